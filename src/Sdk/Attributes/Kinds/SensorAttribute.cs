@@ -1,0 +1,25 @@
+namespace Patchbay;
+
+/// <summary>Makes a class the driver of a sensor: something with a condition that is met, not met, or unknown.</summary>
+/// <example>
+/// <code>
+/// [Sensor("switch")]
+/// public sealed class Switch
+/// {
+///     public bool ConditionMet() { ... }
+/// }
+/// </code>
+/// </example>
+/// <param name="name">The config name: lower case, words separated by hyphens; unique among sensors.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class SensorAttribute(string name) : PluginDeclarationAttribute<ISensor>(name)
+{
+    /// <summary>Which rules the sensor accepts.</summary>
+    public RulePrompt Rule { get; set; } = RulePrompt.Standard;
+
+    /// <summary>The lowest rule of a numeric prompt.</summary>
+    public double Min { get; set; } = double.NaN;
+
+    /// <summary>The highest rule of a numeric prompt.</summary>
+    public double Max { get; set; } = double.NaN;
+}

@@ -1,0 +1,33 @@
+namespace Patchbay;
+
+/// <summary>
+/// Makes an interface the contract of a kind of plugin. Abstract members are required of a plugin class, members
+/// with a default implementation are optional.
+/// </summary>
+/// <remarks>
+/// A class becomes a plugin of the kind with <see cref="PluginAttribute{TContract}"/>. It need not implement the
+/// interface; it has to have methods that fit, and the compiler writes an adapter.
+/// <code>
+/// [PluginKind("payment", Plural = "payments")]
+/// public interface IPaymentProvider
+/// {
+///     ValueTask&lt;string&gt; PayAsync(decimal amount, CancellationToken cancellation);
+/// }
+///
+/// [Plugin&lt;IPaymentProvider&gt;("stripe")]
+/// public sealed class Stripe
+/// {
+///     public Task&lt;string&gt; Pay(decimal amount) { ... }
+/// }
+/// </code>
+/// </remarks>
+/// <param name="name">The kind's name in manifests and in the catalog: lower case, words separated by hyphens.</param>
+[AttributeUsage(AttributeTargets.Interface, Inherited = false)]
+public sealed class PluginKindAttribute(string name) : Attribute
+{
+    /// <summary>The kind's name in manifests and in the catalog, for example <c>device</c>.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The plural that names folders of metadata files, for example <c>devices</c>. The name with an <c>s</c> unless set.</summary>
+    public string? Plural { get; set; }
+}

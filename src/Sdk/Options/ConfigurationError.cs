@@ -1,0 +1,13 @@
+namespace Patchbay;
+
+/// <summary>One thing that is wrong with a plugin's configuration.</summary>
+/// <param name="Path">The configuration path, for example <c>devices:device1:ip</c>.</param>
+/// <param name="Expected">What was expected, for example <c>an IP address</c>.</param>
+/// <param name="Found">What was found, quoted; <c>nothing</c> when the key is missing; never the value of a secret.</param>
+/// <param name="Mend">What to do about it, as a sentence.</param>
+public sealed record ConfigurationError(string Path, string Expected, string Found, string Mend)
+{
+    /// <summary>The error as one line for a person.</summary>
+    /// <returns>Path, expectation, finding and mend.</returns>
+    public override string ToString() => $"{Path}: expected {Expected}, found {Found}. {Mend}";
+}

@@ -1,0 +1,69 @@
+using System.ComponentModel;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Patchbay.Registration;
+
+/// <summary>What a plugin is created from: its descriptor, its configuration and the host's services. Used by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class PluginActivation
+{
+    private readonly IConfiguration _configuration;
+    private readonly IServiceProvider _services;
+
+    internal PluginActivation(PluginDescriptor descriptor, IConfiguration configuration, IServiceProvider services)
+    {
+        Descriptor = descriptor;
+        _configuration = configuration;
+        _services = services;
+    }
+
+    /// <summary>The plugin that is being created.</summary>
+    public PluginDescriptor Descriptor { get; }
+
+    /// <summary>Starts reading the plugin's options.</summary>
+    /// <returns>A reader that collects errors; call <see cref="OptionsReader.ThrowIfInvalid"/> at the end.</returns>
+    public OptionsReader ReadOptions() => new(Descriptor, _configuration);
+
+    /// <summary>A service that the plugin cannot do without.</summary>
+    /// <typeparam name="TService">The type of the constructor parameter.</typeparam>
+    /// <param name="parameter">The name of the constructor parameter.</param>
+    /// <returns>The service.</returns>
+    /// <exception cref="InvalidOperationException">The host does not provide it.</exception>
+    public TService Service<TService>(string parameter)
+        where TService : notnull =>
+        OptionalService<TService>() ?? throw Missing<TService>(parameter, key: null);
+
+    /// <summary>A service, if the host provides it.</summary>
+    /// <typeparam name="TService">The type of the constructor parameter.</typeparam>
+    /// <returns>The service, or null.</returns>
+    public TService? OptionalService<TService>() =>
+        typeof(TService) == typeof(IServiceProvider) ? (TService)_services : (TService?)_services.GetService(typeof(TService));
+
+    /// <summary>A service that is registered under a key.</summary>
+    /// <typeparam name="TService">The type of the constructor parameter.</typeparam>
+    /// <param name="key">The key of <see cref="FromKeyedServicesAttribute"/>.</param>
+    /// <param name="parameter">The name of the constructor parameter.</param>
+    /// <returns>The service.</returns>
+    /// <exception cref="InvalidOperationException">The host does not provide it.</exception>
+    public TService KeyedService<TService>(object? key, string parameter)
+        where TService : notnull =>
+        OptionalKeyedService<TService>(key) ?? throw Missing<TService>(parameter, key);
+
+    /// <summary>A service that is registered under a key, if the host provides it.</summary>
+    /// <typeparam name="TService">The type of the constructor parameter.</typeparam>
+    /// <param name="key">The key of <see cref="FromKeyedServicesAttribute"/>.</param>
+    /// <returns>The service, or null.</returns>
+    public TService? OptionalKeyedService<TService>(object? key) =>
+        _services is IKeyedServiceProvider keyed ? (TService?)keyed.GetKeyedService(typeof(TService), key) : default;
+
+    private InvalidOperationException Missing<TService>(string parameter, object? key)
+    {
+        string service = typeof(TService).FullName ?? typeof(TService).Name;
+        string registered = key is null ? $"{service}, which the host does not provide" : $"{service} with the key \"{key}\", which the host does not provide";
+        return new InvalidOperationException(
+            $"The {Descriptor.Kind} \"{Descriptor.Name}\" ({Descriptor.ClassName}) needs a {registered}. "
+            + $"Register it in the host's services, or give the constructor parameter \"{parameter}\" a default value if the plugin can do without it. "
+            + "(If it is meant to be the plugin's configuration, mark its type with [PluginOptions].)");
+    }
+}

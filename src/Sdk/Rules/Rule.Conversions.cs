@@ -1,0 +1,63 @@
+namespace Patchbay;
+
+// The conversions decide which parameter types fit the contract's Rule. They are explicit because not every rule has
+// every value; generated adapters write the cast.
+public sealed partial class Rule
+{
+    /// <summary>A rule that is a whole number.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator Rule(int value) => Integer(value);
+
+    /// <summary>A rule that is a whole number.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator Rule(long value) => Integer(value);
+
+    /// <summary>A rule that is a number.</summary>
+    /// <param name="value">The number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is NaN or infinite.</exception>
+    public static implicit operator Rule(double value) => Float(value);
+
+    /// <summary>The value of an integer rule.</summary>
+    /// <param name="rule">An integer rule that an <see cref="int"/> can hold.</param>
+    /// <exception cref="InvalidCastException">The rule is of another kind, or too large.</exception>
+    public static explicit operator int(Rule rule) =>
+        rule is { Kind: RuleKind.Integer, _integer: >= int.MinValue and <= int.MaxValue }
+            ? (int)rule._integer
+            : throw NoValue(rule, "a whole number from -2147483648 to 2147483647");
+
+    /// <summary>The value of an integer rule.</summary>
+    /// <param name="rule">An integer rule.</param>
+    /// <exception cref="InvalidCastException">The rule is of another kind.</exception>
+    public static explicit operator long(Rule rule) =>
+        rule is { Kind: RuleKind.Integer } ? rule._integer : throw NoValue(rule, "a whole number");
+
+    /// <summary>The value of an integer or float rule, or the temperature of a thermostat rule in its own unit.</summary>
+    /// <param name="rule">A rule with a number.</param>
+    /// <exception cref="InvalidCastException">The rule is of another kind.</exception>
+    public static explicit operator double(Rule rule) => rule switch
+    {
+        { Kind: RuleKind.Integer } => rule._integer,
+        { Kind: RuleKind.Float or RuleKind.Thermostat } => rule._number,
+        _ => throw NoValue(rule, "a number"),
+    };
+
+    /// <summary>True for <c>on</c>, false for <c>off</c>.</summary>
+    /// <param name="rule">An on or off rule.</param>
+    /// <exception cref="InvalidCastException">The rule is of another kind.</exception>
+    public static explicit operator bool(Rule rule) => rule switch
+    {
+        { Kind: RuleKind.On } => true,
+        { Kind: RuleKind.Off } => false,
+        _ => throw NoValue(rule, "\"on\" or \"off\""),
+    };
+
+    /// <summary>The rule as text, as <see cref="ToString"/> writes it.</summary>
+    /// <param name="rule">Any rule.</param>
+    /// <exception cref="InvalidCastException">There is no rule.</exception>
+    public static explicit operator string(Rule rule) => rule is null ? throw NoValue(rule, "text") : rule.ToString();
+
+    private static InvalidCastException NoValue(Rule? rule, string expected) =>
+        new(rule is null
+            ? $"There is no rule, where {expected} is needed."
+            : $"The rule \"{rule}\" is not {expected}, which the plugin's method takes.");
+}
