@@ -72,17 +72,21 @@ public sealed class OptionsReader
         where T : struct, INumber<T>, IMinMaxValue<T>
     {
         bool whole = T.IsInteger(T.One / (T.One + T.One)); // One half of an integer type is 0, a whole number.
-        string expected = whole
-            ? string.Create(CultureInfo.InvariantCulture, $"a whole number from {T.MinValue} to {T.MaxValue}")
-            : "a number";
+        string expected = whole ? "a whole number" : "a number";
         if (Value(key, required, expected) is not { } text)
         {
             return null;
         }
 
         NumberStyles styles = whole ? NumberStyles.AllowLeadingSign : NumberStyles.Float;
-        return T.TryParse(text, styles, CultureInfo.InvariantCulture, out T value) && T.IsFinite(value)
-            ? value
+        if (T.TryParse(text, styles, CultureInfo.InvariantCulture, out T value) && T.IsFinite(value))
+        {
+            return value;
+        }
+
+        // The limits of the type are news only to somebody who has left them.
+        return BigInteger.TryParse(text, styles & ~NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
+            ? Wrong<T>(key, string.Create(CultureInfo.InvariantCulture, $"{expected} from {T.MinValue} to {T.MaxValue}"), text, "Choose one within these limits.")
             : Wrong<T>(key, expected, text, whole ? "Write digits only, without a fraction or unit." : "Write it with a decimal point, without a unit.");
     }
 

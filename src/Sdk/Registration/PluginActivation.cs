@@ -32,13 +32,13 @@ public sealed class PluginActivation
     /// <exception cref="InvalidOperationException">The host does not provide it.</exception>
     public TService Service<TService>(string parameter)
         where TService : notnull =>
-        OptionalService<TService>() ?? throw Missing<TService>(parameter, key: null);
+        Find<TService>() is TService service ? service : throw Missing<TService>(parameter, key: null);
 
     /// <summary>A service, if the host provides it.</summary>
     /// <typeparam name="TService">The type of the constructor parameter.</typeparam>
     /// <returns>The service, or null.</returns>
-    public TService? OptionalService<TService>() =>
-        typeof(TService) == typeof(IServiceProvider) ? (TService)_services : (TService?)_services.GetService(typeof(TService));
+    public TService? OptionalService<TService>()
+        where TService : class => Find<TService>() as TService;
 
     /// <summary>A service that is registered under a key.</summary>
     /// <typeparam name="TService">The type of the constructor parameter.</typeparam>
@@ -48,14 +48,18 @@ public sealed class PluginActivation
     /// <exception cref="InvalidOperationException">The host does not provide it.</exception>
     public TService KeyedService<TService>(object? key, string parameter)
         where TService : notnull =>
-        OptionalKeyedService<TService>(key) ?? throw Missing<TService>(parameter, key);
+        FindKeyed<TService>(key) is TService service ? service : throw Missing<TService>(parameter, key);
 
     /// <summary>A service that is registered under a key, if the host provides it.</summary>
     /// <typeparam name="TService">The type of the constructor parameter.</typeparam>
     /// <param name="key">The key of <see cref="FromKeyedServicesAttribute"/>.</param>
     /// <returns>The service, or null.</returns>
-    public TService? OptionalKeyedService<TService>(object? key) =>
-        _services is IKeyedServiceProvider keyed ? (TService?)keyed.GetKeyedService(typeof(TService), key) : default;
+    public TService? OptionalKeyedService<TService>(object? key)
+        where TService : class => FindKeyed<TService>(key) as TService;
+
+    private object? Find<TService>() => typeof(TService) == typeof(IServiceProvider) ? _services : _services.GetService(typeof(TService));
+
+    private object? FindKeyed<TService>(object? key) => (_services as IKeyedServiceProvider)?.GetKeyedService(typeof(TService), key);
 
     private InvalidOperationException Missing<TService>(string parameter, object? key)
     {

@@ -67,8 +67,17 @@ public abstract class PluginRegistry
     // Descriptors are asked for by tools and listings, not on the way to a plugin: only then are the attributes read.
     internal string ManifestEntry(string kind, string name)
     {
-        _manifestEntries ??= GetType().Assembly.GetCustomAttributes<PluginManifestEntryAttribute>()
-            .ToDictionary(entry => (entry.Kind, entry.Name), entry => entry.Json);
+        if (_manifestEntries is null)
+        {
+            var entries = new Dictionary<(string Kind, string Name), string>();
+            foreach (PluginManifestEntryAttribute entry in GetType().Assembly.GetCustomAttributes<PluginManifestEntryAttribute>())
+            {
+                entries.TryAdd((entry.Kind, entry.Name), entry.Json);
+            }
+
+            _manifestEntries = entries;
+        }
+
         return _manifestEntries[(kind, name)];
     }
 

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis.Text;
+using Patchbay.Generators.Model;
+
+namespace Patchbay.Generators.Emission;
+
+/// <summary>Writes the catalog of a program: its own plugins and those of all referenced assemblies.</summary>
+internal static class HostEmitter
+{
+    public static SourceText Emit(HostModel host, GeneratedType? ownRegistry)
+    {
+        SourceWriter writer = SourceWriter.Begin();
+        if (!host.HasEmbeddedAttribute)
+        {
+            writer.Open("namespace Microsoft.CodeAnalysis");
+            writer.Line("// Hides what bears it from other assemblies, so that two programs that see each other's internals do not clash.");
+            writer.Open("internal sealed partial class EmbeddedAttribute : global::System.Attribute");
+            writer.Close();
+            writer.Close();
+            writer.Line();
+        }
+
+        writer.Open("namespace Patchbay");
+        writer.Line("/// <summary>The plugins that this program was compiled with.</summary>");
+        writer.Line(SourceWriter.GeneratedCode);
+        writer.Line("[global::Microsoft.CodeAnalysis.Embedded]");
+        writer.Open("internal static class ReferencedPlugins");
+        writer.Line("/// <summary>The plugins of this assembly and of all referenced assemblies.</summary>");
+        writer.Line("public static global::Patchbay.PluginCatalog Catalog { get; } = new global::Patchbay.PluginCatalog(new global::Patchbay.Registration.PluginRegistry[]");
+        writer.Line("{");
+        foreach (string registry in (ownRegistry is null ? [] : new[] { ownRegistry.FullName }).Concat(host.ReferencedRegistries))
+        {
+            writer.Indented($"{registry}.Instance,");
+        }
+
+        writer.Line("});");
+        writer.Close();
+        writer.Close();
+        return writer.End();
+    }
+}

@@ -1,0 +1,7 @@
+namespace Patchbay.Generators.Emission.Kinds;
+
+/// <summary>The metadata of devices.</summary>
+internal sealed class DeviceMetadata : RuleMetadata
+{
+    protected override string Kind => "device";
+}

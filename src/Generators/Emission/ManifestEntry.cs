@@ -1,0 +1,34 @@
+using Patchbay.Generators.Emission.Kinds;
+using Patchbay.Generators.Model;
+using Patchbay.Roslyn.Text;
+
+namespace Patchbay.Generators.Emission;
+
+/// <summary>Writes what the compiler knows of a plugin as JSON, in the form of <c>docs/manifest.schema.json</c>.</summary>
+internal static class ManifestEntry
+{
+    public static string Write(PluginModel plugin, PluginName name)
+    {
+        JsonWriter json = new JsonWriter().BeginObject()
+            .Text("kind", plugin.Contract.Kind)
+            .Text("plural", plugin.Contract.Plural)
+            .Text("name", name.Name)
+            .Text("class", plugin.Class.MetadataName)
+            .Text("displayName", name.DisplayName)
+            .OptionalText("description", name.Description)
+            .Texts("members", plugin.ContractMembers);
+        if (plugin.Options is { } options)
+        {
+            json.Raw("options", OptionsSchema.Write(options));
+        }
+
+        KindMetadata metadata = KindMetadata.For(plugin.Contract.Kind);
+        json.OptionalText("metadataFile", metadata.FileName(plugin, name));
+        if (metadata.Write(plugin, name) is { } content)
+        {
+            json.Raw("metadata", content);
+        }
+
+        return json.EndObject().ToString();
+    }
+}

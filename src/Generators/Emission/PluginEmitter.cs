@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis.Text;
+using Patchbay.Generators.Model;
+using Patchbay.Roslyn.Text;
+
+namespace Patchbay.Generators.Emission;
+
+/// <summary>Writes the file of a plugin: its manifest entries, its factory and, if need be, its adapter.</summary>
+internal static class PluginEmitter
+{
+    public static SourceText Emit(PluginModel plugin)
+    {
+        SourceWriter writer = SourceWriter.Begin();
+        foreach (PluginName name in plugin.Names)
+        {
+            writer.Line($"[assembly: global::Patchbay.Registration.PluginManifestEntry({TypeNames.Literal(plugin.Contract.Kind)}, {TypeNames.Literal(name.Name)}, \"\"\"{ManifestEntry.Write(plugin, name)}\"\"\")]");
+        }
+
+        writer.Line();
+        writer.Open($"namespace {plugin.Class.Factory.Namespace}");
+        writer.Line($"/// <summary>Makes <see cref=\"{plugin.Class.FullName}\"/> a {plugin.Contract.Kind}.</summary>");
+        writer.Line(SourceWriter.GeneratedCode);
+        writer.Open($"internal static class {plugin.Class.Factory.Name}");
+        EmitFactory(writer, plugin);
+        if (!plugin.ImplementsContract)
+        {
+            writer.Line();
+            AdapterEmitter.Emit(writer, plugin);
+        }
+
+        writer.Close();
+        writer.Close();
+        return writer.End();
+    }
+
+    private static void EmitFactory(SourceWriter writer, PluginModel plugin)
+    {
+        writer.Open($"internal static {plugin.Contract.FullName} Create(global::Patchbay.Registration.PluginActivation activation)");
+        if (plugin.Options is { } options)
+        {
+            writer.Line("var reader = activation.ReadOptions();");
+            writer.Line($"var options = {options.Binder.FullName}.Bind(reader);");
+            writer.Line("reader.ThrowIfInvalid();");
+        }
+
+        string arguments = string.Join(", ", plugin.Constructor.Select(Argument));
+        string instance = $"new {plugin.Class.FullName}({arguments})";
+        writer.Line($"return {(plugin.ImplementsContract ? instance : $"new {AdapterEmitter.Name}({instance})")};");
+        writer.Close();
+    }
+
+    private static string Argument(ConstructorParameter parameter)
+    {
+        string name = TypeNames.Literal(parameter.Name);
+        string otherwise = parameter.Default is null ? "" : " ?? " + parameter.Default;
+        return parameter.Source switch
+        {
+            ParameterSource.Options => "options!",
+            ParameterSource.Descriptor => "activation.Descriptor",
+            ParameterSource.Service => $"activation.Service<{parameter.Type}>({name})",
+            ParameterSource.OptionalService => $"activation.OptionalService<{parameter.Type}>(){otherwise}",
+            ParameterSource.KeyedService => $"activation.KeyedService<{parameter.Type}>({parameter.Key}, {name})",
+            ParameterSource.OptionalKeyedService => $"activation.OptionalKeyedService<{parameter.Type}>({parameter.Key}){otherwise}",
+            _ => parameter.Default ?? "default",
+        };
+    }
+}

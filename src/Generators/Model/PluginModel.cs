@@ -1,0 +1,48 @@
+namespace Patchbay.Generators.Model;
+
+/// <summary>A plugin class under one contract: all that is generated for it follows from this.</summary>
+internal sealed record PluginModel(
+    PluginClass Class,
+    ContractModel Contract,
+    bool ImplementsContract,
+    EquatableArray<PluginName> Names,
+    EquatableArray<ConstructorParameter> Constructor,
+    EquatableArray<string> ContractMembers,
+    EquatableArray<MemberModel> Members,
+    OptionsModel? Options);
+
+/// <summary>The class that the author wrote.</summary>
+internal sealed record PluginClass(
+    string FullName, string MetadataName, string SimpleName, GeneratedType Factory, bool IsDisposable, bool IsAsyncDisposable);
+
+/// <summary>The contract, as far as generated code and JSON name it.</summary>
+internal sealed record ContractModel(string FullName, string Kind, string Plural);
+
+/// <summary>One name of a plugin, from one attribute.</summary>
+internal sealed record PluginName(string Name, string DisplayName, string? Description, EquatableArray<AttributeArgument> Arguments);
+
+/// <summary>A further argument of a plugin attribute: an enum member by its name, anything else as JSON.</summary>
+internal sealed record AttributeArgument(string Name, string Json, string? EnumMember);
+
+/// <summary>A type that is generated for one of the author's.</summary>
+internal sealed record GeneratedType(string Namespace, string Name)
+{
+    public string FullName => $"global::{Namespace}.{Name}";
+}
+
+/// <summary>Where an argument of a plugin's constructor comes from.</summary>
+internal enum ParameterSource
+{
+    Options,
+    Descriptor,
+    Service,
+    OptionalService,
+    KeyedService,
+    OptionalKeyedService,
+
+    /// <summary>Nowhere: it is a number or the like with a default value, which no service can be.</summary>
+    Default,
+}
+
+/// <summary>A parameter of the plugin's constructor.</summary>
+internal sealed record ConstructorParameter(string Name, ParameterSource Source, string Type, string? Key, string? Default);

@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Patchbay.Generators.Model;
+using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Text;
+
+namespace Patchbay.Generators.Parsing;
+
+/// <summary>Reads how a plugin class does what its contract asks for.</summary>
+internal static class MemberParser
+{
+    /// <summary>The members that fit; null if a required one is missing.</summary>
+    public static EquatableArray<MemberModel>? Parse(Contract contract, INamedTypeSymbol type, Compilation compilation)
+    {
+        var members = new List<MemberModel>();
+        foreach (ContractMethod method in contract.Methods)
+        {
+            if (MemberMatching.Find(method, type, compilation) is { } fit)
+            {
+                members.Add(Describe(fit));
+            }
+            else if (method.IsRequired)
+            {
+                return null;
+            }
+        }
+
+        return members.ToEquatableArray();
+    }
+
+    /// <summary>The members of a class that implements the contract itself.</summary>
+    public static EquatableArray<string> Implemented(Contract contract, INamedTypeSymbol type) =>
+        contract.Methods
+            .Where(method => type.FindImplementationForInterfaceMember(method.Symbol) is { ContainingType.TypeKind: not TypeKind.Interface })
+            .Select(method => method.Symbol.Name)
+            .ToEquatableArray();
+
+    private static MemberModel Describe(MemberFit fit)
+    {
+        IMethodSymbol contract = fit.Contract.Symbol;
+        return new MemberModel(
+            contract.ContainingType.Full(),
+            contract.Name,
+            contract.ReturnType.Full(),
+            fit.Contract.Value?.Full(),
+            fit.Contract.Result,
+            contract.Parameters
+                .Select(parameter => new ParameterModel(parameter.Type.Full(), TypeNames.Identifier(parameter.Name), ContractMethod.IsCancellation(parameter.Type)))
+                .ToEquatableArray(),
+            TypeNames.Identifier(fit.Method.Name),
+            fit.Arguments.Select(Argument).ToEquatableArray(),
+            fit.Form,
+            fit.NeedsNullForgiving);
+    }
+
+    private static string Argument(ArgumentFit argument)
+    {
+        string source = TypeNames.Identifier(argument.Source.Name) + (argument.NeedsNullForgiving ? "!" : "");
+        return argument.NeedsCast ? $"({argument.Target.Type.Full()}){source}" : source;
+    }
+}

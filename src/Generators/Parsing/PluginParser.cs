@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Patchbay.Generators.Model;
+using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Text;
+
+namespace Patchbay.Generators.Parsing;
+
+/// <summary>
+/// Reads a class with plugin attributes. What is declared wrongly yields no model: the analyzers say why, and the rest
+/// of the assembly still works.
+/// </summary>
+internal static class PluginParser
+{
+    /// <summary>One model for each contract under which the class is a plugin by this attribute.</summary>
+    public static EquatableArray<PluginModel> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        if (context.TargetSymbol is not INamedTypeSymbol type || !IsFirstDeclaration(context))
+        {
+            return EquatableArray<PluginModel>.Empty;
+        }
+
+        Compilation compilation = context.SemanticModel.Compilation;
+        var models = new List<PluginModel>();
+        foreach (IGrouping<INamedTypeSymbol?, AttributeData> sameContract in Declarations(context, type).GroupBy(
+            attribute => attribute.AttributeClass, (IEqualityComparer<INamedTypeSymbol?>)SymbolEqualityComparer.Default))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (Contract.ReadFromAttribute(sameContract.Key) is { } contract
+                && Parse(type, contract, sameContract.ToImmutableArray(), compilation, cancellation) is { } model)
+            {
+                models.Add(model);
+            }
+        }
+
+        return models.ToEquatableArray();
+    }
+
+    private static PluginModel? Parse(
+        INamedTypeSymbol type, Contract contract, ImmutableArray<AttributeData> attributes, Compilation compilation, CancellationToken cancellation)
+    {
+        if (!PluginConstructor.CanBeCreated(type, compilation)
+            || !compilation.IsSymbolAccessibleWithin(contract.Interface, compilation.Assembly)
+            || PluginConstructor.Find(type, compilation) is not { } constructor
+            || ConstructorParser.Parse(constructor, compilation, cancellation) is not { } parameters)
+        {
+            return null;
+        }
+
+        EquatableArray<PluginName> names = PluginNameParser.Parse(type, attributes, cancellation);
+        bool implementsContract = type.AllInterfaces.Contains(contract.Interface, SymbolEqualityComparer.Default);
+        if (names.Count == 0 || !(implementsContract || contract.CanBeAdapted))
+        {
+            return null;
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        EquatableArray<MemberModel> members = EquatableArray<MemberModel>.Empty;
+        if (!implementsContract)
+        {
+            if (MemberParser.Parse(contract, type, compilation) is not { } fitting)
+            {
+                return null;
+            }
+
+            members = fitting;
+        }
+
+        return new PluginModel(
+            Describe(type, contract),
+            new ContractModel(contract.Interface.Full(), contract.Kind, contract.Plural),
+            implementsContract,
+            names,
+            parameters.Parameters,
+            implementsContract ? MemberParser.Implemented(contract, type) : members.Select(member => member.Name).ToEquatableArray(),
+            members,
+            parameters.Options);
+    }
+
+    private static IEnumerable<AttributeData> Declarations(GeneratorAttributeSyntaxContext context, INamedTypeSymbol type)
+    {
+        ISymbol? attributeClass = context.Attributes[0].AttributeClass?.OriginalDefinition;
+        return type.GetAttributes().Where(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass?.OriginalDefinition, attributeClass));
+    }
+
+    // A partial class may carry attributes on several of its parts, and is visited for each of them.
+    private static bool IsFirstDeclaration(GeneratorAttributeSyntaxContext context) =>
+        Declarations(context, (INamedTypeSymbol)context.TargetSymbol).FirstOrDefault()?.ApplicationSyntaxReference is { } first
+        && first.SyntaxTree == context.TargetNode.SyntaxTree
+        && context.TargetNode.Span.Contains(first.Span);
+
+    private static PluginClass Describe(INamedTypeSymbol type, Contract contract) => new(
+        type.Full(),
+        type.MetadataName(),
+        type.Name,
+        GeneratedNames.Factory(type, contract.Kind),
+        type.AllInterfaces.Any(candidate => candidate.SpecialType == SpecialType.System_IDisposable),
+        type.AllInterfaces.Any(candidate => candidate.IsNamed("System.IAsyncDisposable")));
+}

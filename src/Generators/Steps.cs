@@ -1,0 +1,15 @@
+namespace Patchbay.Generators;
+
+/// <summary>The names under which the pipeline's steps are tracked.</summary>
+internal static class Steps
+{
+    public const string Plugins = nameof(Plugins);
+    public const string PluginFiles = nameof(PluginFiles);
+    public const string Options = nameof(Options);
+    public const string OptionsFiles = nameof(OptionsFiles);
+    public const string RegistryEntries = nameof(RegistryEntries);
+    public const string Registry = nameof(Registry);
+    public const string Host = nameof(Host);
+
+    public static IReadOnlyList<string> All { get; } = [Plugins, PluginFiles, Options, OptionsFiles, RegistryEntries, Registry, Host];
+}

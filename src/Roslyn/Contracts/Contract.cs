@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Patchbay.Roslyn.Contracts;
+
+/// <summary>A kind of plugin, as its contract interface describes it. Holds symbols: for use within one step only.</summary>
+/// <param name="Interface">The interface with <c>[PluginKind]</c>.</param>
+/// <param name="Kind">The kind's name.</param>
+/// <param name="Plural">The kind's plural.</param>
+/// <param name="Methods">All methods, those of base interfaces last.</param>
+/// <param name="CanBeAdapted">False if an abstract member is something else than a method that an adapter can implement.</param>
+internal sealed record Contract(
+    INamedTypeSymbol Interface, string Kind, string Plural, ImmutableArray<ContractMethod> Methods, bool CanBeAdapted)
+{
+    /// <summary>Reads the contract of an interface; null if it has no <c>[PluginKind]</c> with a name.</summary>
+    public static Contract? Read(INamedTypeSymbol type)
+    {
+        if (type.TypeKind != TypeKind.Interface || type.Find(KnownNames.PluginKindAttribute) is not { } kind || kind.FirstText() is not { Length: > 0 } name)
+        {
+            return null;
+        }
+
+        string plural = kind.Named("Plural")?.Value as string ?? name + "s";
+        var methods = ImmutableArray.CreateBuilder<ContractMethod>();
+        bool canBeAdapted = true;
+        foreach (ISymbol member in Members(type))
+        {
+            if (ContractMethod.Read(member) is { } method)
+            {
+                methods.Add(method);
+            }
+            else
+            {
+                // Accessors come along with their property or event, which already counts.
+                canBeAdapted &= !member.IsAbstract || member is IMethodSymbol { AssociatedSymbol: not null };
+            }
+        }
+
+        return new Contract(type, name, plural, methods.ToImmutable(), canBeAdapted);
+    }
+
+    /// <summary>The contract that an attribute class names by the type argument of its base; null if it is no plugin attribute.</summary>
+    public static Contract? ReadFromAttribute(INamedTypeSymbol? attributeClass) =>
+        attributeClass?.BaseType is { } declaration
+        && declaration.OriginalDefinition.IsNamed(KnownNames.PluginDeclarationAttribute)
+        && declaration.TypeArguments[0] is INamedTypeSymbol type
+            ? Read(type)
+            : null;
+
+    private static IEnumerable<ISymbol> Members(INamedTypeSymbol type) =>
+        type.GetMembers().Concat(type.AllInterfaces.SelectMany(parent => parent.GetMembers()));
+}

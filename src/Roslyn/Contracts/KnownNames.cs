@@ -1,0 +1,19 @@
+namespace Patchbay.Roslyn.Contracts;
+
+/// <summary>The metadata names of the types in Patchbay.Sdk that the compiler side has to know.</summary>
+internal static class KnownNames
+{
+    public const string PluginAttribute = "Patchbay.PluginAttribute`1";
+    public const string PluginDeclarationAttribute = "Patchbay.PluginDeclarationAttribute`1";
+    public const string PluginKindAttribute = "Patchbay.PluginKindAttribute";
+    public const string PluginOptionsAttribute = "Patchbay.PluginOptionsAttribute";
+    public const string MayOmitAttribute = "Patchbay.MayOmitAttribute";
+    public const string PromptAttribute = "Patchbay.PromptAttribute";
+    public const string PluginDescriptor = "Patchbay.PluginDescriptor";
+    public const string Secret = "Patchbay.Secret";
+    public const string PluginCatalog = "Patchbay.PluginCatalog";
+    public const string PluginAssemblyAttribute = "Patchbay.Registration.PluginAssemblyAttribute";
+    public const string ActivatorUtilitiesConstructorAttribute = "Microsoft.Extensions.DependencyInjection.ActivatorUtilitiesConstructorAttribute";
+    public const string FromKeyedServicesAttribute = "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute";
+    public const string JsonPropertyNameAttribute = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Patchbay.Roslyn.Contracts;
+
+/// <summary>Decides whether, and how, a plugin's method can be called with what the contract's method gets.</summary>
+internal static class ParameterMatching
+{
+    /// <summary>The arguments of the call; null if the parameters do not fit.</summary>
+    public static ImmutableArray<ArgumentFit>? Match(IMethodSymbol contract, IMethodSymbol method, Compilation compilation) =>
+        Match(contract.Parameters, method.Parameters, compilation, ImmutableArray<ArgumentFit>.Empty);
+
+    // Takes a parameter wherever it fits, and tries to leave it out only if the rest does not fit then.
+    private static ImmutableArray<ArgumentFit>? Match(
+        ImmutableArray<IParameterSymbol> contract, ImmutableArray<IParameterSymbol> method, Compilation compilation, ImmutableArray<ArgumentFit> arguments)
+    {
+        if (contract.IsEmpty)
+        {
+            return method.IsEmpty ? arguments : null;
+        }
+
+        if (!method.IsEmpty
+            && Match(contract[0], method[0], compilation) is { } argument
+            && Match(contract.RemoveAt(0), method.RemoveAt(0), compilation, arguments.Add(argument)) is { } taken)
+        {
+            return taken;
+        }
+
+        return ContractMethod.MayOmit(contract[0]) ? Match(contract.RemoveAt(0), method, compilation, arguments) : null;
+    }
+
+    private static ArgumentFit? Match(IParameterSymbol source, IParameterSymbol target, Compilation compilation)
+    {
+        if (target.RefKind != RefKind.None)
+        {
+            return null;
+        }
+
+        bool mayBeNull = source.NullableAnnotation == NullableAnnotation.Annotated
+            && target.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated };
+        bool annotationsDiffer = !SymbolEqualityComparer.IncludeNullability.Equals(source.Type, target.Type);
+        if (SymbolEqualityComparer.Default.Equals(source.Type, target.Type))
+        {
+            return new ArgumentFit(source, target, NeedsCast: false, mayBeNull || (annotationsDiffer && !IsTopLevelOnly(source, target)));
+        }
+
+        return Fits(source.Type, target.Type, compilation) ? new ArgumentFit(source, target, NeedsCast: true, mayBeNull) : null;
+    }
+
+    // Handing a non-null reference to a parameter that takes null needs nothing.
+    private static bool IsTopLevelOnly(IParameterSymbol source, IParameterSymbol target) =>
+        SymbolEqualityComparer.IncludeNullability.Equals(
+            source.Type.WithNullableAnnotation(NullableAnnotation.None), target.Type.WithNullableAnnotation(NullableAnnotation.None));
+
+    private static bool Fits(ITypeSymbol from, ITypeSymbol to, Compilation compilation)
+    {
+        Conversion conversion = compilation.ClassifyConversion(from, to);
+        if (!conversion.Exists || conversion.IsImplicit)
+        {
+            return conversion.Exists;
+        }
+
+        // An explicit operator may be followed by a widening, but not by a built-in conversion that loses something:
+        // Rule to int to long is fine, Rule to int to byte is not.
+        return conversion is { IsUserDefined: true, MethodSymbol: { } conversionOperator }
+            && compilation.ClassifyConversion(conversionOperator.ReturnType, to).IsImplicit;
+    }
+}

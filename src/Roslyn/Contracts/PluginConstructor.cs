@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+
+namespace Patchbay.Roslyn.Contracts;
+
+/// <summary>Decides whether, and by which constructor, generated code can create an instance of a class.</summary>
+internal static class PluginConstructor
+{
+    /// <summary>Whether generated code elsewhere in the assembly can name the class and make an instance of it.</summary>
+    public static bool CanBeCreated(INamedTypeSymbol type, Compilation compilation)
+    {
+        if (type.TypeKind != TypeKind.Class || type.IsAbstract || type.IsStatic || !compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+        {
+            return false;
+        }
+
+        for (INamedTypeSymbol? outer = type; outer is not null; outer = outer.ContainingType)
+        {
+            if (outer.Arity > 0 || outer.IsFileLocal)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// The constructor marked with <c>[ActivatorUtilitiesConstructor]</c>, else the public one with the most parameters,
+    /// else the internal one with the most. Null if there is none, or no single one.
+    /// </summary>
+    public static IMethodSymbol? Find(INamedTypeSymbol type, Compilation compilation)
+    {
+        IMethodSymbol[] usable = [.. type.InstanceConstructors.Where(constructor => IsUsable(constructor, type, compilation))];
+        return usable.FirstOrDefault(constructor => constructor.Has(KnownNames.ActivatorUtilitiesConstructorAttribute))
+            ?? Longest(usable.Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public))
+            ?? Longest(usable.Where(constructor => constructor.DeclaredAccessibility != Accessibility.Public));
+    }
+
+    private static bool IsUsable(IMethodSymbol constructor, INamedTypeSymbol type, Compilation compilation) =>
+        compilation.IsSymbolAccessibleWithin(constructor, compilation.Assembly)
+        && !IsCopyConstructor(constructor, type)
+        && constructor.Parameters.All(parameter => parameter.RefKind == RefKind.None && IsPassable(parameter.Type));
+
+    private static bool IsCopyConstructor(IMethodSymbol constructor, INamedTypeSymbol type) =>
+        type.IsRecord && constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
+
+    private static bool IsPassable(ITypeSymbol type) =>
+        type is { IsRefLikeType: false, TypeKind: not (TypeKind.Pointer or TypeKind.FunctionPointer or TypeKind.Error) };
+
+    private static IMethodSymbol? Longest(IEnumerable<IMethodSymbol> constructors)
+    {
+        IMethodSymbol[] sorted = [.. constructors.OrderByDescending(constructor => constructor.Parameters.Length)];
+        return sorted.Length == 1 || (sorted.Length > 1 && sorted[0].Parameters.Length > sorted[1].Parameters.Length) ? sorted[0] : null;
+    }
+}

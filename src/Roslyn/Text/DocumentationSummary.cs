@@ -1,0 +1,88 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml;
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Patchbay.Roslyn.Text;
+
+/// <summary>
+/// Reads the summary of a documentation comment out of the source. Without a documentation file the compiler does not
+/// parse these comments, so the symbol does not know them; the text is there all the same.
+/// </summary>
+internal static class DocumentationSummary
+{
+    /// <summary>The summary as one line of plain text; null if there is none, or if its XML is broken.</summary>
+    public static string? Of(ISymbol symbol, CancellationToken cancellation)
+    {
+        foreach (SyntaxReference reference in symbol.DeclaringSyntaxReferences)
+        {
+            if (Read(reference.GetSyntax(cancellation)) is { } summary)
+            {
+                return summary;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Read(SyntaxNode declaration)
+    {
+        var comment = new StringBuilder();
+        foreach (SyntaxTrivia trivia in declaration.GetLeadingTrivia())
+        {
+            if (trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || IsUnparsedComment(trivia))
+            {
+                foreach (string line in trivia.ToFullString().Split('\n'))
+                {
+                    comment.Append(line.Trim().TrimStart('/')).Append('\n');
+                }
+            }
+        }
+
+        return comment.Length == 0 ? null : Summary(comment.ToString());
+    }
+
+    private static bool IsUnparsedComment(SyntaxTrivia trivia) =>
+        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && trivia.ToString().StartsWith("///", StringComparison.Ordinal);
+
+    private static string? Summary(string comment)
+    {
+        try
+        {
+            XElement? summary = XElement.Parse("<doc>" + comment + "</doc>").Element("summary");
+            string text = summary is null ? "" : Regex.Replace(PlainText(summary), @"\s+", " ", RegexOptions.None, TimeSpan.FromSeconds(1)).Trim();
+            return text.Length == 0 ? null : text;
+        }
+        catch (XmlException)
+        {
+            return null; // Half-typed; the compiler says so.
+        }
+    }
+
+    private static string PlainText(XElement element)
+    {
+        var text = new StringBuilder();
+        foreach (XNode node in element.Nodes())
+        {
+            text.Append(node switch
+            {
+                XText plain => plain.Value,
+                XElement { HasElements: false, Value: "" } reference => Reference(reference),
+                XElement child => PlainText(child),
+                _ => "",
+            });
+        }
+
+        return text.ToString();
+    }
+
+    // <see cref="T:System.Uri"/> and <paramref name="uri"/> are read as the last part of the name.
+    private static string Reference(XElement element)
+    {
+        string name = element.FirstAttribute?.Value ?? "";
+        int start = name.LastIndexOfAny(['.', ':']) + 1;
+        return name.Substring(start).TrimEnd('/');
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text;
+
+namespace Patchbay.Roslyn.Text;
+
+/// <summary>
+/// Writes compact JSON. The compiler's process offers no JSON library that a generator could rely on, and a generator
+/// must not bring its own.
+/// </summary>
+internal sealed class JsonWriter
+{
+    private readonly StringBuilder _json = new();
+    private bool _needsComma;
+
+    public override string ToString() => _json.ToString();
+
+    public JsonWriter BeginObject(string? name = null) => Begin(name, '{');
+
+    public JsonWriter EndObject() => End('}');
+
+    public JsonWriter BeginArray(string? name = null) => Begin(name, '[');
+
+    public JsonWriter EndArray() => End(']');
+
+    public JsonWriter Text(string name, string value) => Raw(name, Quote(value));
+
+    /// <summary>Writes the property only if there is a value.</summary>
+    public JsonWriter OptionalText(string name, string? value) => value is null ? this : Text(name, value);
+
+    public JsonWriter Texts(string name, IEnumerable<string> values)
+    {
+        BeginArray(name);
+        foreach (string value in values)
+        {
+            Element(Quote(value));
+        }
+
+        return EndArray();
+    }
+
+    public JsonWriter Raw(string name, string json)
+    {
+        Name(name);
+        _json.Append(json);
+        _needsComma = true;
+        return this;
+    }
+
+    public JsonWriter Element(string json)
+    {
+        Separate();
+        _json.Append(json);
+        _needsComma = true;
+        return this;
+    }
+
+    public static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    public static string Quote(string text)
+    {
+        var quoted = new StringBuilder(text.Length + 2).Append('"');
+        for (int i = 0; i < text.Length; i++)
+        {
+            char current = text[i];
+            if (current is '"' or '\\')
+            {
+                quoted.Append('\\').Append(current);
+            }
+            else if (i + 1 < text.Length && char.IsSurrogatePair(current, text[i + 1]))
+            {
+                quoted.Append(current).Append(text[++i]);
+            }
+            else if (char.IsControl(current) || char.IsSurrogate(current))
+            {
+                quoted.Append("\\u").Append(((int)current).ToString("x4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                quoted.Append(current);
+            }
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    private JsonWriter Begin(string? name, char bracket)
+    {
+        if (name is null)
+        {
+            Separate();
+        }
+        else
+        {
+            Name(name);
+        }
+
+        _json.Append(bracket);
+        _needsComma = false;
+        return this;
+    }
+
+    private JsonWriter End(char bracket)
+    {
+        _json.Append(bracket);
+        _needsComma = true;
+        return this;
+    }
+
+    private void Name(string name)
+    {
+        Separate();
+        _json.Append(Quote(name)).Append(':');
+    }
+
+    private void Separate()
+    {
+        if (_needsComma)
+        {
+            _json.Append(',');
+        }
+    }
+}
