@@ -1,0 +1,59 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace Patchbay.Build.Assemblies;
+
+/// <summary>An assembly file that is read and never loaded: nothing of it runs, and no lock on it outlives the build step.</summary>
+internal sealed class AssemblyImage : IDisposable
+{
+    private AssemblyImage(string path, PEReader image)
+    {
+        Path = path;
+        Portable = image;
+        Metadata = image.GetMetadataReader();
+    }
+
+    public string Path { get; }
+
+    public PEReader Portable { get; }
+
+    public MetadataReader Metadata { get; }
+
+    public string FileName => System.IO.Path.GetFileName(Path);
+
+    public string Name => Metadata.GetString(Metadata.GetAssemblyDefinition().Name);
+
+    public Version Version => Metadata.GetAssemblyDefinition().Version;
+
+    public Guid ModuleVersion => Metadata.GetGuid(Metadata.GetModuleDefinition().Mvid);
+
+    public IEnumerable<(string Name, Version Version)> References =>
+        Metadata.AssemblyReferences
+            .Select(Metadata.GetAssemblyReference)
+            .Select(reference => (Metadata.GetString(reference.Name), reference.Version));
+
+    /// <exception cref="UnreadableAssemblyException">The file is no .NET assembly, or cannot be read at all.</exception>
+    public static AssemblyImage Open(string path)
+    {
+        PEReader? image = null;
+        try
+        {
+            image = new PEReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete));
+            return image.HasMetadata && image.GetMetadataReader().IsAssembly
+                ? new AssemblyImage(path, image)
+                : throw new UnreadableAssemblyException($"{path} is no .NET assembly");
+        }
+        catch (Exception exception)
+        {
+            image?.Dispose();
+            if (exception is BadImageFormatException or IOException or UnauthorizedAccessException)
+            {
+                throw new UnreadableAssemblyException($"{path} cannot be read: {exception.Message}", exception);
+            }
+
+            throw;
+        }
+    }
+
+    public void Dispose() => Portable.Dispose();
+}

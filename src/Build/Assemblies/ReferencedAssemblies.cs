@@ -1,0 +1,61 @@
+namespace Patchbay.Build.Assemblies;
+
+/// <summary>The assemblies that the build resolved and that are not of the shared framework; each is opened when first needed.</summary>
+internal sealed class ReferencedAssemblies : IDisposable
+{
+    private readonly Dictionary<string, string> _paths = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, AssemblyImage> _open = new(StringComparer.OrdinalIgnoreCase);
+
+    public ReferencedAssemblies(IEnumerable<string> paths)
+    {
+        foreach (string path in paths)
+        {
+            _paths.TryAdd(Path.GetFileNameWithoutExtension(path), path);
+        }
+    }
+
+    /// <summary>An assembly by its simple name, or null if it is of the shared framework.</summary>
+    public AssemblyImage? Find(string name)
+    {
+        if (!_open.TryGetValue(name, out AssemblyImage? assembly) && _paths.TryGetValue(name, out string? path))
+        {
+            assembly = AssemblyImage.Open(path);
+            _open.Add(name, assembly);
+        }
+
+        return assembly;
+    }
+
+    /// <summary>The file names of all assemblies that this one needs at run time: its own first, the others sorted.</summary>
+    public IReadOnlyList<string> FilesNeededBy(AssemblyImage assembly)
+    {
+        var needed = new HashSet<AssemblyImage>();
+        var waiting = new Stack<AssemblyImage>([assembly]);
+        while (waiting.TryPop(out AssemblyImage? next))
+        {
+            foreach ((string name, _) in next.References)
+            {
+                if (Find(name) is { } reference && needed.Add(reference))
+                {
+                    waiting.Push(reference);
+                }
+            }
+        }
+
+        return [assembly.FileName, .. needed.Select(reference => reference.FileName).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The directly referenced assemblies that have plugins of their own.</summary>
+    public IEnumerable<(string Name, Version Version)> PluginAssembliesOf(AssemblyImage assembly) =>
+        assembly.References
+            .Where(reference => Find(reference.Name) is { } file && ManifestEntry.AreIn(file.Metadata))
+            .OrderBy(reference => reference.Name, StringComparer.Ordinal);
+
+    public void Dispose()
+    {
+        foreach (AssemblyImage assembly in _open.Values)
+        {
+            assembly.Dispose();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using Patchbay.Build.Manifests;
+using Patchbay.Build.Sources;
+
+namespace Patchbay.Build;
+
+/// <summary>The MSBuild task: reads the manifest entries out of the finished assembly and writes the JSON files into obj.</summary>
+public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
+{
+    /// <summary>The finished assembly.</summary>
+    [Required]
+    public string AssemblyPath { get; set; } = "";
+
+    /// <summary>The resolved references that are not of the shared framework.</summary>
+    public ITaskItem[] References { get; set; } = [];
+
+    /// <summary>The folder that belongs to this step; whatever else is in it is deleted.</summary>
+    [Required]
+    public string OutputFolder { get; set; } = "";
+
+    /// <summary>The file that gets the relative paths of all files, a line each. It is written last, so it is as new as they are complete.</summary>
+    [Required]
+    public string FileList { get; set; } = "";
+
+    /// <summary>The project file, to which source locations are relative.</summary>
+    [Required]
+    public string ProjectPath { get; set; } = "";
+
+    /// <summary>Where the build puts what it makes, relative to the project or not.</summary>
+    [Required]
+    public string IntermediateFolder { get; set; } = "";
+
+    /// <summary>What the compiler replaced in paths of sources.</summary>
+    public string? PathMap { get; set; }
+
+    /// <summary>The roots of the sources, with the replacement in <c>MappedPath</c>.</summary>
+    public ITaskItem[] SourceRoots { get; set; } = [];
+
+    /// <summary>The id of the package that the assembly is shipped in.</summary>
+    public string? PackageId { get; set; }
+
+    /// <summary>The version of that package.</summary>
+    public string? PackageVersion { get; set; }
+
+    /// <summary>The authors of that package.</summary>
+    public string? PackageAuthors { get; set; }
+
+    /// <summary>The licence of that package: an SPDX expression, or the name of a file in it.</summary>
+    public string? PackageLicense { get; set; }
+
+    /// <summary>The description of that package.</summary>
+    public string? PackageDescription { get; set; }
+
+    private string ProjectFolder => Path.GetDirectoryName(Path.GetFullPath(ProjectPath))!;
+
+    /// <inheritdoc />
+    public override bool Execute()
+    {
+        ManifestBuildResult result = ManifestBuild.Run(
+            AssemblyPath,
+            References.Select(reference => reference.GetMetadata("FullPath")),
+            new SourcePaths(ProjectFolder, IntermediateFolder, Replacements()),
+            new PackageFacts(PackageId, PackageVersion, PackageAuthors, PackageLicense, PackageDescription));
+        foreach ((BuildError error, SourceLocation? at) in result.Errors)
+        {
+            string file = at is null ? ProjectPath : Path.Combine(ProjectFolder, at.File);
+            Log.LogError(subcategory: null, error.Code, helpKeyword: null, file, at?.Line ?? 0, 0, 0, 0, error.Text);
+        }
+
+        return result.Errors.Count == 0 && Write(result.Files);
+    }
+
+    private bool Write(IReadOnlyDictionary<string, byte[]> files)
+    {
+        if (files.Count == 0)
+        {
+            Log.LogMessage(
+                subcategory: null, BuildError.NoPlugins, helpKeyword: null, ProjectPath, 0, 0, 0, 0, MessageImportance.Normal,
+                "{0} has no plugins, so no plugin manifest is written", Path.GetFileName(AssemblyPath));
+        }
+
+        try
+        {
+            new OutputFolder(OutputFolder).Replace(files);
+            AtomicFile.Write(FileList, Encoding.UTF8.GetBytes(string.Concat(files.Keys.Order(StringComparer.Ordinal).Select(file => file + "\n"))));
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Log.LogErrorFromException(exception);
+            return false;
+        }
+    }
+
+    private IEnumerable<(string Original, string Replacement)> Replacements() =>
+        SourceRoots.Select(root => (root.ItemSpec, root.GetMetadata("MappedPath"))).Concat(SourcePaths.ParsePathMap(PathMap ?? ""));
+}
