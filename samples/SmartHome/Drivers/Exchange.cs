@@ -1,0 +1,36 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+
+namespace SmartHome.Drivers;
+
+/// <summary>
+/// One question to a device and its answer: limited in time, and whatever goes wrong on the way becomes a
+/// <see cref="DeviceException"/> that names the device.
+/// </summary>
+internal static class Exchange
+{
+    public static async Task<T> WithAsync<T>(
+        IPEndPoint device, TimeSpan timeout, Func<CancellationToken, Task<T>> talk, CancellationToken cancellation)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(timeout);
+        try
+        {
+            return await talk(limit.Token);
+        }
+        catch (OperationCanceledException exception) when (!cancellation.IsCancellationRequested)
+        {
+            throw new DeviceException(FormattableString.Invariant($"{device} did not answer within {timeout.TotalSeconds} s."), exception);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or SocketException or IOException)
+        {
+            throw new DeviceException($"{device} cannot be reached: {exception.Message}", exception);
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            // JsonElement throws the latter three for a missing or mistyped value: the answer is not what the protocol has.
+            throw new DeviceException($"{device} sent an answer that cannot be understood.", exception);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using System.Net;
+using Patchbay;
+
+namespace SmartHome.Drivers;
+
+/// <summary>Options of a <see cref="Relay"/>.</summary>
+[PluginOptions]
+public sealed record RelayOptions : DeviceOptions
+{
+    /// <summary>Where the relay is.</summary>
+    [Prompt("IP address of the relay")]
+    public required IPAddress Ip { get; init; }
+
+    /// <summary>The port of the relay's web server.</summary>
+    public ushort Port { get; init; } = 80;
+
+    /// <summary>How long to wait for an answer.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(5);
+}

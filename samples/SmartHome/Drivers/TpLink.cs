@@ -1,0 +1,41 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Patchbay;
+
+namespace SmartHome.Drivers;
+
+/// <summary>A dimmable TP-Link Kasa light: a bulb, or a dimmer in the wall.</summary>
+/// <remarks>Bulbs and dimmers take different commands; the name under which the driver is created says which.</remarks>
+[Device("bulb", DisplayName = "TP-Link bulb", Rule = RulePrompt.IntOrFade, Min = 1, Max = 100)]
+[Device("dimmer", DisplayName = "TP-Link dimmer", Rule = RulePrompt.IntOrFade, Min = 1, Max = 100)]
+public sealed class TpLink(TpLinkOptions options, PluginDescriptor plugin)
+{
+    private readonly TpLinkConnection _connection = new(new IPEndPoint(options.Ip, options.Port), options.Timeout);
+    private readonly bool _isDimmer = plugin.Name is "dimmer";
+
+    /// <summary>Turns the light on or off.</summary>
+    /// <param name="on">Whether it is to be on.</param>
+    /// <param name="brightness">The brightness from 1 to 100; when turned off, the one to come back with.</param>
+    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <returns>Whether the light accepted it.</returns>
+    /// <exception cref="DeviceException">The light is not reachable, or does not speak the protocol.</exception>
+    public Task<bool> Send(bool on, int brightness, CancellationToken cancellation) =>
+        _isDimmer ? SendToDimmerAsync(on, brightness, cancellation) : SendToBulbAsync(on, brightness, cancellation);
+
+    private Task<bool> SendToBulbAsync(bool on, int brightness, CancellationToken cancellation)
+    {
+        var state = new JsonObject
+        {
+            ["ignore_default"] = 1,
+            ["on_off"] = on ? 1 : 0,
+            ["transition_period"] = 0,
+            ["brightness"] = brightness,
+        };
+        return _connection.CallAsync("smartlife.iot.smartbulb.lightingservice", "transition_light_state", state, cancellation);
+    }
+
+    // Brightness first: a dimmer that is turned on then comes up with it, instead of flashing at the old one.
+    private async Task<bool> SendToDimmerAsync(bool on, int brightness, CancellationToken cancellation) =>
+        await _connection.CallAsync("smartlife.iot.dimmer", "set_brightness", new() { ["brightness"] = brightness }, cancellation)
+        && await _connection.CallAsync("system", "set_relay_state", new() { ["state"] = on ? 1 : 0 }, cancellation);
+}

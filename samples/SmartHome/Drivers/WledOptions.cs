@@ -1,0 +1,19 @@
+using System.Net;
+using Patchbay;
+
+namespace SmartHome.Drivers;
+
+/// <summary>Options of a <see cref="Wled"/>.</summary>
+[PluginOptions]
+public sealed record WledOptions : DimmableOptions
+{
+    /// <summary>Where the controller is.</summary>
+    [Prompt("IP address of the controller")]
+    public required IPAddress Ip { get; init; }
+
+    /// <summary>The port of the controller's web server.</summary>
+    public ushort Port { get; init; } = 80;
+
+    /// <summary>How long to wait for an answer.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(5);
+}

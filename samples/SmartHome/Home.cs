@@ -1,0 +1,72 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Patchbay;
+using SmartHome.Instances;
+using SmartHome.Listings;
+using SmartHome.Reports;
+using SmartHome.Runs;
+using SmartHome.Simulators;
+
+namespace SmartHome;
+
+/// <summary>The whole program: what plugins there are, then every configured device and sensor once through its paces.</summary>
+/// <param name="folder">The program's folder, in which the build has put the metadata files.</param>
+/// <param name="output">Where results go.</param>
+/// <param name="errors">Where errors go.</param>
+internal sealed class Home(string folder, TextWriter output, TextWriter errors)
+{
+    public static PluginCatalog Catalog => ReferencedPlugins.Catalog;
+
+    /// <returns>The exit code: 0 if everything went well, else 1.</returns>
+    public async Task<int> RunAsync(IConfiguration configuration, CancellationToken cancellation)
+    {
+        await PluginTable.WriteAsync(Catalog.Plugins, output);
+        await MetadataListing.WriteAsync(Catalog.Plugins, folder, output);
+
+        await using var simulated = new SimulatedDevices();
+        await using ServiceProvider services = Services();
+        try
+        {
+            await simulated.StartAsync(configuration, cancellation);
+            await SimulatorListing.WriteAsync(simulated, output);
+            return await RunAsync(new InstanceReader(Catalog, folder, services), simulated.Redirect(configuration), services, cancellation) ? 0 : 1;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            await errors.WriteLineAsync("Interrupted.");
+            return 1;
+        }
+    }
+
+    private async Task<bool> RunAsync(InstanceReader reader, IConfiguration configuration, IServiceProvider services, CancellationToken cancellation)
+    {
+        List<ConfiguredPlugin<IDevice>> devices = reader.Read<IDevice>(configuration, "device");
+        List<ConfiguredPlugin<ISensor>> sensors = reader.Read<ISensor>(configuration, "sensor");
+        try
+        {
+            if (reader.Errors.Count > 0)
+            {
+                await errors.WriteLineAsync($"The configuration is wrong, so no device was touched:\n{string.Join('\n', reader.Errors)}");
+                return false;
+            }
+
+            var reports = new DeviceReports(services.GetRequiredService<HttpClient>());
+            bool devicesAreWell = await new DeviceRun(reports, output, errors).RunAsync(devices, cancellation);
+            bool sensorsAreWell = await new SensorRun(output, errors).RunAsync(sensors, cancellation);
+            return devicesAreWell && sensorsAreWell;
+        }
+        finally
+        {
+            foreach (IAsyncDisposable plugin in (IEnumerable<IAsyncDisposable>)[.. devices, .. sensors])
+            {
+                await plugin.DisposeAsync();
+            }
+        }
+    }
+
+    // Devices are in the local network, so a proxy is never right; their answers are short, and must not fill the memory.
+    private static ServiceProvider Services() => new ServiceCollection()
+        .AddSingleton(_ => new HttpClient(new SocketsHttpHandler { UseProxy = false }) { MaxResponseContentBufferSize = 64 * 1024 })
+        .AddSingleton(TimeProvider.System)
+        .BuildServiceProvider();
+}

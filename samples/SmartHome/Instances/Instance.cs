@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Configuration;
+
+namespace SmartHome.Instances;
+
+/// <summary>The configuration of one device or sensor.</summary>
+/// <param name="Section">Its section, for example <c>devices:device1</c>.</param>
+internal sealed record Instance(IConfigurationSection Section)
+{
+    public string Id => Section.Key;
+
+    public string Nickname => this["nickname"] ?? Id;
+
+    /// <summary>A setting. As for options, case, <c>_</c> and <c>-</c> do not matter in its key.</summary>
+    public string? this[string key] =>
+        Section[key] ?? Section.GetChildren().FirstOrDefault(child => Plain(child.Key).Equals(Plain(key), StringComparison.OrdinalIgnoreCase))?.Value;
+
+    public string PathOf(string key) => ConfigurationPath.Combine(Section.Path, key);
+
+    public override string ToString() => $"{Nickname} ({Id})";
+
+    private static string Plain(string key) =>
+        key.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+}

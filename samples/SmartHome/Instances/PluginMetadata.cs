@@ -1,0 +1,29 @@
+using System.Text.Json;
+using Patchbay;
+
+namespace SmartHome.Instances;
+
+/// <summary>What a device's or sensor's metadata file says of its rules.</summary>
+/// <param name="Prompt">Which rules there are.</param>
+/// <param name="Min">The lowest that the driver can do.</param>
+/// <param name="Max">The highest that the driver can do.</param>
+internal sealed record PluginMetadata(RulePrompt Prompt, double? Min, double? Max)
+{
+    /// <exception cref="FileNotFoundException">The build has not put the file there.</exception>
+    public static PluginMetadata Read(string folder, PluginDescriptor plugin)
+    {
+        string file = plugin.MetadataFile ?? throw new FileNotFoundException($"{plugin} has no metadata file.");
+        string path = Path.Combine(folder, file);
+        if (!File.Exists(path))
+        {
+            throw new FileNotFoundException($"{plugin} has no metadata file {file} beside the program. Build the program again.", path);
+        }
+
+        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+        string prompt = document.RootElement.GetProperty("rule_prompt").GetString()!;
+        double?[] limits = document.RootElement.TryGetProperty("rule_limits", out JsonElement range)
+            ? [range[0].GetDouble(), range[1].GetDouble()]
+            : [null, null];
+        return new PluginMetadata(Enum.Parse<RulePrompt>(prompt.Replace("_", "", StringComparison.Ordinal), ignoreCase: true), limits[0], limits[1]);
+    }
+}

@@ -1,0 +1,19 @@
+using Patchbay;
+
+namespace SmartHome.Listings;
+
+/// <summary>Prints which files about the plugins the build should have put beside the program, and whether it has.</summary>
+internal static class MetadataListing
+{
+    public static async Task WriteAsync(IReadOnlyList<PluginDescriptor> plugins, string folder, TextWriter output)
+    {
+        IEnumerable<string> files =
+        [
+            .. plugins.Select(plugin => plugin.AssemblyName).Distinct(StringComparer.Ordinal).Select(assembly => assembly + ".plugins.json"),
+            .. plugins.Select(plugin => plugin.MetadataFile).OfType<string>(),
+        ];
+        string[][] rows = [.. files.Select(file => (string[])[file, File.Exists(Path.Combine(folder, file)) ? "" : "missing"])];
+        await output.WriteLineAsync($"Metadata in {Path.GetRelativePath(Environment.CurrentDirectory, folder)}");
+        await Columns.WriteAsync(rows, output);
+    }
+}

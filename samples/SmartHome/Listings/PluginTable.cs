@@ -1,0 +1,18 @@
+using Patchbay;
+
+namespace SmartHome.Listings;
+
+/// <summary>Prints the plugins that the program has. None is created for it.</summary>
+internal static class PluginTable
+{
+    public static async Task WriteAsync(IReadOnlyList<PluginDescriptor> plugins, TextWriter output)
+    {
+        string[][] rows =
+        [
+            ["kind", "name", "display name", "class", "description"],
+            .. plugins.Select(plugin => (string[])[plugin.Kind, plugin.Name, plugin.DisplayName, plugin.ClassName, plugin.Description ?? ""]),
+        ];
+        await output.WriteLineAsync("Plugins");
+        await Columns.WriteAsync(rows, output);
+    }
+}

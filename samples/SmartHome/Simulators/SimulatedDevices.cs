@@ -1,0 +1,58 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using SmartHome.Instances;
+
+namespace SmartHome.Simulators;
+
+/// <summary>
+/// The simulators that a configuration asks for: one for each device or sensor whose address or folder is the word
+/// <c>simulated</c>.
+/// </summary>
+internal sealed class SimulatedDevices : IAsyncDisposable
+{
+    private readonly List<(Instance Instance, ISimulator Simulator)> _started = [];
+
+    public IEnumerable<(Instance Instance, string Location)> Started => _started.Select(one => (one.Instance, one.Simulator.Location));
+
+    public async Task StartAsync(IConfiguration configuration, CancellationToken cancellation)
+    {
+        IEnumerable<Instance> instances = [.. InstanceReader.Instances(configuration, "device"), .. InstanceReader.Instances(configuration, "sensor")];
+        foreach (Instance instance in instances.Where(IsSimulated))
+        {
+            if (SimulatorOf(instance) is { } simulator)
+            {
+                await simulator.StartAsync(cancellation);
+                _started.Add((instance, simulator));
+            }
+        }
+    }
+
+    /// <summary>The configuration with the places of the simulators for the word <c>simulated</c>.</summary>
+    public IConfiguration Redirect(IConfiguration configuration) => new ConfigurationBuilder()
+        .AddConfiguration(configuration)
+        .AddInMemoryCollection(_started.SelectMany(one => one.Simulator.Settings.Select(
+            setting => KeyValuePair.Create(one.Instance.PathOf(setting.Key), setting.Value))))
+        .Build();
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach ((_, ISimulator simulator) in _started)
+        {
+            await simulator.DisposeAsync();
+        }
+    }
+
+    private static bool IsSimulated(Instance instance) =>
+        new[] { "ip", "device_path", "gpio_path" }.Any(key => "simulated".Equals(instance[key], StringComparison.OrdinalIgnoreCase));
+
+    private static ISimulator? SimulatorOf(Instance instance) => instance["_type"] switch
+    {
+        "wled" => new WledSimulator(),
+        "relay" => new TasmotaSimulator(),
+        "bulb" => new TpLinkBulbSimulator(),
+        "dimmer" => new TpLinkDimmerSimulator(),
+        "si7021" => new Si7021Simulator(celsius: 24.5),
+        "motion" when int.TryParse(instance["pin"], CultureInfo.InvariantCulture, out int pin) => new MotionSimulator(pin),
+        _ => null, // What is wrong with the instance is said when it is created.
+    };
+}

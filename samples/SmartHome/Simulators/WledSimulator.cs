@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace SmartHome.Simulators;
+
+/// <summary>
+/// A WLED controller's JSON API, as far as on, off and brightness go. It is as particular as the firmware: a body needs a
+/// Content-Length and has to be a JSON object.
+/// </summary>
+internal sealed class WledSimulator : HttpSimulator
+{
+    private const int ErrorJson = 9;
+    private int _changes;
+
+    public WledState State { get; } = new();
+
+    /// <summary>How many times somebody asked for a change.</summary>
+    public int Changes => Volatile.Read(ref _changes);
+
+    protected override void Map(WebApplication server)
+    {
+        server.MapGet("/json/state", (HttpContext context) => AnswerAsync(context, Describe()));
+        server.MapGet("/json/info", (HttpContext context) => AnswerAsync(
+            context, new { ver = "0.15.0", vid = 2410140, leds = new { count = 30, rgbw = false }, name = "WLED simulator", brand = "WLED" }));
+        server.MapPost("/json/state", PostStateAsync);
+    }
+
+    private async Task PostStateAsync(HttpContext context)
+    {
+        Interlocked.Increment(ref _changes);
+        if (await ReadObjectAsync(context.Request) is not { } change)
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            await AnswerAsync(context, new { error = ErrorJson });
+            return;
+        }
+
+        State.Apply(change);
+        bool verbose = change.TryGetProperty("v", out JsonElement v) && v.ValueKind == JsonValueKind.True;
+        await AnswerAsync(context, verbose ? Describe() : new { success = true });
+    }
+
+    private static async Task<JsonElement?> ReadObjectAsync(HttpRequest request)
+    {
+        if (request.ContentLength is null or 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            JsonElement body = await JsonSerializer.DeserializeAsync<JsonElement>(request.Body, cancellationToken: request.HttpContext.RequestAborted);
+            return body.ValueKind == JsonValueKind.Object ? body : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private object Describe()
+    {
+        (bool on, int bri) = State.Read();
+        return new { on, bri, transition = 7, ps = -1, pl = -1, mainseg = 0 };
+    }
+
+    private static Task AnswerAsync(HttpContext context, object answer) => context.Response.WriteAsJsonAsync(answer, context.RequestAborted);
+}

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Globalization;
+using SmartHome.Tests.Devices;
+
+namespace SmartHome.Tests;
+
+[TestClass]
+public sealed class ProgramTests
+{
+    [TestMethod]
+    public async Task The_program_shows_its_plugins_and_what_the_devices_report()
+    {
+        (int exitCode, string output, string errors) = await RunAsync();
+
+        exitCode.ShouldBe(0, errors);
+        errors.ShouldBeEmpty();
+        output.ShouldMatch(@"device +wled +WLED +SmartHome\.Drivers\.Wled +An addressable LED strip behind a WLED controller\.");
+        output.ShouldMatch(@"device +bulb +TP-Link bulb +SmartHome\.Drivers\.TpLink ");
+        output.ShouldMatch(@"device +dimmer +TP-Link dimmer +SmartHome\.Drivers\.TpLink ");
+        output.ShouldMatch(@"device +relay +Tasmota relay +SmartHome\.Drivers\.Relay ");
+        output.ShouldMatch(@"sensor +motion +Motion detector +SmartHome\.Drivers\.Motion ");
+        output.ShouldMatch(@"sensor +si7021 +Si7021 thermostat +SmartHome\.Drivers\.Si7021 ");
+        output.ShouldContain("metadata/devices/Wled.json\n");
+        output.ShouldNotContain("missing");
+        output.ShouldContain("""
+              Shelf (device1), WLED
+                turned on at 255   the device reports: on, brightness 255
+                turned on at 128   the device reports: on, brightness 128
+                turned off         the device reports: off
+              Reading lamp (device2), TP-Link bulb
+                turned on at 100   the device reports: on, brightness 100
+                turned on at 40    the device reports: on, brightness 40
+                turned off         the device reports: off
+              Dining table (device3), TP-Link dimmer
+                turned on at 90    the device reports: on, brightness 90
+                turned on at 60    the device reports: on, brightness 60
+                turned off         the device reports: off
+              Fan (device4), Tasmota relay
+                turned on          the device reports: on
+                turned off         the device reports: off
+
+            Sensors
+              Bedroom (sensor1), Si7021 thermostat
+                condition met:  yes
+              Hall (sensor2), Motion detector
+                condition met:  no
+                when triggered: yes
+            """);
+    }
+
+    [TestMethod]
+    public async Task A_setting_on_the_command_line_goes_before_the_file()
+    {
+        using var dead = new DeadDevice();
+        string port = dead.EndPoint.Port.ToString(CultureInfo.InvariantCulture);
+
+        (int exitCode, string output, string errors) = await RunAsync("--devices:device1:ip=127.0.0.1", $"--devices:device1:port={port}");
+
+        exitCode.ShouldBe(1);
+        errors.ShouldStartWith($"Shelf (device1) failed: 127.0.0.1:{port} cannot be reached");
+        output.ShouldNotContain("device1  wled");
+        output.ShouldContain("turned on at 100   the device reports: on, brightness 100");
+    }
+
+    private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
+    {
+        using var program = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(SmartHomeFolder.Path, "SmartHome.dll"), .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        Task<string> output = program.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        Task<string> errors = program.StandardError.ReadToEndAsync(CancellationToken.None);
+        await program.WaitForExitAsync(CancellationToken.None);
+        return (program.ExitCode, await output, await errors);
+    }
+}
