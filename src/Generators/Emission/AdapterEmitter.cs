@@ -41,7 +41,9 @@ internal static class AdapterEmitter
     private static void EmitMember(SourceWriter writer, MemberModel member)
     {
         bool isAsync = member.Form is ResultForm.Awaited || IsIterator(member.Form);
-        string parameters = string.Join(", ", member.Parameters.Select(parameter => $"{parameter.Type} {parameter.Name}"));
+        ParameterModel? cancellation = IsIterator(member.Form) ? member.Parameters.FirstOrDefault(parameter => parameter.IsCancellation) : null;
+        string parameters = string.Join(", ", member.Parameters.Select(parameter =>
+            $"{(ReferenceEquals(parameter, cancellation) ? StreamEmitter.EnumeratorCancellation : "")}{parameter.Type} {parameter.Name}"));
         string call = $"this._plugin.{member.Method}({string.Join(", ", member.Arguments)})";
         writer.Open($"{(isAsync ? "async " : "")}{member.ReturnType} {member.Interface}.{member.Name}({parameters})");
         switch (member.Result)

@@ -17,7 +17,7 @@ internal static class PluginEmitter
 
         writer.Line();
         writer.Open($"namespace {plugin.Class.Factory.Namespace}");
-        writer.Line($"/// <summary>Makes <see cref=\"{plugin.Class.FullName}\"/> a {plugin.Contract.Kind}.</summary>");
+        writer.Line($"/// <summary>Makes <see cref=\"{plugin.Class.FullName}\"/> a plugin of kind <c>{plugin.Contract.Kind.Replace("&", "&amp;").Replace("<", "&lt;")}</c>.</summary>");
         writer.Line(SourceWriter.GeneratedCode);
         writer.Open($"internal static class {plugin.Class.Factory.Name}");
         EmitFactory(writer, plugin);

@@ -6,6 +6,9 @@ namespace Patchbay.Generators.Emission;
 /// <summary>Writes the bodies of adapter methods that give a stream.</summary>
 internal static class StreamEmitter
 {
+    /// <summary>Lets an iterator's token be given by <c>WithCancellation</c> as well.</summary>
+    public const string EnumeratorCancellation = "[global::System.Runtime.CompilerServices.EnumeratorCancellation] ";
+
     public static void EmitBody(SourceWriter writer, MemberModel member, string call)
     {
         if (member.Form == ResultForm.Stream)
@@ -38,6 +41,7 @@ internal static class StreamEmitter
         // Without an await the compiler would warn of an iterator that is only called asynchronous.
         if (!isStream && !isAwaited)
         {
+            writer.Line();
             writer.Line("await global::System.Threading.Tasks.Task.CompletedTask.ConfigureAwait(false);");
         }
     }

@@ -39,7 +39,7 @@ internal static class MemberParser
         IMethodSymbol contract = fit.Contract.Symbol;
         return new MemberModel(
             contract.ContainingType.Full(),
-            contract.Name,
+            TypeNames.Identifier(contract.Name),
             contract.ReturnType.Full(),
             fit.Contract.Value?.Full(),
             fit.Contract.Result,

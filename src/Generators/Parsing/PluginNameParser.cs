@@ -18,7 +18,7 @@ internal static class PluginNameParser
         var names = new List<PluginName>();
         foreach (AttributeData attribute in attributes)
         {
-            if (attribute.FirstText() is { } name && IsUsable(name) && !names.Any(known => known.Name.Equals(name, StringComparison.Ordinal)))
+            if (attribute.FirstText() is { } name && PluginNames.IsUsable(name) && !names.Any(known => known.Name.Equals(name, StringComparison.Ordinal)))
             {
                 names.Add(new PluginName(
                     name,
@@ -30,10 +30,6 @@ internal static class PluginNameParser
 
         return names.ToEquatableArray();
     }
-
-    // What cannot be written in a manifest or a configuration cannot name a plugin.
-    private static bool IsUsable(string name) =>
-        name.Trim().Length > 0 && !name.Any(char.IsControl) && JsonWriter.Quote(name).IndexOf("\\u", StringComparison.Ordinal) < 0;
 
     private static string? Text(AttributeData attribute, string name) => attribute.Named(name)?.Value as string;
 

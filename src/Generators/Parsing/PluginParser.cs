@@ -72,7 +72,7 @@ internal static class PluginParser
             implementsContract,
             names,
             parameters.Parameters,
-            implementsContract ? MemberParser.Implemented(contract, type) : members.Select(member => member.Name).ToEquatableArray(),
+            implementsContract ? MemberParser.Implemented(contract, type) : members.Select(member => member.Name.TrimStart('@')).ToEquatableArray(),
             members,
             parameters.Options);
     }

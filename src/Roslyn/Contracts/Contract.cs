@@ -15,7 +15,7 @@ internal sealed record Contract(
     /// <summary>Reads the contract of an interface; null if it has no <c>[PluginKind]</c> with a name.</summary>
     public static Contract? Read(INamedTypeSymbol type)
     {
-        if (type.TypeKind != TypeKind.Interface || type.Find(KnownNames.PluginKindAttribute) is not { } kind || kind.FirstText() is not { Length: > 0 } name)
+        if (type.TypeKind != TypeKind.Interface || type.Find(KnownNames.PluginKindAttribute) is not { } kind || kind.FirstText() is not { } name || !PluginNames.IsUsableKind(name))
         {
             return null;
         }

@@ -49,7 +49,7 @@ internal static class MemberMatching
             return null;
         }
 
-        return new MemberFit(contract, method, arguments, form, AnnotationsDiffer(contract, method));
+        return new MemberFit(contract, method, arguments, form, ResultMatching.NeedsNullForgiving(contract, method.ReturnType, form));
     }
 
     private static bool Hides(IMethodSymbol derived, IMethodSymbol method) =>
@@ -57,13 +57,4 @@ internal static class MemberMatching
         && derived.Parameters.Length == method.Parameters.Length
         && derived.Parameters.Zip(method.Parameters, static (left, right) =>
             left.RefKind == right.RefKind && SymbolEqualityComparer.Default.Equals(left.Type, right.Type)).All(same => same);
-
-    private static bool AnnotationsDiffer(ContractMethod contract, IMethodSymbol method)
-    {
-        ITypeSymbol? returned = Awaitable.Read(method.ReturnType) is { } awaitable ? awaitable.Value : method.ReturnType;
-        return returned is not null
-            && contract.Value is not null
-            && returned.SpecialType != SpecialType.System_Void
-            && !SymbolEqualityComparer.IncludeNullability.Equals(returned, contract.Value);
-    }
 }

@@ -15,7 +15,7 @@ internal static class PluginConstructor
 
         for (INamedTypeSymbol? outer = type; outer is not null; outer = outer.ContainingType)
         {
-            if (outer.Arity > 0 || outer.IsFileLocal)
+            if (outer.Arity > 0 || outer.IsFileLocal || outer.Name.Length == 0)
             {
                 return false;
             }

@@ -6,12 +6,38 @@ namespace Patchbay.Roslyn.Contracts;
 /// <summary>Decides whether, and how, what a plugin's method returns is what the contract's method returns.</summary>
 internal static class ResultMatching
 {
+    private const string Sequence = "System.Collections.Generic.IEnumerable`1";
+    private const string AsyncSequence = "System.Collections.Generic.IAsyncEnumerable`1";
+
     public static ResultForm? Match(ContractMethod contract, ITypeSymbol returned, Compilation compilation) => contract.Result switch
     {
         ContractResult.Synchronous => IsValue(contract.Value, returned, compilation) ? ResultForm.Value : null,
         ContractResult.Stream => MatchStream(contract.Value!, returned, compilation),
         _ => MatchTask(contract.Value, returned, compilation),
     };
+
+    /// <summary>
+    /// Whether the compiler would warn of nullable annotations that do not agree: the plugin's author decides on those,
+    /// and generated code has to compile without warnings.
+    /// </summary>
+    public static bool NeedsNullForgiving(ContractMethod contract, ITypeSymbol returned, ResultForm form)
+    {
+        ITypeSymbol? value = Awaitable.Read(returned) is { } awaitable ? awaitable.Value : returned;
+        if (value is not null && contract.Result == ContractResult.Stream)
+        {
+            value = ElementOf(value, AsyncSequence) ?? ElementOf(value, Sequence);
+        }
+
+        if (value is null || contract.Value is null)
+        {
+            return false;
+        }
+
+        bool mayBeNull = value.NullableAnnotation == NullableAnnotation.Annotated && contract.Value.NullableAnnotation == NullableAnnotation.NotAnnotated;
+        bool isForwarded = form is ResultForm.Task or ResultForm.ValueTask or ResultForm.Stream;
+        return (mayBeNull && value.IsReferenceType)
+            || (isForwarded && !SymbolEqualityComparer.IncludeNullability.Equals(value, contract.Value));
+    }
 
     private static ResultForm? MatchTask(ITypeSymbol? value, ITypeSymbol returned, Compilation compilation)
     {
@@ -42,14 +68,14 @@ internal static class ResultMatching
 
     private static ResultForm? MatchSequence(ITypeSymbol element, ITypeSymbol returned, Compilation compilation)
     {
-        if (ElementOf(returned, "System.Collections.Generic.IAsyncEnumerable`1") is { } streamed)
+        if (ElementOf(returned, AsyncSequence) is { } streamed)
         {
             return SymbolEqualityComparer.Default.Equals(streamed, element) ? ResultForm.Stream
                 : IsImplicit(streamed, element, compilation) ? ResultForm.ConvertedStream
                 : null;
         }
 
-        return ElementOf(returned, "System.Collections.Generic.IEnumerable`1") is { } listed && IsImplicit(listed, element, compilation)
+        return ElementOf(returned, Sequence) is { } listed && IsImplicit(listed, element, compilation)
             ? ResultForm.Sequence
             : null;
     }

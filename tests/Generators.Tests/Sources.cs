@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Patchbay.Generators.Tests;
+
+/// <summary>Compilations of sources, as a project that references Patchbay.Sdk has them.</summary>
+internal static class Sources
+{
+    public const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Patchbay;
+
+        """;
+
+    private static readonly MetadataReference[] References =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(IsForPlugins)
+            .Select(path => MetadataReference.CreateFromFile(path))];
+
+    // As in every SDK project: an assembly built for .NET 8 runs with the newer assemblies of a later framework.
+    private static readonly Dictionary<string, ReportDiagnostic> UnifiedReferences = new(StringComparer.Ordinal)
+    {
+        ["CS1701"] = ReportDiagnostic.Suppress,
+        ["CS1702"] = ReportDiagnostic.Suppress,
+    };
+
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.None);
+
+    public static CSharpCompilation Compile(params string[] sources) => Compile("Tests", OutputKind.DynamicallyLinkedLibrary, sources);
+
+    public static CSharpCompilation Compile(string assembly, OutputKind kind, string[] sources, params MetadataReference[] references) =>
+        CSharpCompilation.Create(
+            assembly,
+            [Parse(Usings, "Usings.cs"), .. sources.Select((source, index) => Parse(source, $"Source{index}.cs"))],
+            [.. References, .. references],
+            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, specificDiagnosticOptions: UnifiedReferences));
+
+    public static SyntaxTree Parse(string source, string path) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(source, System.Text.Encoding.UTF8), ParseOptions, path);
+
+    /// <summary>The compilation with another text in one of its sources.</summary>
+    public static CSharpCompilation Edit(this CSharpCompilation compilation, int source, Func<string, string> edit)
+    {
+        SyntaxTree tree = compilation.SyntaxTrees.Single(candidate => candidate.FilePath.Equals($"Source{source}.cs", StringComparison.Ordinal));
+        return compilation.ReplaceSyntaxTree(tree, Parse(edit(tree.ToString()), tree.FilePath));
+    }
+
+    // What the tests themselves are made of is not what a plugin author references.
+    private static bool IsForPlugins(string path)
+    {
+        string name = Path.GetFileNameWithoutExtension(path);
+        return name is "Patchbay.Sdk" or "netstandard" or "mscorlib"
+            || name.StartsWith("System", StringComparison.Ordinal)
+            || name.StartsWith("Microsoft.Extensions", StringComparison.Ordinal)
+            || name.StartsWith("Microsoft.Win32", StringComparison.Ordinal);
+    }
+}
