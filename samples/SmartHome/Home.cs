@@ -65,8 +65,13 @@ internal sealed class Home(string folder, TextWriter output, TextWriter errors)
     }
 
     // Devices are in the local network, so a proxy is never right; their answers are short, and must not fill the memory.
+    // Each driver limits the time itself, as its options say.
     private static ServiceProvider Services() => new ServiceCollection()
-        .AddSingleton(_ => new HttpClient(new SocketsHttpHandler { UseProxy = false }) { MaxResponseContentBufferSize = 64 * 1024 })
+        .AddSingleton(_ => new HttpClient(new SocketsHttpHandler { UseProxy = false })
+        {
+            MaxResponseContentBufferSize = 64 * 1024,
+            Timeout = Timeout.InfiniteTimeSpan,
+        })
         .AddSingleton(TimeProvider.System)
         .BuildServiceProvider();
 }

@@ -65,7 +65,6 @@ public sealed class ConfigurationMistakeTests
         empty.Delete();
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldContain("devices:device1: device \"relay\" has no metadata file metadata/devices/Relay.json beside the program.");
-        run.Output.ShouldContain("Relay.json");
-        run.Output.ShouldContain("missing");
+        run.Output.ShouldMatch("metadata/devices/Relay.json +missing");
     }
 }

@@ -15,8 +15,8 @@ internal sealed record HomeRun(int ExitCode, string Output, string Errors)
             .AddInMemoryCollection((device1?.Settings ?? new Dictionary<string, string?>(StringComparer.Ordinal))
                 .Select(setting => KeyValuePair.Create("devices:device1:" + setting.Key, setting.Value)))
             .Build();
-        using var output = new StringWriter();
-        using var errors = new StringWriter();
+        using var output = new StringWriter { NewLine = "\n" };
+        using var errors = new StringWriter { NewLine = "\n" };
         int exitCode = await new Home(folder ?? SmartHomeFolder.Path, output, errors).RunAsync(configuration, cancellation);
         return new(exitCode, output.ToString(), errors.ToString());
     }

@@ -71,6 +71,22 @@ public sealed class HomeTests
     }
 
     [TestMethod]
+    public async Task An_answer_without_end_does_not_fill_the_memory()
+    {
+        byte[] body = new byte[100_000];
+        body.AsSpan().Fill((byte)' ');
+        await using var chatty = new ScriptedDevice("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n"u8.ToArray(), body);
+
+        HomeRun run = await HomeRun.Async($$$$"""
+            {"devices": {"device1": {"_type": "relay", "nickname": "Fan", "ip": "127.0.0.1", "port": {{{{chatty.EndPoint.Port}}}}, "default_rule": "enabled"}}}
+            """);
+
+        run.ExitCode.ShouldBe(1);
+        run.Errors.ShouldStartWith($"Fan (device1) failed: {chatty.EndPoint} gave no whole answer");
+        run.Errors.ShouldContain("65536");
+    }
+
+    [TestMethod]
     public async Task A_device_that_refuses_is_an_error()
     {
         await using TpLinkBulbSimulator bulb = await Started.Async(new TpLinkBulbSimulator());

@@ -20,7 +20,7 @@ public sealed class ProgramTests
         output.ShouldMatch(@"device +relay +Tasmota relay +SmartHome\.Drivers\.Relay ");
         output.ShouldMatch(@"sensor +motion +Motion detector +SmartHome\.Drivers\.Motion ");
         output.ShouldMatch(@"sensor +si7021 +Si7021 thermostat +SmartHome\.Drivers\.Si7021 ");
-        output.ShouldContain("metadata/devices/Wled.json\n");
+        output.ShouldMatch("metadata/devices/Wled.json +found");
         output.ShouldNotContain("missing");
         output.ShouldContain("""
               Shelf (device1), WLED
@@ -73,6 +73,6 @@ public sealed class ProgramTests
         Task<string> output = program.StandardOutput.ReadToEndAsync(CancellationToken.None);
         Task<string> errors = program.StandardError.ReadToEndAsync(CancellationToken.None);
         await program.WaitForExitAsync(CancellationToken.None);
-        return (program.ExitCode, await output, await errors);
+        return (program.ExitCode, (await output).ReplaceLineEndings("\n"), (await errors).ReplaceLineEndings("\n"));
     }
 }

@@ -23,9 +23,13 @@ internal static class Exchange
         {
             throw new DeviceException(FormattableString.Invariant($"{device} did not answer within {timeout.TotalSeconds} s."), exception);
         }
-        catch (Exception exception) when (exception is HttpRequestException or SocketException or IOException)
+        catch (Exception exception) when (exception is SocketException or HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError })
         {
             throw new DeviceException($"{device} cannot be reached: {exception.Message}", exception);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            throw new DeviceException($"{device} gave no whole answer: {exception.Message}", exception);
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {

@@ -12,7 +12,7 @@ internal static class MetadataListing
             .. plugins.Select(plugin => plugin.AssemblyName).Distinct(StringComparer.Ordinal).Select(assembly => assembly + ".plugins.json"),
             .. plugins.Select(plugin => plugin.MetadataFile).OfType<string>(),
         ];
-        string[][] rows = [.. files.Select(file => (string[])[file, File.Exists(Path.Combine(folder, file)) ? "" : "missing"])];
+        string[][] rows = [.. files.Select(file => (string[])[file, File.Exists(Path.Combine(folder, file)) ? "found" : "missing"])];
         await output.WriteLineAsync($"Metadata in {Path.GetRelativePath(Environment.CurrentDirectory, folder)}");
         await Columns.WriteAsync(rows, output);
     }

@@ -79,7 +79,7 @@ public sealed class TpLinkConnectionTests
     {
         await using var device = new ScriptedDevice(Frame("""{"system":{"reboot":{"err_code":0}}}""")[..^1]);
 
-        await Should.ThrowAsync<DeviceException>(() => CallAsync(device.EndPoint));
+        (await Should.ThrowAsync<DeviceException>(() => CallAsync(device.EndPoint))).Message.ShouldContain("gave no whole answer");
     }
 
     [TestMethod]
