@@ -38,7 +38,7 @@ internal static class CreationTreeEmitter
         {
             writer.Line(span == 1
                 ? $"{child} => {entries[child].Factory}.Create(activation),"
-                : $"{child / span} => Create{child}To{Last(child, span, entries)}(plugin, activation),");
+                : $"{child / span} => Create{child}To{child + span - 1}(plugin, activation),");
         }
 
         writer.Line(NoSuchPlugin);
@@ -52,9 +52,7 @@ internal static class CreationTreeEmitter
         {
             writer.Line();
             writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
-            EmitNode(writer, $"private static object Create{child}To{Last(child, span, entries)}{Signature}", entries, child, span / Arms);
+            EmitNode(writer, $"private static object Create{child}To{child + span - 1}{Signature}", entries, child, span / Arms);
         }
     }
-
-    private static int Last(int first, int span, EquatableArray<RegistryEntry> entries) => Math.Min(first + span, entries.Count) - 1;
 }

@@ -1,0 +1,98 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Patchbay.Registration;
+
+namespace Patchbay.Generators.Tests;
+
+/// <summary>Generated registries, loaded and asked.</summary>
+[TestClass]
+public sealed class ExecutionTests
+{
+    private static readonly IConfiguration NoConfiguration = new ConfigurationBuilder().Build();
+
+    [TestMethod]
+    [DataRow(1)]
+    [DataRow(16)]
+    [DataRow(17)]
+    [DataRow(257)]
+    public void Every_plugin_of_a_tree_is_found_and_created(int count)
+    {
+        PluginCatalog catalog = Load(string.Concat(Enumerable.Range(0, count).Select(index =>
+            $$"""[Device("plugin-{{index}}")] public sealed class Plugin{{index}} { public int Send(bool on, string rule) => 0; public Task<bool> SendAsync(bool on, string rule) => Task.FromResult(rule == "{{index}}"); } """)));
+        using ServiceProvider services = new ServiceCollection().BuildServiceProvider();
+
+        catalog.Plugins.Count.ShouldBe(count);
+        for (int index = 0; index < count; index++)
+        {
+            IDevice device = catalog.Create<IDevice>($"plugin-{index}", NoConfiguration, services);
+            device.SendAsync(on: true, index, CancellationToken.None).Result.ShouldBeTrue($"plugin {index}");
+            catalog.Find("device", $"plugin-{index}").ClassName.ShouldBe($"Plugin{index}");
+        }
+
+        catalog.TryFind("device", $"plugin-{count}", out _).ShouldBeFalse();
+        catalog.TryFind("sensor", "plugin-0", out _).ShouldBeFalse();
+    }
+
+    [TestMethod]
+    public async Task Streams_and_conversions_give_what_the_plugin_gives()
+    {
+        PluginCatalog catalog = Load("""
+            [PluginKind("lister")]
+            public interface ILister
+            {
+                IAsyncEnumerable<long> ListAsync(CancellationToken cancellation);
+                ValueTask<long> CountAsync(CancellationToken cancellation);
+            }
+
+            [Plugin<ILister>("sequence")]
+            public class Sequence
+            {
+                public Task<int[]> List() => Task.FromResult(new[] { 1, 2 });
+                public Task<int> Count() => Task.FromResult(2);
+            }
+
+            [Plugin<ILister>("stream")]
+            public class Stream
+            {
+                public async IAsyncEnumerable<int> List() { await Task.Yield(); yield return 3; }
+                public int Count() => throw new InvalidOperationException("broken");
+            }
+            """);
+        using ServiceProvider services = new ServiceCollection().BuildServiceProvider();
+        (await Numbers(catalog, "sequence", services)).ShouldBe([1, 2]);
+        (await Numbers(catalog, "stream", services)).ShouldBe([3]);
+
+        dynamic sequence = catalog.Create(catalog.Find("lister", "sequence"), NoConfiguration, services);
+        (await CountAsync((object)sequence)).ShouldBe(2);
+        ValueTask<long> failed = CountAsync(catalog.Create(catalog.Find("lister", "stream"), NoConfiguration, services));
+        failed.IsFaulted.ShouldBeTrue("a method that throws at once gives a failed task like any other");
+        (await Should.ThrowAsync<InvalidOperationException>(async () => await failed)).Message.ShouldBe("broken");
+    }
+
+    private static ValueTask<long> CountAsync(object lister) =>
+        (ValueTask<long>)lister.GetType().GetInterface("ILister")!.GetMethod("CountAsync")!.Invoke(lister, [CancellationToken.None])!;
+
+    private static async Task<List<long>> Numbers(PluginCatalog catalog, string name, IServiceProvider services)
+    {
+        object lister = catalog.Create(catalog.Find("lister", name), NoConfiguration, services);
+        var stream = (IAsyncEnumerable<long>)lister.GetType().GetInterface("ILister")!.GetMethod("ListAsync")!.Invoke(lister, [CancellationToken.None])!;
+        var numbers = new List<long>();
+        await foreach (long number in stream)
+        {
+            numbers.Add(number);
+        }
+
+        return numbers;
+    }
+
+    private static PluginCatalog Load(string source)
+    {
+        GeneratorRun run = GeneratorRun.Of(Sources.Compile("Loaded" + Guid.NewGuid().ToString("N"), OutputKind.DynamicallyLinkedLibrary, [source]));
+        using var stream = new MemoryStream();
+        run.Output.Emit(stream).Success.ShouldBeTrue();
+        Type registry = Assembly.Load(stream.ToArray()).GetCustomAttribute<PluginAssemblyAttribute>()!.Registry;
+        return new PluginCatalog((PluginRegistry)registry.GetProperty("Instance")!.GetValue(null)!);
+    }
+}

@@ -1,0 +1,86 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Patchbay.Generators.Tests;
+
+/// <summary>Which assemblies get a catalog, and what is in it.</summary>
+[TestClass]
+public sealed class HostTests
+{
+    private const string Relay = """namespace Lib; [Device("relay")] public class Relay { public bool Send(bool on) => on; }""";
+    private const string Program = "System.Console.WriteLine(ReferencedPlugins.Catalog.Plugins.Count);";
+    private const string CatalogFile = "ReferencedPlugins.g.cs";
+
+    [TestMethod]
+    public void A_program_without_plugins_has_an_empty_catalog() =>
+        Run("App", OutputKind.ConsoleApplication, Program).Generated(CatalogFile).ShouldNotContain(".Instance");
+
+    [TestMethod]
+    public void A_library_has_no_catalog() => Run("Lib", OutputKind.DynamicallyLinkedLibrary, Relay).HintNames.ShouldNotContain(CatalogFile);
+
+    [TestMethod]
+    [DataRow(OutputKind.DynamicallyLinkedLibrary, "true", true)]
+    [DataRow(OutputKind.DynamicallyLinkedLibrary, "", false)]
+    [DataRow(OutputKind.ConsoleApplication, "false", false)]
+    [DataRow(OutputKind.WindowsApplication, "", true)]
+    public void The_property_decides_if_it_is_set(OutputKind kind, string property, bool hasCatalog) =>
+        GeneratorRun.Of(
+            Sources.Compile("X", kind, ["class P { static void Main() { } }"]),
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["PatchbayHost"] = property })
+            .HintNames.Contains(CatalogFile).ShouldBe(hasCatalog);
+
+    [TestMethod]
+    public void The_catalog_has_the_plugins_of_referenced_assemblies_and_its_own()
+    {
+        MetadataReference first = Run("Zeta.Plugins", OutputKind.DynamicallyLinkedLibrary, Relay).Output.ToMetadataReference();
+        MetadataReference second = Emit(Run("Alpha-Plugins", OutputKind.DynamicallyLinkedLibrary, Relay));
+        MetadataReference without = Run("Plain", OutputKind.DynamicallyLinkedLibrary, "public class C { Rule? r; }").Output.ToMetadataReference();
+        string catalog = Run("App", OutputKind.ConsoleApplication, Program + " [Sensor(\"s\")] class S { public bool ConditionMet() => true; }", first, second, without).Generated(CatalogFile);
+        string[] registries = [.. catalog.Split('\n').Where(line => line.Contains(".Instance", StringComparison.Ordinal)).Select(line => line.Trim())];
+        registries.ShouldBe(
+        [
+            "global::Patchbay.Generated.App.PluginRegistry.Instance,",
+            "global::Patchbay.Generated.Alpha_Plugins.PluginRegistry.Instance,",
+            "global::Patchbay.Generated.Zeta.Plugins.PluginRegistry.Instance,",
+        ]);
+    }
+
+    [TestMethod]
+    public void Two_programs_that_see_each_others_internals_do_not_clash()
+    {
+        GeneratorRun app = Run("App", OutputKind.ConsoleApplication, "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"App.Tests\")] " + Program + Relay.Replace("namespace Lib;", "", StringComparison.Ordinal));
+        GeneratorRun tests = Run("App.Tests", OutputKind.ConsoleApplication, Program, Emit(app));
+        tests.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ShouldBeEmpty();
+    }
+
+    [TestMethod]
+    public void An_embedded_attribute_of_somebody_else_is_used() =>
+        Run("App", OutputKind.ConsoleApplication, Program + " namespace Microsoft.CodeAnalysis { internal sealed partial class EmbeddedAttribute : System.Attribute { } }")
+            .Generated(CatalogFile).ShouldNotContain("class EmbeddedAttribute");
+
+    [TestMethod]
+    public void Options_of_another_assembly_are_read_by_its_binder()
+    {
+        MetadataReference library = Emit(Run("Lib", OutputKind.DynamicallyLinkedLibrary, "namespace Lib; [PluginOptions] public class O { public int Pin { get; set; } = 4; }"));
+        string plugin = Run("App", OutputKind.DynamicallyLinkedLibrary, """[Device("d")] public class D(Lib.O o) { public bool Send(bool on) => on && o.Pin > 0; }""", library).Generated("D.device.g.cs");
+        plugin.ShouldContain("global::Patchbay.Generated.Lib.OBinder.Bind(reader)");
+    }
+
+    [TestMethod]
+    public void Options_of_an_assembly_without_binder_make_no_plugin()
+    {
+        MetadataReference library = Sources.Compile("Lib", OutputKind.DynamicallyLinkedLibrary, ["namespace Lib; [PluginOptions] public class O;"]).ToMetadataReference();
+        Run("App", OutputKind.DynamicallyLinkedLibrary, """[Device("d")] public class D(Lib.O o) { public bool Send(bool on) => on && o is not null; }""", library)
+            .HintNames.ShouldBeEmpty();
+    }
+
+    private static GeneratorRun Run(string assembly, OutputKind kind, string source, params MetadataReference[] references) =>
+        GeneratorRun.Of(Sources.Compile(assembly, kind, [source], references));
+
+    private static PortableExecutableReference Emit(GeneratorRun run)
+    {
+        using var stream = new MemoryStream();
+        run.Output.Emit(stream).Success.ShouldBeTrue();
+        return MetadataReference.CreateFromImage(stream.ToArray());
+    }
+}
