@@ -19,7 +19,7 @@ internal sealed record BuildError(string Code, string? Class, string Text)
     public static BuildError ClaimedTwice(ManifestEntry entry, string other, string file) => new(
         "PB1003",
         entry.Class,
-        $"{entry} and {other} both claim the metadata file \"{file}\"; give one of the classes another name");
+        $"{entry} and {other} both claim the metadata file \"{file}\"; give one of them another name");
 
     public static BuildError LeavesFolder(ManifestEntry entry, string file) => new(
         "PB1004",
