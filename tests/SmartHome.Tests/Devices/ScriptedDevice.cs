@@ -6,8 +6,11 @@ namespace SmartHome.Tests.Devices;
 /// <summary>Takes one connection, reads what comes first, and sends the pieces of an answer one by one; without an answer it stays silent.</summary>
 internal sealed class ScriptedDevice : IAsyncDisposable
 {
+    // Longer than any test needs: a test that waits in vain has to fail, not to hang.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _stop = new();
+    private readonly CancellationTokenSource _stop = new(Patience);
     private readonly TaskCompletionSource<byte[]> _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task _serving;
 
@@ -20,7 +23,7 @@ internal sealed class ScriptedDevice : IAsyncDisposable
     public IPEndPoint EndPoint => (IPEndPoint)_listener.LocalEndpoint;
 
     /// <summary>Ends with the first bytes that the driver sent.</summary>
-    public Task<byte[]> Asked => _asked.Task;
+    public Task<byte[]> Asked => _asked.Task.WaitAsync(Patience);
 
     public async ValueTask DisposeAsync()
     {

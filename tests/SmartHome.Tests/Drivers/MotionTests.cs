@@ -68,6 +68,7 @@ public sealed class MotionTests
         Motion driver = Driver(pins.Folder);
 
         driver.Trigger().ShouldBeTrue();
+        driver.ConditionMet(5).ShouldBe(true);
 
         _clock.Advance(TimeSpan.FromMinutes(4.9));
         driver.ConditionMet(5).ShouldBe(true);

@@ -14,6 +14,9 @@ public sealed class TpLinkSimulatorTests
 {
     private const string Dim = "smartlife.iot.dimmer";
 
+    // A simulator that does not answer any more has to fail the test, not to hang it.
+    private readonly CancellationToken _patience = new CancellationTokenSource(TimeSpan.FromMinutes(1)).Token;
+
     [TestMethod]
     [DataRow("""{"emeter":{"get_realtime":{}}}""", """{"emeter":{"err_code":-1,"err_msg":"module not support"}}""")]
     [DataRow("""{"system":{"fly":{}}}""", """{"system":{"fly":{"err_code":-2,"err_msg":"member not support"}}}""")]
@@ -64,29 +67,29 @@ public sealed class TpLinkSimulatorTests
         await using TpLinkDimmerSimulator dimmer = await Started.Async(new TpLinkDimmerSimulator());
         using (TcpClient client = await ConnectAsync(dimmer))
         {
-            await client.GetStream().WriteAsync(Convert.FromHexString(nonsense), CancellationToken.None);
-            (await client.GetStream().ReadAtLeastAsync(new byte[1], 1, throwOnEndOfStream: false, CancellationToken.None)).ShouldBe(0);
+            await client.GetStream().WriteAsync(Convert.FromHexString(nonsense), _patience);
+            (await client.GetStream().ReadAtLeastAsync(new byte[1], 1, throwOnEndOfStream: false, _patience)).ShouldBe(0);
         }
 
         (await AskAsync(dimmer, """{"system":{"set_relay_state":{"state":1}}}"""u8.ToArray())).ShouldContain("\"err_code\":0");
     }
 
-    private static async Task<string> AskAsync(TpLinkSimulator simulator, byte[] call)
+    private async Task<string> AskAsync(TpLinkSimulator simulator, byte[] call)
     {
         using TcpClient client = await ConnectAsync(simulator);
         byte[] header = new byte[4];
         BinaryPrimitives.WriteInt32BigEndian(header, call.Length);
-        await client.GetStream().WriteAsync((byte[])[.. header, .. TpLinkCipher.Encrypt(call)], CancellationToken.None);
-        await client.GetStream().ReadExactlyAsync(header, CancellationToken.None);
+        await client.GetStream().WriteAsync((byte[])[.. header, .. TpLinkCipher.Encrypt(call)], _patience);
+        await client.GetStream().ReadExactlyAsync(header, _patience);
         byte[] answer = new byte[BinaryPrimitives.ReadInt32BigEndian(header)];
-        await client.GetStream().ReadExactlyAsync(answer, CancellationToken.None);
+        await client.GetStream().ReadExactlyAsync(answer, _patience);
         return Encoding.UTF8.GetString(TpLinkCipher.Decrypt(answer));
     }
 
-    private static async Task<TcpClient> ConnectAsync(TpLinkSimulator simulator)
+    private async Task<TcpClient> ConnectAsync(TpLinkSimulator simulator)
     {
         var client = new TcpClient();
-        await client.ConnectAsync(IPEndPoint.Parse(simulator.Location), CancellationToken.None);
+        await client.ConnectAsync(IPEndPoint.Parse(simulator.Location), _patience);
         return client;
     }
 }
