@@ -93,7 +93,7 @@ public sealed class OptionsBindingTests
 
     [TestMethod]
     public void A_positional_option_without_a_default_is_required() =>
-        Bound.Errors("positional-options").Select(error => error.Path).ShouldBe([$"{Bound.Path}:ip", $"{Bound.Path}:nickname"], ignoreOrder: true);
+        Bound.Errors("positional-options").Select(error => error.Path).ShouldBe([$"{Bound.Path}:ip", $"{Bound.Path}:nickname"]);
 
     [TestMethod]
     public void Settable_properties_are_options_and_others_are_not()
