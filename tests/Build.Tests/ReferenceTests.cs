@@ -48,7 +48,8 @@ public sealed class ReferenceTests : IDisposable
     [DataRow("public ValueTask<bool> SendAsync(bool on, Rule rule, CancellationToken c) => default;", "Patchbay.IDevice.SendAsync", DisplayName = "implicit")]
     [DataRow("ValueTask<bool> IDevice.SendAsync(bool on, Rule rule, CancellationToken c) => default;", "Patchbay.IDevice.SendAsync", DisplayName = "explicit")]
     [DataRow("public virtual async ValueTask<bool> SendAsync(bool on, Rule rule, CancellationToken c) => await Task.FromResult(((IDevice)this).ValidateRule(rule) != null);", "Patchbay.IDevice.SendAsync Patchbay.IDevice.ValidateRule", DisplayName = "calls another")]
-    [DataRow("ValueTask<bool> IDevice.SendAsync(bool on, Rule rule, CancellationToken c) => default; public Rule ValidateRule(Rule rule, int more) => rule;", "Patchbay.IDevice.SendAsync", DisplayName = "overload that implements nothing")]
+    [DataRow("ValueTask<bool> IDevice.SendAsync(bool on, Rule rule, CancellationToken c) => default; public virtual Rule ValidateRule(Rule rule, int more) => rule;", "Patchbay.IDevice.SendAsync", DisplayName = "virtual overload that implements nothing")]
+    [DataRow("ValueTask<bool> IDevice.SendAsync(bool on, Rule rule, CancellationToken c) => default; public Rule ValidateRule(int rule) => rule;", "Patchbay.IDevice.SendAsync", DisplayName = "overload that implements nothing")]
     public void Members_of_contracts_are_those_implemented_or_called(string members, string expected) =>
         ContractMembers($"class Lamp : IDevice {{ {members} }}").ShouldBe(expected.Split(' '));
 

@@ -71,6 +71,10 @@ public sealed class SourceLocationTests : IDisposable
         Find(new Compiler(_folder.Path).Compile("Lights", [(Path.GetFullPath(_folder[file]), Class)]), "Lamp").ShouldBeNull();
 
     [TestMethod]
+    public void Hidden_code_is_no_location() =>
+        Find(new Compiler(_folder.Path).Compile("Lights", "#line hidden\nclass Lamp { int Pin => 1; }"), "Lamp").ShouldBeNull();
+
+    [TestMethod]
     public void Mapped_paths_are_mapped_back()
     {
         string assembly = new Compiler(_folder.Path) { PathMap = [KeyValuePair.Create(Path.GetDirectoryName(_folder.Path)! + "/", "/_/")] }.Compile("Lights", Class);
@@ -82,11 +86,11 @@ public sealed class SourceLocationTests : IDisposable
     [TestMethod]
     public void Most_specific_replacement_wins_and_an_empty_one_is_none()
     {
-        var paths = new SourcePaths("/project", "obj", [("/root/", ""), ("/elsewhere/", "/_/"), ("/project/sub/", "/_/1/")]);
+        var paths = new SourcePaths("/project", "obj", [("/project/", ""), ("/project/", "/_/"), ("/project/sub/", "/_/1/")]);
 
         paths.Relative("/_/1/Lamp.cs").ShouldBe("sub/Lamp.cs");
+        paths.Relative("/_/2/Lamp.cs").ShouldBe("2/Lamp.cs");
         paths.Relative("/project/Lamp.cs").ShouldBe("Lamp.cs");
-        paths.Relative("/_/2/Lamp.cs").ShouldBeNull();
         paths.Relative("/project2/Lamp.cs").ShouldBeNull();
         paths.Relative("Lamp.cs").ShouldBeNull();
     }

@@ -12,6 +12,7 @@ public sealed class LifeOfAProjectTests
     private static readonly Dictionary<string, Dictionary<string, BuiltFile>> s_plugin = new(StringComparer.Ordinal);
     private static string s_firstLog = "";
     private static string s_secondFolder = "";
+    private static string s_mended = "";
     private static bool s_brokenSucceeded;
     private static string[] s_leftByClean = [];
 
@@ -37,6 +38,9 @@ public sealed class LifeOfAProjectTests
         s_host["published"] = workspace.Files("published");
 
         File.Delete(workspace["Wled/obj/Debug/net10.0/patchbay/Wled.plugins.json"]);
+        workspace.Run("build Wled --no-restore");
+        s_mended = File.ReadAllText(workspace["Wled/obj/Debug/net10.0/patchbay/Wled.plugins.json"]);
+
         workspace.Run("build Wled --no-restore -p:PackageVersion=9.8.7");
         Keep("other version");
 
@@ -103,6 +107,9 @@ public sealed class LifeOfAProjectTests
     [TestMethod]
     public void Publish_without_building_has_the_files_of_the_referenced_plugin() =>
         Texts("published").ShouldBe(Texts("first"), ignoreOrder: true);
+
+    [TestMethod]
+    public void File_that_somebody_deleted_is_written_again() => s_mended.ShouldBe(s_plugin["first"]["Wled.plugins.json"].Text);
 
     [TestMethod]
     public void Changed_property_changes_the_manifest_and_nothing_else()
