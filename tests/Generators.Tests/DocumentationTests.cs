@@ -16,7 +16,7 @@ public sealed partial class DocumentationTests
         global using System.Linq;
         global using System.Net;
         global using System.Net.Http;
-        global using System.Net.Http.Json;
+        global using System.Text.Json;
         """;
 
     public static IEnumerable<object[]> Pages => Directory.EnumerateFiles(Root(), "*.md", SearchOption.AllDirectories)

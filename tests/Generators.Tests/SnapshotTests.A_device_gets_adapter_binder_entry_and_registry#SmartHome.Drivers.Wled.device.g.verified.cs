@@ -16,6 +16,7 @@ namespace Patchbay.Generated.SmartHome.Drivers
             var reader = activation.ReadOptions();
             var options = global::Patchbay.Generated.SmartHome.Drivers.WledOptionsBinder.Bind(reader);
             reader.ThrowIfInvalid();
+            activation.Options = options;
             return new Adapter(new global::SmartHome.Drivers.Wled(options!, activation.Service<global::System.Net.Http.HttpClient>("http")));
         }
 

@@ -28,10 +28,10 @@ namespace Patchbay.Generated.SmartHome.Drivers
             // What is not configured keeps the value of its initialiser.
             var defaults = new global::SmartHome.Drivers.WledOptions()
             {
-                Nickname = default!,
-                MinRule = default!,
-                MaxRule = default!,
-                Ip = default!,
+                Nickname = configuredNickname!,
+                MinRule = configuredMinRule!.Value,
+                MaxRule = configuredMaxRule!.Value,
+                Ip = configuredIp!,
             };
 
             return new global::SmartHome.Drivers.WledOptions()

@@ -16,6 +16,7 @@ namespace Patchbay.Generated
             var reader = activation.ReadOptions();
             var options = global::Patchbay.Generated.Si7021OptionsBinder.Bind(reader);
             reader.ThrowIfInvalid();
+            activation.Options = options;
             return new Adapter(new global::Si7021(options!));
         }
 

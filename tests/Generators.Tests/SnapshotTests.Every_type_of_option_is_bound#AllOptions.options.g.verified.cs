@@ -40,10 +40,10 @@ namespace Patchbay.Generated
             // What is not configured keeps the value of its initialiser.
             var defaults = new global::AllOptions()
             {
-                Text = default!,
-                Endpoint = default!,
-                Password = default!,
-                @class = default!,
+                Text = configuredText!,
+                Endpoint = configuredEndpoint!,
+                Password = configuredPassword!,
+                @class = configuredclass!,
             };
 
             return new global::AllOptions()

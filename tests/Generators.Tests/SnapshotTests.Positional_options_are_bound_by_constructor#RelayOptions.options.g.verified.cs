@@ -25,9 +25,9 @@ namespace Patchbay.Generated
             }
 
             // What is not configured keeps the value of its initialiser.
-            var defaults = new global::RelayOptions(Host: default!)
+            var defaults = new global::RelayOptions(Host: configuredHost!)
             {
-                Pin = default!,
+                Pin = configuredPin!.Value,
             };
 
             return new global::RelayOptions(Host: configuredHost!, Port: configuredPort ?? defaults.Port, Path: configuredPath ?? defaults.Path)

@@ -40,7 +40,7 @@ internal static class AdapterEmitter
 
     private static void EmitMember(SourceWriter writer, MemberModel member)
     {
-        bool isAsync = member.Form is ResultForm.Awaited || IsIterator(member.Form);
+        bool isAsync = member.Form is ResultForm.Awaited or ResultForm.OmittedTask || IsIterator(member.Form);
         ParameterModel? cancellation = IsIterator(member.Form) ? member.Parameters.FirstOrDefault(parameter => parameter.IsCancellation) : null;
         string parameters = string.Join(", ", member.Parameters.Select(parameter =>
             $"{(ReferenceEquals(parameter, cancellation) ? StreamEmitter.EnumeratorCancellation : "")}{parameter.Type} {parameter.Name}"));
@@ -49,7 +49,12 @@ internal static class AdapterEmitter
         switch (member.Result)
         {
             case ContractResult.Synchronous:
-                writer.Line($"{(member.Value is null ? "" : "return ")}{Value(member, call)};");
+                writer.Line($"{(member.Value is null || member.Form == ResultForm.Omitted ? "" : "return ")}{Value(member, call)};");
+                if (member.Form == ResultForm.Omitted)
+                {
+                    writer.Line("return default!;");
+                }
+
                 break;
             case ContractResult.Stream:
                 StreamEmitter.EmitBody(writer, member, call);
@@ -66,6 +71,13 @@ internal static class AdapterEmitter
     // able to rely on that.
     private static void EmitTaskBody(SourceWriter writer, MemberModel member, string call)
     {
+        if (member.Form == ResultForm.OmittedTask)
+        {
+            writer.Line($"await {call}.ConfigureAwait(false);");
+            writer.Line("return default!;");
+            return;
+        }
+
         if (member.Form == ResultForm.Awaited)
         {
             writer.Line($"return (await {call}.ConfigureAwait(false)){(member.NeedsNullForgiving ? "!" : "")};");
@@ -90,6 +102,10 @@ internal static class AdapterEmitter
         bool wantsValueTask = member.Result == ContractResult.ValueTask;
         switch (member.Form)
         {
+            case ResultForm.Omitted:
+                writer.Line($"{call};");
+                writer.Line(wantsValueTask ? $"return new {task}(default({member.Value})!);" : $"return global::System.Threading.Tasks.Task.FromResult<{member.Value}>(default!);");
+                break;
             case ResultForm.Value when member.Value is null:
                 writer.Line($"{call};");
                 writer.Line(wantsValueTask ? "return default;" : "return global::System.Threading.Tasks.Task.CompletedTask;");

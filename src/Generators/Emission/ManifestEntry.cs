@@ -15,14 +15,24 @@ internal static class ManifestEntry
             .Text("name", name.Name)
             .Text("class", plugin.Class.MetadataName)
             .Text("displayName", name.DisplayName)
-            .OptionalText("description", name.Description)
-            .Texts("members", plugin.ContractMembers);
+            .OptionalText("description", name.Description);
+        if (plugin.Class.IsAbstract)
+        {
+            json.Raw("abstract", "true");
+        }
+
+        json.Texts("members", plugin.ContractMembers);
         if (plugin.Options is { } options)
         {
             json.Raw("options", OptionsSchema.Write(options));
         }
 
         KindMetadata metadata = KindMetadata.For(plugin.Contract.Kind);
+        if (metadata.EntryPoint(plugin, name) is { } entryPoint)
+        {
+            json.BeginObject("entryPoint").Text("group", entryPoint.Group).Text("name", entryPoint.Name).EndObject();
+        }
+
         json.OptionalText("metadataFile", metadata.FileName(plugin, name));
         if (metadata.Write(plugin, name) is { } content)
         {

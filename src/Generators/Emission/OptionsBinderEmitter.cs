@@ -40,7 +40,7 @@ internal static class OptionsBinderEmitter
         if (options.Properties.Any(option => !option.IsRequired))
         {
             writer.Line("// What is not configured keeps the value of its initialiser.");
-            writer.Line($"var defaults = {New(options, options.Properties.Where(NeedsValue), _ => "default!")};");
+            writer.Line($"var defaults = {New(options, options.Properties.Where(NeedsValue), option => option.IsRequired ? Value(option) : "default!")};");
             writer.Line();
         }
 

@@ -21,7 +21,7 @@ internal static class PluginEmitter
         writer.Line(SourceWriter.GeneratedCode);
         writer.Open($"internal static class {plugin.Class.Factory.Name}");
         EmitFactory(writer, plugin);
-        if (!plugin.ImplementsContract)
+        if (!plugin.ImplementsContract && !plugin.Class.IsAbstract)
         {
             writer.Line();
             AdapterEmitter.Emit(writer, plugin);
@@ -35,11 +35,19 @@ internal static class PluginEmitter
     private static void EmitFactory(SourceWriter writer, PluginModel plugin)
     {
         writer.Open($"internal static {plugin.Contract.FullName} Create(global::Patchbay.Registration.PluginActivation activation)");
+        if (plugin.Class.IsAbstract)
+        {
+            writer.Line("throw new global::System.InvalidOperationException($\"The {activation.Descriptor} is an abstract class, which cannot be created. Create a plugin that derives from it.\");");
+            writer.Close();
+            return;
+        }
+
         if (plugin.Options is { } options)
         {
             writer.Line("var reader = activation.ReadOptions();");
             writer.Line($"var options = {options.Binder.FullName}.Bind(reader);");
             writer.Line("reader.ThrowIfInvalid();");
+            writer.Line("activation.Options = options;");
         }
 
         string arguments = string.Join(", ", plugin.Constructor.Select(Argument));

@@ -29,6 +29,7 @@ internal static class RegistryEmitter
         CreationTreeEmitter.Emit(writer, registry.Entries);
         writer.Line();
         EmitKinds(writer, registry);
+        EmitConnectors(writer, registry);
         writer.Close();
         writer.Close();
         return writer.End();
@@ -63,6 +64,25 @@ internal static class RegistryEmitter
         }
 
         writer.Line("return null;");
+        writer.Close();
+    }
+
+    private static void EmitConnectors(SourceWriter writer, RegistryModel registry)
+    {
+        (RegistryEntry Entry, int Index)[] parts = [.. registry.Entries.Select(static (entry, index) => (entry, index)).Where(static part => part.entry.Connector is not null)];
+        if (parts.Length == 0)
+        {
+            return;
+        }
+
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Open("public override void RegisterConnectors(global::Patchbay.Registration.ConnectorRegistrations registrations)");
+        foreach ((RegistryEntry entry, int index) in parts)
+        {
+            writer.Line($"registrations.{entry.Connector}({index}, {entry.ConnectorArguments});");
+        }
+
         writer.Close();
     }
 

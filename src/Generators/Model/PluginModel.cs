@@ -13,16 +13,24 @@ internal sealed record PluginModel(
 
 /// <summary>The class that the author wrote.</summary>
 internal sealed record PluginClass(
-    string FullName, string MetadataName, string SimpleName, GeneratedType Factory, bool IsDisposable, bool IsAsyncDisposable);
+    string FullName, string MetadataName, string SimpleName, bool IsAbstract, GeneratedType Factory, bool IsDisposable, bool IsAsyncDisposable);
 
 /// <summary>The contract, as far as generated code and JSON name it.</summary>
 internal sealed record ContractModel(string FullName, string Kind, string Plural);
 
 /// <summary>One name of a plugin, from one attribute.</summary>
-internal sealed record PluginName(string Name, string DisplayName, string? Description, EquatableArray<AttributeArgument> Arguments);
+internal sealed record PluginName(string Name, string DisplayName, string? Description, EquatableArray<AttributeArgument> Arguments)
+{
+    public AttributeArgument? Argument(string name) =>
+        Arguments.FirstOrDefault(argument => argument.Name.Equals(name, StringComparison.Ordinal));
+}
 
-/// <summary>A further argument of a plugin attribute: an enum member by its name, anything else as JSON.</summary>
-internal sealed record AttributeArgument(string Name, string Json, string? EnumMember);
+/// <summary>An argument of a plugin attribute: what was set, in parentheses or by name, and type arguments.</summary>
+/// <param name="Name">The property's or parameter's name.</param>
+/// <param name="Json">The value as JSON.</param>
+/// <param name="EnumMember">The name of the enum member that it is, if it is one.</param>
+/// <param name="Types">The types that it is, in code, if it is a type or an array of them.</param>
+internal sealed record AttributeArgument(string Name, string Json, string? EnumMember, EquatableArray<string> Types);
 
 /// <summary>A type that is generated for one of the author's.</summary>
 internal sealed record GeneratedType(string Namespace, string Name)

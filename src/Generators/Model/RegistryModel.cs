@@ -1,7 +1,14 @@
 namespace Patchbay.Generators.Model;
 
 /// <summary>One name of one plugin, as far as the registry knows it.</summary>
-internal sealed record RegistryEntry(string Kind, string Name, string Contract, string Class, string Factory);
+/// <param name="Kind">The kind's name.</param>
+/// <param name="Name">The plugin's name.</param>
+/// <param name="Contract">The contract in code.</param>
+/// <param name="Class">The metadata name of the class.</param>
+/// <param name="Factory">The class with the factory, in code.</param>
+/// <param name="Connector">The method that registers it as a part of a connector, if it is one.</param>
+/// <param name="ConnectorArguments">That method's arguments after the index.</param>
+internal sealed record RegistryEntry(string Kind, string Name, string Contract, string Class, string Factory, string? Connector, string? ConnectorArguments);
 
 /// <summary>The registration map of an assembly: its plugins, sorted by kind, then name.</summary>
 internal sealed record RegistryModel(GeneratedType Type, EquatableArray<RegistryEntry> Entries);

@@ -15,7 +15,7 @@ internal static class GeneratedNames
     private const string Root = "Patchbay.Generated";
 
     public static GeneratedType Factory(INamedTypeSymbol type, string kind) =>
-        new(Namespace(type), TypeName(type) + NameCase.Pascal(kind) + "Plugin");
+        new(Namespace(type), TypeName(type) + NameCase.Pascal(kind) + (kind.EndsWith("plugin", StringComparison.Ordinal) ? "" : "Plugin"));
 
     public static GeneratedType Binder(INamedTypeSymbol type) => new(Namespace(type), TypeName(type) + "Binder");
 

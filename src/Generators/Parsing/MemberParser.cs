@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Patchbay.Generators.Model;
 using Patchbay.Roslyn.Contracts;
@@ -8,15 +9,15 @@ namespace Patchbay.Generators.Parsing;
 /// <summary>Reads how a plugin class does what its contract asks for.</summary>
 internal static class MemberParser
 {
-    /// <summary>The members that fit; null if a required one is missing.</summary>
+    /// <summary>The members that fit; null if a required one, or a required group, is missing.</summary>
     public static EquatableArray<MemberModel>? Parse(Contract contract, INamedTypeSymbol type, Compilation compilation)
     {
-        var members = new List<MemberModel>();
+        var members = ImmutableArray.CreateBuilder<MemberFit>();
         foreach (ContractMethod method in contract.Methods)
         {
             if (MemberMatching.Find(method, type, compilation) is { } fit)
             {
-                members.Add(Describe(fit));
+                members.Add(fit);
             }
             else if (method.IsRequired)
             {
@@ -24,7 +25,7 @@ internal static class MemberParser
             }
         }
 
-        return members.ToEquatableArray();
+        return RequiredGroups.AreSatisfied(contract, members.ToImmutable()) ? members.Select(Describe).ToEquatableArray() : null;
     }
 
     /// <summary>The members of a class that implements the contract itself.</summary>
@@ -55,6 +56,8 @@ internal static class MemberParser
     private static string Argument(ArgumentFit argument)
     {
         string source = TypeNames.Identifier(argument.Source.Name) + (argument.NeedsNullForgiving ? "!" : "");
-        return argument.NeedsCast ? $"({argument.Target.Type.Full()}){source}" : source;
+        return argument.GivesNull ? $"(({argument.Target.Type.Full()}?){source})!"
+            : argument.NeedsCast ? $"({argument.Target.Type.Full()}){source}"
+            : source;
     }
 }

@@ -39,6 +39,12 @@ internal static class PluginParser
     private static PluginModel? Parse(
         INamedTypeSymbol type, Contract contract, ImmutableArray<AttributeData> attributes, Compilation compilation, CancellationToken cancellation)
     {
+        EquatableArray<PluginName> names = PluginNameParser.Parse(type, attributes, cancellation);
+        if (names.Count > 0 && type.IsAbstract && contract.MayBeAbstract && PluginConstructor.CanBeNamed(type, compilation))
+        {
+            return ParseAbstract(type, contract, names);
+        }
+
         if (!PluginConstructor.CanBeCreated(type, compilation)
             || !compilation.IsSymbolAccessibleWithin(contract.Interface, compilation.Assembly)
             || PluginConstructor.Find(type, compilation) is not { } constructor
@@ -47,7 +53,6 @@ internal static class PluginParser
             return null;
         }
 
-        EquatableArray<PluginName> names = PluginNameParser.Parse(type, attributes, cancellation);
         bool implementsContract = type.AllInterfaces.Contains(contract.Interface, SymbolEqualityComparer.Default);
         if (names.Count == 0 || !(implementsContract || contract.CanBeAdapted))
         {
@@ -68,7 +73,7 @@ internal static class PluginParser
 
         return new PluginModel(
             Describe(type, contract),
-            new ContractModel(contract.Interface.Full(), contract.Kind, contract.Plural),
+            Describe(contract),
             implementsContract,
             names,
             parameters.Parameters,
@@ -76,6 +81,19 @@ internal static class PluginParser
             members,
             parameters.Options);
     }
+
+    // Only described: it has no instances, so nothing is required of it.
+    private static PluginModel ParseAbstract(INamedTypeSymbol type, Contract contract, EquatableArray<PluginName> names) => new(
+        Describe(type, contract),
+        Describe(contract),
+        ImplementsContract: false,
+        names,
+        EquatableArray<ConstructorParameter>.Empty,
+        EquatableArray<string>.Empty,
+        EquatableArray<MemberModel>.Empty,
+        Options: null);
+
+    private static ContractModel Describe(Contract contract) => new(contract.Interface.Full(), contract.Kind, contract.Plural);
 
     private static IEnumerable<AttributeData> Declarations(GeneratorAttributeSyntaxContext context, INamedTypeSymbol type)
     {
@@ -93,6 +111,7 @@ internal static class PluginParser
         type.Full(),
         type.MetadataName(),
         type.Name,
+        type.IsAbstract,
         GeneratedNames.Factory(type, contract.Kind),
         type.AllInterfaces.Any(candidate => candidate.SpecialType == SpecialType.System_IDisposable),
         type.AllInterfaces.Any(candidate => candidate.IsNamed("System.IAsyncDisposable")));

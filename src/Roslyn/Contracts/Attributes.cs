@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Patchbay.Roslyn.Text;
 
@@ -6,9 +7,11 @@ namespace Patchbay.Roslyn.Contracts;
 /// <summary>Finding attributes on symbols by the metadata name of their class.</summary>
 internal static class Attributes
 {
-    public static AttributeData? Find(this ISymbol symbol, string metadataName)
+    public static AttributeData? Find(this ISymbol symbol, string metadataName) => Find(symbol.GetAttributes(), metadataName);
+
+    public static AttributeData? Find(this ImmutableArray<AttributeData> attributes, string metadataName)
     {
-        foreach (AttributeData attribute in symbol.GetAttributes())
+        foreach (AttributeData attribute in attributes)
         {
             if (attribute.AttributeClass is { } type && type.OriginalDefinition.IsNamed(metadataName))
             {

@@ -8,9 +8,10 @@ namespace Patchbay.Roslyn.Contracts;
 /// <param name="Kind">The kind's name.</param>
 /// <param name="Plural">The kind's plural.</param>
 /// <param name="Methods">All methods, those of base interfaces last.</param>
+/// <param name="MayBeAbstract">Whether abstract classes can be declared too.</param>
 /// <param name="CanBeAdapted">False if an abstract member is something else than a method that an adapter can implement.</param>
 internal sealed record Contract(
-    INamedTypeSymbol Interface, string Kind, string Plural, ImmutableArray<ContractMethod> Methods, bool CanBeAdapted)
+    INamedTypeSymbol Interface, string Kind, string Plural, ImmutableArray<ContractMethod> Methods, bool MayBeAbstract, bool CanBeAdapted)
 {
     /// <summary>Reads the contract of an interface; null if it has no <c>[PluginKind]</c> with a name.</summary>
     public static Contract? Read(INamedTypeSymbol type)
@@ -36,12 +37,14 @@ internal sealed record Contract(
             }
         }
 
-        return new Contract(type, name, plural, methods.ToImmutable(), canBeAdapted);
+        return new Contract(type, name, plural, methods.ToImmutable(), kind.Named("MayBeAbstract")?.Value is true, canBeAdapted);
     }
 
     /// <summary>The contract that an attribute class names by the type argument of its base; null if it is no plugin attribute.</summary>
     public static Contract? ReadFromAttribute(INamedTypeSymbol? attributeClass) =>
-        attributeClass?.BaseType is { } declaration
+        attributeClass is { IsUnboundGenericType: false }
+        && !attributeClass.TypeArguments.Any(argument => argument.TypeKind == TypeKind.Error)
+        && attributeClass.BaseType is { } declaration
         && declaration.OriginalDefinition.IsNamed(KnownNames.PluginDeclarationAttribute)
         && declaration.TypeArguments[0] is INamedTypeSymbol type
             ? Read(type)

@@ -24,7 +24,10 @@ internal enum ContractResult
 /// <param name="ShortName">Its name without <c>Async</c>, by which plugins may name theirs.</param>
 /// <param name="Result">How it gives its result.</param>
 /// <param name="Value">The type of its result, or of the stream's elements; null for none.</param>
-internal sealed record ContractMethod(IMethodSymbol Symbol, string ShortName, ContractResult Result, ITypeSymbol? Value)
+/// <param name="MayOmitResult">Whether a plugin's method need not give the result.</param>
+/// <param name="Group">The group of members that belong together with it, if any.</param>
+internal sealed record ContractMethod(
+    IMethodSymbol Symbol, string ShortName, ContractResult Result, ITypeSymbol? Value, bool MayOmitResult, string? Group)
 {
     public const string AsyncSuffix = "Async";
 
@@ -53,7 +56,13 @@ internal sealed record ContractMethod(IMethodSymbol Symbol, string ShortName, Co
         }
 
         (ContractResult result, ITypeSymbol? value) = ReadResult(method.ReturnType);
-        return new ContractMethod(method, WithoutAsync(method.Name), result, value);
+        return new ContractMethod(
+            method,
+            WithoutAsync(method.Name),
+            result,
+            value,
+            method.GetReturnTypeAttributes().Find(KnownNames.MayOmitAttribute) is not null,
+            method.Find(KnownNames.RequiredGroupAttribute)?.FirstText());
     }
 
     private static (ContractResult Result, ITypeSymbol? Value) ReadResult(ITypeSymbol type) => type switch

@@ -6,6 +6,8 @@ internal static class KnownNames
     public const string PluginAttribute = "Patchbay.PluginAttribute`1";
     public const string PluginDeclarationAttribute = "Patchbay.PluginDeclarationAttribute`1";
     public const string PluginKindAttribute = "Patchbay.PluginKindAttribute";
+    public const string PluginNameAttribute = "Patchbay.PluginNameAttribute";
+    public const string RequiredGroupAttribute = "Patchbay.RequiredGroupAttribute";
     public const string PluginOptionsAttribute = "Patchbay.PluginOptionsAttribute";
     public const string MayOmitAttribute = "Patchbay.MayOmitAttribute";
     public const string PromptAttribute = "Patchbay.PromptAttribute";

@@ -9,6 +9,12 @@ internal enum ResultForm
     /// <summary>It is the value, or there is none.</summary>
     Value,
 
+    /// <summary>There is none, where the contract has one that may be omitted.</summary>
+    Omitted,
+
+    /// <summary>It is a task without result, where the contract has one that may be omitted.</summary>
+    OmittedTask,
+
     /// <summary>It is a task whose result, if any, is the value as it is.</summary>
     Task,
 
@@ -39,7 +45,8 @@ internal enum ResultForm
 /// <param name="Target">The plugin's parameter.</param>
 /// <param name="NeedsCast">Whether the types differ.</param>
 /// <param name="NeedsNullForgiving">Whether the contract's may be null where the plugin's says it may not.</param>
-internal sealed record ArgumentFit(IParameterSymbol Source, IParameterSymbol Target, bool NeedsCast, bool NeedsNullForgiving);
+/// <param name="GivesNull">Whether the conversion may give null where the plugin's parameter says it may not.</param>
+internal sealed record ArgumentFit(IParameterSymbol Source, IParameterSymbol Target, bool NeedsCast, bool NeedsNullForgiving, bool GivesNull = false);
 
 /// <summary>A method of a plugin that fits a method of its contract, and how.</summary>
 /// <param name="Contract">The contract's method.</param>

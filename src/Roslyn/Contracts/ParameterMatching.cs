@@ -45,7 +45,11 @@ internal static class ParameterMatching
             return new ArgumentFit(source, target, NeedsCast: false, mayBeNull || (annotationsDiffer && !IsTopLevelOnly(source, target)));
         }
 
-        return Fits(source.Type, target.Type, compilation) ? new ArgumentFit(source, target, NeedsCast: true, mayBeNull) : null;
+        // A conversion operator seldom takes null; an implicit reference conversion does, but only to a type that says so.
+        bool isForgiving = mayBeNull || (source.NullableAnnotation == NullableAnnotation.Annotated && !target.Type.IsReferenceType);
+        return Fit(source.Type, target.Type, compilation) is { } conversion
+            ? new ArgumentFit(source, target, NeedsCast: true, isForgiving, GivesNull(conversion, target))
+            : null;
     }
 
     // Handing a non-null reference to a parameter that takes null needs nothing.
@@ -53,17 +57,24 @@ internal static class ParameterMatching
         SymbolEqualityComparer.IncludeNullability.Equals(
             source.Type.WithNullableAnnotation(NullableAnnotation.None), target.Type.WithNullableAnnotation(NullableAnnotation.None));
 
-    private static bool Fits(ITypeSymbol from, ITypeSymbol to, Compilation compilation)
+    private static bool GivesNull(Conversion conversion, IParameterSymbol target) =>
+        target.Type.IsReferenceType
+        && target.NullableAnnotation == NullableAnnotation.NotAnnotated
+        && conversion.MethodSymbol?.ReturnNullableAnnotation == NullableAnnotation.Annotated;
+
+    private static Conversion? Fit(ITypeSymbol from, ITypeSymbol to, Compilation compilation)
     {
         Conversion conversion = compilation.ClassifyConversion(from, to);
         if (!conversion.Exists || conversion.IsImplicit)
         {
-            return conversion.Exists;
+            return conversion.Exists ? conversion : null;
         }
 
         // An explicit operator may be followed by a widening, but not by a built-in conversion that loses something:
         // Rule to int to long is fine, Rule to int to byte is not.
         return conversion is { IsUserDefined: true, MethodSymbol: { } conversionOperator }
-            && compilation.ClassifyConversion(conversionOperator.ReturnType, to).IsImplicit;
+            && compilation.ClassifyConversion(conversionOperator.ReturnType, to).IsImplicit
+                ? conversion
+                : null;
     }
 }

@@ -6,9 +6,13 @@ namespace Patchbay.Roslyn.Contracts;
 internal static class PluginConstructor
 {
     /// <summary>Whether generated code elsewhere in the assembly can name the class and make an instance of it.</summary>
-    public static bool CanBeCreated(INamedTypeSymbol type, Compilation compilation)
+    public static bool CanBeCreated(INamedTypeSymbol type, Compilation compilation) =>
+        !type.IsAbstract && CanBeNamed(type, compilation);
+
+    /// <summary>Whether generated code elsewhere in the assembly can name the class.</summary>
+    public static bool CanBeNamed(INamedTypeSymbol type, Compilation compilation)
     {
-        if (type.TypeKind != TypeKind.Class || type.IsAbstract || type.IsStatic || !compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+        if (type.TypeKind != TypeKind.Class || type.IsStatic || !compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
         {
             return false;
         }

@@ -11,6 +11,8 @@ internal static class ResultMatching
 
     public static ResultForm? Match(ContractMethod contract, ITypeSymbol returned, Compilation compilation) => contract.Result switch
     {
+        ContractResult.Synchronous or ContractResult.ValueTask or ContractResult.Task when contract.MayOmitResult && returned.SpecialType == SpecialType.System_Void => ResultForm.Omitted,
+        ContractResult.ValueTask or ContractResult.Task when contract.MayOmitResult && Awaitable.Read(returned) is { Value: null } => ResultForm.OmittedTask,
         ContractResult.Synchronous => IsValue(contract.Value, returned, compilation) ? ResultForm.Value : null,
         ContractResult.Stream => MatchStream(contract.Value!, returned, compilation),
         _ => MatchTask(contract.Value, returned, compilation),

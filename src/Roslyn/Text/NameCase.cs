@@ -25,6 +25,9 @@ internal static class NameCase
         return snake.ToString();
     }
 
+    /// <summary><c>SipConf</c> to <c>sip-conf</c>.</summary>
+    public static string Kebab(string name) => Snake(name).Replace('_', '-');
+
     /// <summary><c>tp-link</c> to <c>TpLink</c>; what cannot stand in an identifier separates words.</summary>
     public static string Pascal(string name)
     {

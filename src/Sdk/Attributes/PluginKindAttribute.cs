@@ -30,4 +30,10 @@ public sealed class PluginKindAttribute(string name) : Attribute
 
     /// <summary>The plural that names folders of metadata files, for example <c>devices</c>. The name with an <c>s</c> unless set.</summary>
     public string? Plural { get; set; }
+
+    /// <summary>
+    /// Whether an abstract class can be declared as well. It is described in the manifest and cannot be created, so no
+    /// member is required of it.
+    /// </summary>
+    public bool MayBeAbstract { get; set; }
 }

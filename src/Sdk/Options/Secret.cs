@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -46,7 +47,7 @@ public sealed class Secret : IEquatable<Secret>
     public override int GetHashCode() => BitConverter.ToInt32(Digest());
 
     // Digests have one length, so that comparing them does not tell the length of the value either.
-    private byte[] Digest() => SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(_value));
+    private byte[] Digest() => SHA256.HashData(MemoryMarshal.AsBytes(_value.AsSpan()));
 
     private sealed class SecretJsonConverter : JsonConverter<Secret>
     {

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using System.Numerics;
 using Microsoft.Extensions.Configuration;
 
@@ -14,10 +15,13 @@ namespace Patchbay.Registration;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OptionsReader
 {
+    // Enough to recognise what one wrote; more would bury the message.
+    private const int LongestQuote = 100;
+
     private readonly PluginDescriptor _descriptor;
     private readonly IConfiguration _configuration;
     private readonly List<ConfigurationError> _errors = [];
-    private Dictionary<string, string?>? _valuesByPlainKey;
+    private Dictionary<string, IConfigurationSection>? _childrenByPlainKey;
 
     internal OptionsReader(PluginDescriptor descriptor, IConfiguration configuration)
     {
@@ -78,14 +82,14 @@ public sealed class OptionsReader
             return null;
         }
 
-        NumberStyles styles = whole ? NumberStyles.AllowLeadingSign : NumberStyles.Float;
+        NumberStyles styles = whole ? NumberStyles.AllowLeadingSign : NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         if (T.TryParse(text, styles, CultureInfo.InvariantCulture, out T value) && T.IsFinite(value))
         {
             return value;
         }
 
         // The limits of the type are news only to somebody who has left them.
-        return BigInteger.TryParse(text, styles & ~NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
+        return double.TryParse(text, styles, CultureInfo.InvariantCulture, out _) && text.Any(char.IsAsciiDigit)
             ? Wrong<T>(key, string.Create(CultureInfo.InvariantCulture, $"{expected} from {T.MinValue} to {T.MaxValue}"), text, "Choose one within these limits.")
             : Wrong<T>(key, expected, text, whole ? "Write digits only, without a fraction or unit." : "Write it with a decimal point, without a unit.");
     }
@@ -98,10 +102,10 @@ public sealed class OptionsReader
     {
         const string Expected = "a time span like 00:00:05";
 
-        // A bare number would be read as days, which nobody who writes "5" means.
+        // The exact format, because the lenient one reads "5" as five days and "24:00:00" as twenty-four.
         return Value(key, required, Expected) is not { } text ? null
-            : text.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan value) ? value
-            : Wrong<TimeSpan>(key, Expected, text, "Write hours, minutes and seconds: 00:00:05 is five seconds.");
+            : TimeSpan.TryParseExact(text, ["c", @"hh\:mm", @"h\:mm\:ss"], CultureInfo.InvariantCulture, out TimeSpan value) && text.Contains(':', StringComparison.Ordinal) ? value
+            : Wrong<TimeSpan>(key, Expected, text, "Write hours, minutes and seconds: 00:00:05 is five seconds; a day or more is 1.00:00:00.");
     }
 
     /// <summary>Reads an absolute URI.</summary>
@@ -112,7 +116,7 @@ public sealed class OptionsReader
     {
         const string Expected = "an absolute URI";
         return Value(key, required, Expected) is not { } text ? null
-            : Uri.TryCreate(text, UriKind.Absolute, out Uri? value) ? value
+            : text.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out Uri? value) ? value
             : WrongReference<Uri>(key, Expected, text, "Write it with its scheme: http://192.168.1.20/.");
     }
 
@@ -128,9 +132,10 @@ public sealed class OptionsReader
             return null;
         }
 
-        // "192.168.1" is an address to the parser (192.168.0.1), and a typing mistake to everybody else.
-        bool complete = text.Contains(':', StringComparison.Ordinal) || text.Count(character => character == '.') == 3;
-        return complete && System.Net.IPAddress.TryParse(text, out IPAddress? value)
+        // The parser also takes "192.168.1", octal and hexadecimal parts, and an IPv6 address with a port, which it drops:
+        // typing mistakes to everybody else.
+        return System.Net.IPAddress.TryParse(text, out IPAddress? value)
+            && (value.AddressFamily == AddressFamily.InterNetwork ? value.ToString().Equals(text, StringComparison.Ordinal) : !text.Contains('[', StringComparison.Ordinal))
             ? value
             : WrongReference<IPAddress>(key, Expected, text, "Write four numbers, as in 192.168.1.20, or an IPv6 address.");
     }
@@ -154,43 +159,60 @@ public sealed class OptionsReader
 
     private string? Value(string key, bool required, string expected)
     {
-        string? value = _configuration[key] ?? PlainValue(key);
-        if (value is null && required)
+        if (_configuration[key] is { } usual)
+        {
+            return usual;
+        }
+
+        IConfigurationSection? child = Child(key);
+        if (child?.Value is { } value)
+        {
+            return value;
+        }
+
+        if (child?.GetChildren().Any() == true)
+        {
+            _errors.Add(new ConfigurationError(PathOf(key), expected, "a section or list", "Write the value itself, without keys below it."));
+        }
+        else if (required)
         {
             _errors.Add(new ConfigurationError(PathOf(key), expected, "nothing", $"Add \"{key}\"; it has no default."));
         }
 
-        return value;
+        return null;
     }
 
     // Only for keys that are not written the usual way: enumerating a configuration is slow, looking one key up is not.
-    private string? PlainValue(string key)
+    private IConfigurationSection? Child(string key)
     {
-        if (_valuesByPlainKey is null)
+        if (_childrenByPlainKey is null)
         {
-            _valuesByPlainKey = new(StringComparer.Ordinal);
+            _childrenByPlainKey = new(StringComparer.Ordinal);
             foreach (IConfigurationSection child in _configuration.GetChildren())
             {
-                _valuesByPlainKey.TryAdd(Plain(child.Key), child.Value);
+                _childrenByPlainKey.TryAdd(Plain(child.Key), child);
             }
         }
 
-        return _valuesByPlainKey.GetValueOrDefault(Plain(key));
+        return _childrenByPlainKey.GetValueOrDefault(Plain(key));
     }
 
     private T? Wrong<T>(string key, string expected, string found, string mend)
         where T : struct
     {
-        _errors.Add(new ConfigurationError(PathOf(key), expected, $"\"{found}\"", mend));
+        AddWrong(key, expected, found, mend);
         return null;
     }
 
     private T? WrongReference<T>(string key, string expected, string found, string mend)
         where T : class
     {
-        _errors.Add(new ConfigurationError(PathOf(key), expected, $"\"{found}\"", mend));
+        AddWrong(key, expected, found, mend);
         return null;
     }
+
+    private void AddWrong(string key, string expected, string found, string mend) =>
+        _errors.Add(new ConfigurationError(PathOf(key), expected, found.Length <= LongestQuote ? $"\"{found}\"" : $"\"{found[..LongestQuote]}…\"", mend));
 
     private string PathOf(string key) =>
         _configuration is IConfigurationSection section ? ConfigurationPath.Combine(section.Path, key) : key;

@@ -21,6 +21,9 @@ public sealed class PluginActivation
     /// <summary>The plugin that is being created.</summary>
     public PluginDescriptor Descriptor { get; }
 
+    /// <summary>The plugin's options, as soon as they are read; null for a plugin without.</summary>
+    public object? Options { get; set; }
+
     /// <summary>Starts reading the plugin's options.</summary>
     /// <returns>A reader that collects errors; call <see cref="OptionsReader.ThrowIfInvalid"/> at the end.</returns>
     public OptionsReader ReadOptions() => new(Descriptor, _configuration);

@@ -91,7 +91,29 @@ public sealed class PluginCatalog
         ArgumentNullException.ThrowIfNull(plugin);
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(services);
-        return plugin.Registry.Create(plugin.Index, new PluginActivation(plugin, configuration, services));
+        return Create(new PluginActivation(plugin, configuration, services));
+    }
+
+    /// <summary>A catalog without the plugins of some assemblies, as if they were not referenced.</summary>
+    /// <param name="assemblies">The simple names of the assemblies.</param>
+    /// <returns>A new catalog.</returns>
+    public PluginCatalog Without(params IEnumerable<string> assemblies)
+    {
+        var disabled = assemblies.ToHashSet(StringComparer.Ordinal);
+        return new PluginCatalog(_registries.Where(registry => !disabled.Contains(registry.AssemblyName)));
+    }
+
+    internal static object Create(PluginActivation activation) => activation.Descriptor.Registry.Create(activation.Descriptor.Index, activation);
+
+    internal ConnectorRegistrations Connectors()
+    {
+        var registrations = new ConnectorRegistrations();
+        foreach (PluginRegistry registry in _registries)
+        {
+            registrations.AddAll(registry);
+        }
+
+        return registrations;
     }
 
     private string KindOf(Type contract)
@@ -115,7 +137,7 @@ public sealed class PluginCatalog
             .OrderBy(plugin => plugin.Kind, StringComparer.Ordinal)
             .ThenBy(plugin => plugin.Name, StringComparer.Ordinal)];
 
-    private static PluginDescriptor Describe(PluginRegistry registry, int index)
+    internal static PluginDescriptor Describe(PluginRegistry registry, int index)
     {
         (string kind, string name) = registry.KeyOf(index);
         return new PluginDescriptor(registry, index, kind, name);

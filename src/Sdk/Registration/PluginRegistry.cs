@@ -45,10 +45,21 @@ public abstract class PluginRegistry
     /// <returns>The kind's name, or null.</returns>
     public abstract string? KindOf(Type contract);
 
+    /// <summary>Registers the connector backends and units of the assembly.</summary>
+    /// <param name="registrations">Where they go.</param>
+    public virtual void RegisterConnectors(ConnectorRegistrations registrations)
+    {
+    }
+
     internal string AssemblyName => GetType().Assembly.GetName().Name!;
 
     internal int Find(string kind, string name)
     {
+        if (kind.Contains('/', StringComparison.Ordinal))
+        {
+            return -1; // The first slash separates kind and name.
+        }
+
         int length = Encoding.UTF8.GetMaxByteCount(kind.Length + 1 + name.Length);
         Span<byte> key = length <= LongestKeyOnStack ? stackalloc byte[LongestKeyOnStack] : new byte[length];
         int end = Encoding.UTF8.GetBytes(kind, key);
@@ -59,7 +70,7 @@ public abstract class PluginRegistry
 
     internal (string Kind, string Name) KeyOf(int plugin)
     {
-        ReadOnlySpan<byte> key = KeyBytes(plugin);
+        ReadOnlySpan<byte> key = KeyBytes(plugin, KeyEnds);
         int slash = key.IndexOf((byte)'/');
         return (Encoding.UTF8.GetString(key[..slash]), Encoding.UTF8.GetString(key[(slash + 1)..]));
     }
@@ -84,11 +95,12 @@ public abstract class PluginRegistry
     private int Find(ReadOnlySpan<byte> key)
     {
         ReadOnlySpan<int> slots = Slots;
+        ReadOnlySpan<int> ends = KeyEnds;
         int mask = slots.Length - 1;
         for (int slot = (int)NameHash.Compute(key) & mask; slots[slot] != 0; slot = (slot + 1) & mask)
         {
             int plugin = slots[slot] - 1;
-            if (KeyBytes(plugin).SequenceEqual(key))
+            if (KeyBytes(plugin, ends).SequenceEqual(key))
             {
                 return plugin;
             }
@@ -97,9 +109,6 @@ public abstract class PluginRegistry
         return -1;
     }
 
-    private ReadOnlySpan<byte> KeyBytes(int plugin)
-    {
-        int start = plugin == 0 ? 0 : KeyEnds[plugin - 1];
-        return Keys[start..KeyEnds[plugin]];
-    }
+    private ReadOnlySpan<byte> KeyBytes(int plugin, ReadOnlySpan<int> ends) =>
+        Keys[(plugin == 0 ? 0 : ends[plugin - 1])..ends[plugin]];
 }

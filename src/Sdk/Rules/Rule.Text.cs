@@ -14,7 +14,7 @@ public sealed partial class Rule : IParsable<Rule>
     /// <returns>The rule.</returns>
     /// <exception cref="FormatException">The text is not such an object.</exception>
     public static Rule ApiTarget(string json) =>
-        ReadApiTarget(json.Trim()) ?? throw new FormatException("An API target rule is an object like {\"on\": [...], \"off\": [...]}.");
+        ReadApiTarget((json ?? throw new ArgumentNullException(nameof(json))).Trim()) ?? throw new FormatException("An API target rule is an object like {\"on\": [...], \"off\": [...]}.");
 
     /// <summary>Reads a rule without knowing which are accepted: what looks like a number is one, and so on.</summary>
     /// <remarks>To read a rule for a known prompt, with its limits, use <see cref="RuleFormat"/>.</remarks>
@@ -45,7 +45,7 @@ public sealed partial class Rule : IParsable<Rule>
         RuleKind.On => "on",
         RuleKind.Off => "off",
         RuleKind.Integer => _integer.ToString(CultureInfo.InvariantCulture),
-        RuleKind.Float or RuleKind.Thermostat => _number.ToString(CultureInfo.InvariantCulture),
+        RuleKind.Float or RuleKind.Thermostat => _number.ToString(CultureInfo.InvariantCulture), // Without ".0": a device with whole numbers has to take it.
         RuleKind.Fade => string.Create(CultureInfo.InvariantCulture, $"fade/{_integer}/{(decimal)_duration.Ticks / TimeSpan.TicksPerSecond:0.#######}"),
         _ => _text!,
     };
@@ -89,9 +89,9 @@ public sealed partial class Rule : IParsable<Rule>
                 ? new Rule(RuleKind.ApiTarget, text: Minified(document.RootElement))
                 : null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
         {
-            return null; // Not JSON, so not an API target; the caller says what was expected.
+            return null; // Not JSON, or half a surrogate pair: not an API target; the caller says what was expected.
         }
     }
 

@@ -63,8 +63,8 @@ public sealed record RuleFormat(RulePrompt Prompt)
     {
         switch (json.ValueKind)
         {
-            case JsonValueKind.String:
-                return TryRead(json.GetString()!, out rule, out error);
+            case JsonValueKind.String when TryGetText(json) is { } text:
+                return TryRead(text, out rule, out error);
             case JsonValueKind.Number when Prompt is not RulePrompt.String:
             case JsonValueKind.Object when Prompt is RulePrompt.ApiTarget:
                 return TryRead(json.GetRawText(), out rule, out error);
@@ -72,6 +72,19 @@ public sealed record RuleFormat(RulePrompt Prompt)
                 rule = null;
                 error = $"expected {Expected}; found {json.GetRawText()}";
                 return false;
+        }
+    }
+
+    // Null for half a surrogate pair, which JSON can escape and text cannot hold.
+    private static string? TryGetText(JsonElement json)
+    {
+        try
+        {
+            return json.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
         }
     }
 
@@ -91,7 +104,7 @@ public sealed record RuleFormat(RulePrompt Prompt)
 
     private bool IsWithin(double value) => value >= (Min ?? double.NegativeInfinity) && value <= (Max ?? double.PositiveInfinity);
 
-    // Rounded, because 80.6 °F is 27 °C to a person and 27.000000000000004 °C to the arithmetic.
+    // Rounded, so that the arithmetic of the conversion cannot push a temperature at the limit over it.
     private Rule? ReadTemperature(double temperature) =>
         Math.Round(ToCelsius(temperature), 6) is >= ThermostatMinimum and <= ThermostatMaximum ? Rule.Thermostat(temperature, Units) : null;
 

@@ -37,6 +37,8 @@ public sealed class OptionTypeTests
     [DataRow("address", "192.168.1.20", "192.168.1.20")]
     [DataRow("address", "fe80::1", "fe80::1")]
     [DataRow("wait", "00:00:05", "00:00:05")]
+    [DataRow("wait", "01:30", "01:30:00")]
+    [DataRow("wait", "1:30:00", "01:30:00")]
     [DataRow("wait", "1.02:03:04.5", "1.02:03:04.5000000")]
     [DataRow("wait", "-00:01:00", "-00:01:00")]
     public void Every_type_is_read(string key, string text, string expected)
@@ -94,9 +96,18 @@ public sealed class OptionTypeTests
     [DataRow("address", "192.168.1.256", "an IP address", "Write four numbers, as in 192.168.1.20, or an IPv6 address.")]
     [DataRow("address", "3232235796", "an IP address", "Write four numbers, as in 192.168.1.20, or an IPv6 address.")]
     [DataRow("address", "example.com", "an IP address", "Write four numbers, as in 192.168.1.20, or an IPv6 address.")]
-    [DataRow("wait", "5", "a time span like 00:00:05", "Write hours, minutes and seconds: 00:00:05 is five seconds.")]
-    [DataRow("wait", "00:00:61", "a time span like 00:00:05", "Write hours, minutes and seconds: 00:00:05 is five seconds.")]
-    [DataRow("wait", "5s", "a time span like 00:00:05", "Write hours, minutes and seconds: 00:00:05 is five seconds.")]
+    [DataRow("address", "192.168.1.010", "an IP address", "Write four numbers, as in 192.168.1.20, or an IPv6 address.")]
+    [DataRow("address", "0x7f.0.0.1", "an IP address", "Write four numbers, as in 192.168.1.20, or an IPv6 address.")]
+    [DataRow("address", "[::1]:80", "an IP address", "Write four numbers, as in 192.168.1.20, or an IPv6 address.")]
+    [DataRow("site", "/x", "an absolute URI", "Write it with its scheme: http://192.168.1.20/.")]
+    [DataRow("site", "localhost:80", "an absolute URI", "Write it with its scheme: http://192.168.1.20/.")]
+    [DataRow("double", " 5", "a number", "Write it with a decimal point, without a unit.")]
+    [DataRow("double", "1e9999999", "a number from -1.7976931348623157E+308 to 1.7976931348623157E+308", "Choose one within these limits.")]
+    [DataRow("wait", "24:00:00", "a time span like 00:00:05", "Write hours, minutes and seconds: 00:00:05 is five seconds; a day or more is 1.00:00:00.")]
+    [DataRow("wait", "90:00:00", "a time span like 00:00:05", "Write hours, minutes and seconds: 00:00:05 is five seconds; a day or more is 1.00:00:00.")]
+    [DataRow("wait", "5", "a time span like 00:00:05", "Write hours, minutes and seconds: 00:00:05 is five seconds; a day or more is 1.00:00:00.")]
+    [DataRow("wait", "00:00:61", "a time span like 00:00:05", "Write hours, minutes and seconds: 00:00:05 is five seconds; a day or more is 1.00:00:00.")]
+    [DataRow("wait", "5s", "a time span like 00:00:05", "Write hours, minutes and seconds: 00:00:05 is five seconds; a day or more is 1.00:00:00.")]
     public void A_wrong_value_is_an_error_even_if_the_option_has_a_default(string key, string text, string expected, string mend) =>
         Bound.Errors("optional-options", (key, text))
             .ShouldBe([new ConfigurationError($"{Bound.Path}:{key}", expected, $"\"{text}\"", mend)]);

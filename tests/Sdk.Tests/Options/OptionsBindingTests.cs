@@ -145,4 +145,21 @@ public sealed class OptionsBindingTests
         Probe.Given("optional-options", configuration)
             .ShouldBe(new OptionalOptions { Int = 7, Double = 1.5, Flag = false, Strength = Strength.Weak });
     }
+
+    [TestMethod]
+    public void Defaults_are_made_from_the_required_values()
+    {
+        CheckedOptions options = Bound.Options<CheckedOptions>("checked-options", ("host", "lamp"), ("port", "81"), ("name", "Shelf"));
+
+        options.Site.ShouldBe(new Uri("http://lamp:81/"));
+    }
+
+    [TestMethod]
+    public void A_section_where_a_value_belongs_is_called_one() =>
+        Bound.Errors("settable-options", ("name:first", "a"))
+            .ShouldBe([new ConfigurationError("probes:probe1:name", "text", "a section or list", "Write the value itself, without keys below it.")]);
+
+    [TestMethod]
+    public void A_long_value_is_quoted_in_part() =>
+        Bound.Errors("settable-options", ("retries", new string('9', 200_000)))[0].Found.Length.ShouldBeLessThan(200);
 }

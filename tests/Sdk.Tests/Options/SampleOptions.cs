@@ -170,6 +170,29 @@ internal sealed record CasedOptions
     public string IPAddress { get; init; } = "none";
 }
 
+// Its members check and use what they are given, so nothing else may be put in, not even for a moment.
+[PluginOptions]
+internal sealed record CheckedOptions(string Host, int Port)
+{
+    public required string Name
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrEmpty(value);
+            field = value;
+        }
+    }
+
+    public Uri Site { get; init; } = new($"http://{Host}:{Port}/");
+}
+
+[Plugin<IProbe>("checked-options")]
+internal sealed class CheckedProbe(CheckedOptions options) : IProbe
+{
+    public object Given => options;
+}
+
 [Plugin<IProbe>("optional-options")]
 internal sealed class OptionalProbe(OptionalOptions options) : IProbe
 {

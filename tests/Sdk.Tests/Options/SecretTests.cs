@@ -89,4 +89,7 @@ public sealed class SecretTests
     public void There_is_no_secret_without_a_value() => Should.Throw<ArgumentNullException>(() => new Secret(null!)).ParamName.ShouldBe("value");
 
     private sealed record Account(string? User, Secret? Password);
+
+    [TestMethod]
+    public void Secrets_that_differ_in_what_utf8_cannot_hold_are_not_equal() => new Secret("\ud800").Equals(new Secret("\ud801")).ShouldBeFalse();
 }

@@ -114,4 +114,7 @@ public sealed class LookupTests
 
         return least;
     }
+
+    [TestMethod]
+    public void A_slash_in_a_kind_does_not_reach_into_the_name() => new PluginCatalog(HandMadeRegistry.Of("a/b")).TryFind("device/a", "b", out _).ShouldBeFalse();
 }

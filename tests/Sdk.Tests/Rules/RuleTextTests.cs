@@ -128,4 +128,19 @@ public sealed class RuleTextTests
 
     private static bool TryParse<T>(string? text, out T? result)
         where T : IParsable<T> => T.TryParse(text, CultureInfo.InvariantCulture, out result);
+
+    [TestMethod]
+    [DataRow("{\"on\":[\"\\ud800\"],\"off\":[]}")]
+    public void Half_a_surrogate_pair_makes_no_api_target(string text) => Rule.Parse(text).Kind.ShouldBe(RuleKind.Text);
+
+    [TestMethod]
+    public void Half_a_surrogate_pair_in_json_is_refused()
+    {
+        using var json = System.Text.Json.JsonDocument.Parse("\"\\ud800\"");
+        new RuleFormat(RulePrompt.String).TryRead(json.RootElement, out _, out string? error).ShouldBeFalse();
+        error.ShouldContain("expected text");
+    }
+
+    [TestMethod]
+    public void An_api_target_of_nothing_is_refused() => Should.Throw<ArgumentNullException>(() => Rule.ApiTarget(null!));
 }

@@ -37,6 +37,15 @@ internal class KindMetadata
         return json.EndObject().ToString();
     }
 
+    /// <summary>The entry point under which the plugin is listed in the manifest; null for none.</summary>
+    public virtual (string Group, string Name)? EntryPoint(PluginModel plugin, PluginName name) => null;
+
+    /// <summary>
+    /// The method of <c>ConnectorRegistrations</c> that registers the plugin as a part of a connector, with its
+    /// arguments after the plugin's index; null for other kinds.
+    /// </summary>
+    public virtual (string Method, string Arguments)? Connector(PluginModel plugin, PluginName name) => null;
+
     // So that a new kind is one new file. These are the generator's own few classes, found once in its life.
     private static Dictionary<string, KindMetadata> Find() =>
         typeof(KindMetadata).Assembly.DefinedTypes

@@ -19,7 +19,7 @@ internal abstract class RuleMetadata : KindMetadata
 
     public override string Write(PluginModel plugin, PluginName name)
     {
-        string prompt = NameCase.Snake(Argument(name, "Rule")?.EnumMember ?? "Standard");
+        string prompt = NameCase.Snake(name.Argument("Rule")?.EnumMember ?? "Standard");
         JsonWriter json = new JsonWriter().BeginObject()
             .Text("config_name", name.Name)
             .Text("class_name", plugin.Class.SimpleName)
@@ -77,12 +77,9 @@ internal abstract class RuleMetadata : KindMetadata
         {
             json.BeginArray("rule_limits").Element("18").Element("27").EndArray();
         }
-        else if (Argument(name, "Min") is { } min && Argument(name, "Max") is { } max)
+        else if (name.Argument("Min") is { } min && name.Argument("Max") is { } max)
         {
             json.BeginArray("rule_limits").Element(min.Json).Element(max.Json).EndArray();
         }
     }
-
-    private static AttributeArgument? Argument(PluginName name, string argument) =>
-        name.Arguments.FirstOrDefault(candidate => candidate.Name.Equals(argument, StringComparison.Ordinal));
 }

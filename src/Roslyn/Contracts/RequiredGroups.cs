@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace Patchbay.Roslyn.Contracts;
+
+/// <summary>Members of a contract that belong together: a plugin has at least one whole group, and none by halves.</summary>
+internal static class RequiredGroups
+{
+    /// <summary>Whether the members that fit satisfy the contract's groups, if it has any.</summary>
+    public static bool AreSatisfied(Contract contract, ImmutableArray<MemberFit> members)
+    {
+        bool hasGroups = false;
+        bool hasWhole = false;
+        foreach (IGrouping<string, ContractMethod> group in contract.Methods.Where(method => method.Group is not null).GroupBy(method => method.Group!, StringComparer.Ordinal))
+        {
+            int present = group.Count(method => members.Any(member => ReferenceEquals(member.Contract, method)));
+            if (present > 0 && present < group.Count())
+            {
+                return false;
+            }
+
+            hasGroups = true;
+            hasWhole |= present > 0;
+        }
+
+        return hasWhole || !hasGroups;
+    }
+}

@@ -1,0 +1,18 @@
+namespace Patchbay;
+
+/// <summary>What hosts do with every configuration generator.</summary>
+public static class ConfigGeneratorExtensions
+{
+    /// <summary>Generates the content, whichever way the generator gives it.</summary>
+    /// <param name="generator">The generator.</param>
+    /// <param name="cancellation">Gives the generation up.</param>
+    /// <returns>What was written and returned, with LF as line ends; null if that is nothing.</returns>
+    public static async ValueTask<string?> GenerateTextAsync(this IConfigGenerator generator, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(generator);
+        using var output = new StringWriter { NewLine = "\n" };
+        string? returned = await generator.GenerateAsync(output, cancellation).ConfigureAwait(false);
+        string content = (output + returned).ReplaceLineEndings("\n");
+        return content.Length == 0 ? null : content;
+    }
+}

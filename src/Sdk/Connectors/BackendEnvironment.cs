@@ -1,0 +1,81 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Patchbay.Registration;
+
+namespace Patchbay;
+
+/// <summary>What a unit works in: backend, configuration record, session, model and language. Hands out other units.</summary>
+public sealed class BackendEnvironment
+{
+    private static readonly IConfiguration NoConfiguration = new ConfigurationBuilder().Build();
+    private readonly ConnectorCatalog _catalog;
+    private readonly IServiceProvider _services;
+
+    internal BackendEnvironment(
+        ConnectorCatalog catalog, ConnectorBackend backend, object? configuration, object? session, IServiceProvider services, string model, string? language)
+    {
+        _catalog = catalog;
+        _services = services;
+        Backend = backend;
+        Configuration = configuration;
+        Session = session;
+        Model = model;
+        Language = language;
+    }
+
+    /// <summary>The backend.</summary>
+    public ConnectorBackend Backend { get; }
+
+    /// <summary>The backend's configuration record: its options; null if it has none.</summary>
+    public object? Configuration { get; }
+
+    /// <summary>What the backend's <c>Connect</c> returned.</summary>
+    public object? Session { get; }
+
+    /// <summary>The model that units are found for.</summary>
+    public string Model { get; }
+
+    /// <summary>The language of texts, as a code like <c>en_US</c>; null for the external system's own.</summary>
+    public string? Language { get; }
+
+    /// <summary>Creates the unit of a role for this model.</summary>
+    /// <typeparam name="TUnit">The base class: a role, or a class of one's own.</typeparam>
+    /// <returns>A new unit.</returns>
+    /// <exception cref="ConnectorUnitException">There is none, or there are several.</exception>
+    public TUnit GetUnit<TUnit>()
+        where TUnit : class =>
+        (TUnit)PluginCatalog.Create(new PluginActivation(_catalog.FindUnit<TUnit>(Backend, Model), NoConfiguration, new UnitServices(this, _services)));
+
+    /// <summary>Creates the unit of a role for another model, in an environment of its own.</summary>
+    /// <typeparam name="TUnit">The base class: a role, or a class of one's own.</typeparam>
+    /// <param name="model">The other model.</param>
+    /// <returns>A new unit.</returns>
+    /// <exception cref="ConnectorUnitException">There is none, or there are several.</exception>
+    public TUnit GetUnit<TUnit>(string model)
+        where TUnit : class => For(model).GetUnit<TUnit>();
+
+    /// <summary>The same environment for another model.</summary>
+    /// <param name="model">The other model.</param>
+    /// <returns>A new environment.</returns>
+    public BackendEnvironment For(string model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return new BackendEnvironment(_catalog, Backend, Configuration, Session, _services, model, Language);
+    }
+
+    /// <summary>The same environment in another language.</summary>
+    /// <param name="language">The language of texts, as a code like <c>en_US</c>; null for the external system's own.</param>
+    /// <returns>A new environment.</returns>
+    public BackendEnvironment In(string? language) => new(_catalog, Backend, Configuration, Session, _services, Model, language);
+
+    // A unit's constructor takes its environment beside the host's services.
+    private sealed class UnitServices(BackendEnvironment environment, IServiceProvider services) : IServiceProvider, IKeyedServiceProvider
+    {
+        public object? GetService(Type serviceType) => serviceType == typeof(BackendEnvironment) ? environment : services.GetService(serviceType);
+
+        public object? GetKeyedService(Type serviceType, object? serviceKey) => (services as IKeyedServiceProvider)?.GetKeyedService(serviceType, serviceKey);
+
+        public object GetRequiredKeyedService(Type serviceType, object? serviceKey) =>
+            GetKeyedService(serviceType, serviceKey) ?? throw new InvalidOperationException($"There is no {serviceType} with the key \"{serviceKey}\".");
+    }
+}

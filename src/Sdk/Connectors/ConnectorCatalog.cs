@@ -1,0 +1,86 @@
+using Microsoft.Extensions.Configuration;
+using Patchbay.Registration;
+
+namespace Patchbay;
+
+/// <summary>
+/// The connector backends and units of a program's enabled assemblies, merged. Safe for use by several threads.
+/// </summary>
+public sealed class ConnectorCatalog
+{
+    private readonly PluginCatalog _plugins;
+    private readonly Dictionary<(string Service, string? Version), ConnectorBackend> _backends;
+
+    /// <summary>Merges the backends and units of all assemblies in a catalog.</summary>
+    /// <param name="plugins">The catalog; <see cref="PluginCatalog.Without"/> disables assemblies.</param>
+    /// <exception cref="ConnectorCatalogException">They do not go together; the message lists everything that is wrong.</exception>
+    public ConnectorCatalog(PluginCatalog plugins)
+    {
+        ArgumentNullException.ThrowIfNull(plugins);
+        _plugins = plugins;
+        _backends = ConnectorMap.Merge(plugins.Connectors()).ToDictionary(backend => (backend.Service, backend.Version));
+    }
+
+    /// <summary>All backends, sorted by service, then version; roots first.</summary>
+    public IReadOnlyList<ConnectorBackend> Backends =>
+        [.. _backends.Values.OrderBy(backend => backend.Service, StringComparer.Ordinal).ThenBy(backend => backend.Version, VersionComparer.Instance)];
+
+    /// <summary>The versions of a service that a user can choose: exactly the declared ones, in order.</summary>
+    /// <param name="service">The name of the external system.</param>
+    /// <returns>The versions; none if there is no such service.</returns>
+    public IReadOnlyList<string> VersionsOf(string service) =>
+        [.. Backends.Where(backend => backend.Service.Equals(service, StringComparison.Ordinal)).Select(backend => backend.Version).OfType<string>()];
+
+    /// <summary>Finds a backend. The look-up is exact: another version does not stand in.</summary>
+    /// <param name="service">The name of the external system.</param>
+    /// <param name="version">The version; null for the root.</param>
+    /// <returns>The backend.</returns>
+    /// <exception cref="PluginNotFoundException">There is none.</exception>
+    public ConnectorBackend Find(string service, string? version) =>
+        _backends.TryGetValue((service, version), out ConnectorBackend? backend) ? backend : throw NotFound(service, version);
+
+    /// <summary>Finds the class of the unit for a base class and model on a backend, as <see cref="BackendEnvironment.GetUnit{TUnit}()"/> does.</summary>
+    /// <typeparam name="TUnit">The base class: a role, or a class of one's own.</typeparam>
+    /// <param name="backend">The backend, from this catalog.</param>
+    /// <param name="model">The model.</param>
+    /// <returns>The descriptor of the unit.</returns>
+    /// <exception cref="ConnectorUnitException">There is none, or there are several.</exception>
+    public PluginDescriptor FindUnit<TUnit>(ConnectorBackend backend, string model)
+        where TUnit : class
+    {
+        ArgumentNullException.ThrowIfNull(backend);
+        ArgumentNullException.ThrowIfNull(model);
+        return ConnectorUnitSearch.Find(backend, typeof(TUnit), model).Plugin;
+    }
+
+    /// <summary>Creates a backend from its configuration and connects to the external system.</summary>
+    /// <param name="service">The name of the external system.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="configuration">The section that holds the backend's options.</param>
+    /// <param name="services">Where the other constructor parameters of backend and units come from.</param>
+    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <returns>The connection. Disposing of it disconnects.</returns>
+    /// <exception cref="PluginNotFoundException">There is no such backend.</exception>
+    /// <exception cref="PluginConfigurationException">The configuration is wrong; the message lists all errors.</exception>
+    public async Task<BackendConnection> ConnectAsync(
+        string service, string? version, IConfiguration configuration, IServiceProvider services, CancellationToken cancellation = default)
+    {
+        ConnectorBackend backend = Find(service, version);
+        ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentNullException.ThrowIfNull(services);
+        var activation = new PluginActivation(backend.Plugin, configuration, services);
+        var plugin = (IConnectorBackend)PluginCatalog.Create(activation);
+        object? session = await plugin.ConnectAsync(cancellation).ConfigureAwait(false);
+        return new BackendConnection(this, backend, plugin, activation.Options, session, services);
+    }
+
+    private PluginNotFoundException NotFound(string service, string? version)
+    {
+        IReadOnlyList<string> versions = VersionsOf(service);
+        string name = version is null ? service : $"{service}/{version}";
+        string hint = versions.Count > 0
+            ? $"There are the versions {string.Join(", ", versions)}."
+            : NearNames.Suggest(service, _backends.Keys.Select(key => key.Service).Distinct(StringComparer.Ordinal)) ?? "There is no such service.";
+        return new PluginNotFoundException("connector-backend", name, $"No backend found for {name.Replace('/', ' ')}. {hint}");
+    }
+}

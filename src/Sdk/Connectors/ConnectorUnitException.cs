@@ -1,0 +1,10 @@
+namespace Patchbay;
+
+/// <summary>A backend has no unit for a base class and model, or several.</summary>
+public sealed class ConnectorUnitException : Exception
+{
+    internal ConnectorUnitException(string message)
+        : base(message)
+    {
+    }
+}
