@@ -9,9 +9,13 @@ internal sealed class ConnectorBackendMetadata : KindMetadata
 
     public override (string Method, string Arguments)? Connector(PluginModel plugin, PluginName name)
     {
-        string parent = name.Argument("Parent") is { Types.Count: 1 } type ? $"typeof({type.Types[0]})" : "null";
-        return ("AddBackend", $"typeof({plugin.Class.FullName}), {CSharp(name, "service")}, {CSharp(name, "version")}, {parent}");
-    }
+        if (name.Argument("service") is not { } service)
+        {
+            return null; // Declared by the general attribute, which knows of no service.
+        }
 
-    private static string CSharp(PluginName name, string argument) => name.Argument(argument)?.Json ?? "null";
+        string version = name.Argument("version")?.Json ?? "null";
+        string parent = name.Argument("Parent") is { Types.Count: 1 } type ? $"typeof({type.Types[0]})" : "null";
+        return ("AddBackend", $"typeof({plugin.Class.FullName}), {service.Json}, {version}, {parent}");
+    }
 }
