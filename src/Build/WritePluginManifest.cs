@@ -53,6 +53,12 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
     /// <summary>The description of that package.</summary>
     public string? PackageDescription { get; set; }
 
+    /// <summary>The category under which the package's plugins are offered.</summary>
+    public string? PackageCategory { get; set; }
+
+    /// <summary>What the names of entry points begin with.</summary>
+    public string? EntryPointPrefix { get; set; }
+
     private string ProjectFolder => Path.GetDirectoryName(Path.GetFullPath(ProjectPath))!;
 
     /// <inheritdoc />
@@ -62,7 +68,10 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
             AssemblyPath,
             References.Select(reference => reference.GetMetadata("FullPath")),
             new SourcePaths(ProjectFolder, IntermediateFolder, Replacements()),
-            new PackageFacts(PackageId, PackageVersion, PackageAuthors, PackageLicense, PackageDescription));
+            new PackageFacts(PackageId, PackageVersion, PackageAuthors, PackageLicense, PackageDescription, PackageCategory)
+            {
+                EntryPointPrefix = string.IsNullOrWhiteSpace(EntryPointPrefix) ? PackageFacts.DefaultEntryPointPrefix : EntryPointPrefix.Trim(),
+            });
         foreach ((BuildError error, SourceLocation? at) in result.Errors)
         {
             string file = at is null ? ProjectPath : Path.Combine(ProjectFolder, at.File);

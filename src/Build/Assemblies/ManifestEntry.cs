@@ -13,6 +13,10 @@ internal sealed record ManifestEntry(string Kind, string Name, JsonObject Json)
 
     public string? MetadataFile => Text("metadataFile");
 
+    /// <summary>Where the plugin is listed: the group without its prefix, and the name in it.</summary>
+    public (string Group, string Name)? EntryPoint =>
+        Json["entryPoint"] is JsonObject entryPoint && Text(entryPoint, "group") is { } group && Text(entryPoint, "name") is { } name ? (group, name) : null;
+
     public override string ToString() => $"{Kind} \"{Name}\"";
 
     /// <exception cref="UnreadableAssemblyException">An entry is not what the generator writes.</exception>
@@ -56,6 +60,8 @@ internal sealed record ManifestEntry(string Kind, string Name, JsonObject Json)
             : throw new JsonException($"it is a JSON {document.RootElement.ValueKind}.");
     }
 
-    private string? Text(string key) =>
-        Json[key] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
+    private string? Text(string key) => Text(Json, key);
+
+    private static string? Text(JsonObject json, string key) =>
+        json[key] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 }

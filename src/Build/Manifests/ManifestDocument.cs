@@ -11,7 +11,7 @@ internal sealed class ManifestDocument(AssemblyImage assembly, ReferencedAssembl
     private const int ManifestVersion = 1;
     private const string Sdk = "Patchbay.Sdk";
 
-    public JsonObject Create(IEnumerable<ManifestEntry> entries) => new()
+    public JsonObject Create(IReadOnlyList<ManifestEntry> entries) => new()
     {
         ["manifestVersion"] = ManifestVersion,
         ["assembly"] = new JsonObject
@@ -23,7 +23,7 @@ internal sealed class ManifestDocument(AssemblyImage assembly, ReferencedAssembl
         ["package"] = package.ToJson(assembly.Name),
         ["depends"] = new JsonArray([.. references.PluginAssembliesOf(assembly).Select(Dependency)]),
         ["sdk"] = SdkFacts(),
-        ["entryPoints"] = new JsonObject(),
+        ["entryPoints"] = EntryPoints(entries),
         ["plugins"] = new JsonArray([.. entries.Select(Plugin)]),
     };
 
@@ -32,6 +32,18 @@ internal sealed class ManifestDocument(AssemblyImage assembly, ReferencedAssembl
         ["name"] = reference.Name,
         ["version"] = reference.Version.ToString(),
     };
+
+    private JsonObject EntryPoints(IEnumerable<ManifestEntry> entries) => new(entries
+        .Where(entry => entry.EntryPoint is not null)
+        .GroupBy(entry => $"{package.EntryPointPrefix}.{entry.EntryPoint!.Value.Group}", StringComparer.Ordinal)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => KeyValuePair.Create<string, JsonNode?>(group.Key, Drivers(group))));
+
+    // Of two drivers with one name, which the analyzers report, the first class stays, as in the registry.
+    private static JsonObject Drivers(IEnumerable<ManifestEntry> entries) => new(entries
+        .GroupBy(entry => entry.EntryPoint!.Value.Name, StringComparer.Ordinal)
+        .OrderBy(driver => driver.Key, StringComparer.Ordinal)
+        .Select(driver => KeyValuePair.Create<string, JsonNode?>(driver.Key, driver.First().Class)));
 
     private JsonObject SdkFacts()
     {
@@ -48,7 +60,7 @@ internal sealed class ManifestDocument(AssemblyImage assembly, ReferencedAssembl
     private JsonObject Plugin(ManifestEntry entry)
     {
         var json = new JsonObject();
-        Copy("kind", "name", "class", "displayName", "description", "members", "options");
+        Copy("kind", "name", "class", "displayName", "description", "abstract", "members", "options");
         if (locations.Find(entry.Class) is { } source)
         {
             json.Add("source", new JsonObject { ["file"] = source.File, ["line"] = source.Line });

@@ -3,16 +3,29 @@ using System.Text.Json.Nodes;
 namespace Patchbay.Build.Manifests;
 
 /// <summary>What the project says of the package that the assembly is shipped in; empty or null where it says nothing.</summary>
-internal sealed record PackageFacts(string? Id, string? Version, string? Authors, string? License, string? Description)
+/// <param name="Id">The id of the package.</param>
+/// <param name="Version">Its version.</param>
+/// <param name="Authors">Its authors.</param>
+/// <param name="License">Its licence: an SPDX expression, or the name of a file in it.</param>
+/// <param name="Description">Its description.</param>
+/// <param name="Category">The category under which its plugins are offered.</param>
+internal sealed record PackageFacts(string? Id, string? Version, string? Authors, string? License, string? Description, string? Category = null)
 {
+    /// <summary>What entry points of configuration generators begin with, unless the project says otherwise.</summary>
+    public const string DefaultEntryPointPrefix = "confgend";
+
     // NuGet fills in what the project leaves out, and says so only by these values.
     private const string DefaultDescription = "Package Description";
+
+    /// <summary>What the names of entry points begin with.</summary>
+    public string EntryPointPrefix { get; init; } = DefaultEntryPointPrefix;
 
     public JsonObject ToJson(string assemblyName)
     {
         var json = new JsonObject();
         Add("id", Id);
         Add("version", Version);
+        Add("category", Category);
         Add("authors", Authors, unknown: assemblyName);
         Add("license", License);
         Add("description", Description, unknown: DefaultDescription);
