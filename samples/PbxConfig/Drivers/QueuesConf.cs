@@ -1,0 +1,45 @@
+using System.Globalization;
+using Patchbay;
+using PbxConfig.Accounts;
+using PbxConfig.Sections;
+
+namespace PbxConfig.Drivers;
+
+/// <summary>Asterisk's queues and who answers them.</summary>
+[ConfigGenerator("asterisk", "queues.conf")]
+public sealed class QueuesConf(QueuesOptions options, PhoneSystem system)
+{
+    /// <summary>Writes the file.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <exception cref="FormatException">A name or value cannot be written.</exception>
+    public void Generate(TextWriter output)
+    {
+        var sections = new SectionWriter(output);
+        sections.Comment("Do not edit: generated from accounts.yml");
+        sections.Section("general");
+        sections.Value("autofill", options.Autofill ? "yes" : "no");
+        foreach (Queue queue in system.Queues)
+        {
+            sections.Section(queue.Name);
+            Write(queue, sections);
+        }
+    }
+
+    private static void Write(Queue queue, SectionWriter sections)
+    {
+        if (queue.Strategy is { } strategy)
+        {
+            sections.Value("strategy", strategy);
+        }
+
+        if (queue.RingTime is { } time)
+        {
+            sections.Value("timeout", ((int)time.TotalSeconds).ToString(CultureInfo.InvariantCulture));
+        }
+
+        foreach (string member in queue.Members)
+        {
+            sections.Object("member", $"SIP/{member}");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Net;
+using Patchbay;
+
+namespace PbxConfig.Drivers;
+
+/// <summary>Options of the drivers of <c>sip.conf</c>.</summary>
+[PluginOptions]
+public record SipOptions
+{
+    /// <summary>The address at which Asterisk listens.</summary>
+    public IPAddress BindAddress { get; init; } = IPAddress.Any;
+
+    /// <summary>The port at which Asterisk listens.</summary>
+    public ushort Port { get; init; } = 5060;
+
+    /// <summary>Where calls of the accounts start in the dial plan.</summary>
+    public required string Context { get; init; }
+
+    /// <summary>The codecs that telephones may use, the best first, separated by commas.</summary>
+    public string? Codecs { get; init; }
+
+    /// <summary>The provider through which calls leave the house, if any.</summary>
+    public string? Provider { get; init; }
+
+    /// <summary>The account at the provider.</summary>
+    public string? ProviderUser { get; init; }
+
+    /// <summary>The password at the provider.</summary>
+    public Secret? ProviderPassword { get; init; }
+
+    /// <summary>The mailbox at the provider whose messages telephones show, if any.</summary>
+    public string? ProviderMailbox { get; init; }
+}

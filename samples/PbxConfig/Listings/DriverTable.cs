@@ -1,0 +1,31 @@
+using PbxConfig.Generation;
+
+namespace PbxConfig.Listings;
+
+/// <summary>Prints the drivers that there are, and which of them make the files. None is created for it.</summary>
+internal static class DriverTable
+{
+    public static async Task WriteAsync(DriverChoice drivers, ManifestEntryPoints entryPoints, TextWriter output)
+    {
+        string[][] rows =
+        [
+            ["file", "driver", "chosen", "class", "entry point"],
+            .. drivers.All.Select(driver => (string[])
+            [
+                driver.File.ToString(),
+                driver.Name,
+                drivers.For(driver.File).FirstOrDefault() == driver.Name ? "yes" : "",
+                driver.ClassName,
+                entryPoints.GroupOf(driver) ?? "not listed",
+            ]),
+        ];
+        await output.WriteLineAsync("Drivers");
+        await Columns.WriteAsync(rows, output);
+        foreach ((string path, bool exists) in entryPoints.Manifests)
+        {
+            await output.WriteLineAsync($"Manifest {Path.GetRelativePath(Environment.CurrentDirectory, path)}{(exists ? "" : " is missing")}");
+        }
+
+        await output.WriteLineAsync();
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Extensions.Configuration;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace PbxConfig.Settings;
+
+/// <summary>Reads a YAML file into settings: maps are merged by key, values and lists take the place of earlier ones, null takes them away.</summary>
+internal sealed class YamlFile(string folder, string name, MergedSettings settings)
+{
+    // An anchor may hold an alias of itself, and is then endless.
+    private const int DeepestPath = 20;
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <exception cref="SettingsException">The file is missing or wrong.</exception>
+    public void Read()
+    {
+        switch (Load().Documents)
+        {
+            case []:
+                break;
+            case [{ RootNode: YamlMappingNode root }]:
+                Read(root, path: null, depth: 0);
+                break;
+            case [{ RootNode: YamlScalarNode { Value: null or "" } }]:
+                break;
+            case [var single]:
+                throw Error(single.RootNode.Start, "expected keys with values, found a value or list.");
+            case [_, var second, ..]:
+                throw Error(second.RootNode.Start, "expected one document, found a second.");
+        }
+    }
+
+    private YamlStream Load()
+    {
+        try
+        {
+            var stream = new YamlStream();
+            using var reader = new StreamReader(Path.Combine(folder, name), Utf8);
+            stream.Load(reader);
+            return stream;
+        }
+        catch (YamlException exception)
+        {
+            throw Error(exception.Start, exception.Message, exception);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            throw new SettingsException($"{name}: expected UTF-8, found other bytes.", exception);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new SettingsException($"{name} is missing in {folder}.", exception);
+        }
+    }
+
+    private void Read(YamlMappingNode map, string? path, int depth)
+    {
+        var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach ((YamlNode node, YamlNode value) in map)
+        {
+            if (node is not YamlScalarNode { Value: { Length: > 0 } key } || key.Contains(ConfigurationPath.KeyDelimiter, StringComparison.Ordinal))
+            {
+                throw Error(node.Start, "expected a key that is text without a colon.");
+            }
+
+            if (!keys.Add(key))
+            {
+                throw Error(node.Start, $"expected every key once, found \"{key}\" again.");
+            }
+
+            Read(value, path is null ? key : ConfigurationPath.Combine(path, key), node.Start, depth + 1);
+        }
+    }
+
+    private void Read(YamlNode node, string path, Mark start, int depth)
+    {
+        if (depth > DeepestPath)
+        {
+            throw Error(start, "expected less depth.");
+        }
+
+        switch (node)
+        {
+            case YamlMappingNode map:
+                settings.Open(path, Place(start));
+                Read(map, path, depth);
+                break;
+            case YamlSequenceNode list:
+                settings.Remove(path);
+                settings.Open(path, Place(start));
+                foreach ((int index, YamlNode item) in list.Index())
+                {
+                    Read(item, ConfigurationPath.Combine(path, index.ToString(CultureInfo.InvariantCulture)), item.Start, depth + 1);
+                }
+
+                break;
+            case YamlScalarNode { Style: ScalarStyle.Plain, Value: null or "" or "~" or "null" or "Null" or "NULL" }:
+                settings.Remove(path);
+                break;
+            case YamlScalarNode scalar:
+                settings.Set(path, scalar.Value ?? "", Place(start));
+                break;
+        }
+    }
+
+    private string Place(Mark mark) => FormattableString.Invariant($"{name}, line {mark.Line}");
+
+    private SettingsException Error(Mark mark, string message, Exception? inner = null) => new($"{Place(mark)}: {message}", inner);
+}
