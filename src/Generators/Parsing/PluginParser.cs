@@ -22,12 +22,10 @@ internal static class PluginParser
 
         Compilation compilation = context.SemanticModel.Compilation;
         var models = new List<PluginModel>();
-        foreach (IGrouping<INamedTypeSymbol?, AttributeData> sameContract in Declarations(context, type).GroupBy(
-            attribute => attribute.AttributeClass, (IEqualityComparer<INamedTypeSymbol?>)SymbolEqualityComparer.Default))
+        foreach (PluginDeclaration declaration in PluginDeclaration.Read(type, Declarations(context, type)))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Contract.ReadFromAttribute(sameContract.Key) is { } contract
-                && Parse(type, contract, sameContract.ToImmutableArray(), compilation, cancellation) is { } model)
+            if (Parse(declaration, compilation, cancellation) is { } model)
             {
                 models.Add(model);
             }
@@ -36,11 +34,11 @@ internal static class PluginParser
         return models.ToEquatableArray();
     }
 
-    private static PluginModel? Parse(
-        INamedTypeSymbol type, Contract contract, ImmutableArray<AttributeData> attributes, Compilation compilation, CancellationToken cancellation)
+    private static PluginModel? Parse(PluginDeclaration declaration, Compilation compilation, CancellationToken cancellation)
     {
+        (INamedTypeSymbol type, Contract contract, ImmutableArray<AttributeData> attributes) = declaration;
         EquatableArray<PluginName> names = PluginNameParser.Parse(type, attributes, cancellation);
-        if (names.Count > 0 && type.IsAbstract && contract.MayBeAbstract && PluginConstructor.CanBeNamed(type, compilation))
+        if (names.Count > 0 && declaration.IsDescribedOnly && PluginConstructor.CanBeNamed(type, compilation))
         {
             return ParseAbstract(type, contract, names);
         }
@@ -53,7 +51,7 @@ internal static class PluginParser
             return null;
         }
 
-        bool implementsContract = type.AllInterfaces.Contains(contract.Interface, SymbolEqualityComparer.Default);
+        bool implementsContract = declaration.ImplementsContract;
         if (names.Count == 0 || !(implementsContract || contract.CanBeAdapted))
         {
             return null;

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Patchbay.Generators.Tests;
+namespace Patchbay.Testing;
 
 /// <summary>Compilations of sources, as a project that references Patchbay.Sdk has them.</summary>
 internal static class Sources

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Roslyn.Contracts;
+
+namespace Patchbay.Analyzers;
+
+/// <summary>A rule about classes that are declared as plugins.</summary>
+public abstract class PluginAnalyzer : DiagnosticAnalyzer
+{
+    private protected PluginAnalyzer(DiagnosticDescriptor rule) => SupportedDiagnostics = ImmutableArray.Create(rule);
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    private protected DiagnosticDescriptor Rule => SupportedDiagnostics[0];
+
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(KnownNames.PluginDeclarationAttribute) is not null)
+            {
+                Start(start);
+            }
+        });
+    }
+
+    private protected virtual void Start(CompilationStartAnalysisContext context) =>
+        context.RegisterSymbolAction(
+            symbol =>
+            {
+                var type = (INamedTypeSymbol)symbol.Symbol;
+                if (type.TypeKind != TypeKind.Class)
+                {
+                    return;
+                }
+
+                foreach (PluginDeclaration declaration in PluginDeclaration.Read(type, type.GetAttributes()))
+                {
+                    Check(declaration, symbol);
+                }
+            },
+            SymbolKind.NamedType);
+
+    private protected virtual void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
+    {
+    }
+
+    /// <summary>The name of the class, in the part of it that has the attribute.</summary>
+    private protected static Location ClassName(PluginDeclaration declaration, CancellationToken cancellation) =>
+        declaration.Attributes[0].ApplicationSyntaxReference?.GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } syntax
+            ? syntax.Identifier.GetLocation()
+            : declaration.Class.Locations[0];
+
+    /// <summary>The argument of an attribute that a constructor's parameter gets; the attribute itself if there is none.</summary>
+    private protected static Location Argument(AttributeData attribute, int position, CancellationToken cancellation)
+    {
+        SyntaxNode? syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation);
+        return syntax is AttributeSyntax { ArgumentList.Arguments: { } arguments } && arguments.Count > position && arguments[position].NameEquals is null
+            ? arguments[position].Expression.GetLocation()
+            : syntax?.GetLocation() ?? Location.None;
+    }
+}

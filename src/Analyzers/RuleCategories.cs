@@ -1,0 +1,8 @@
+namespace Patchbay.Analyzers;
+
+/// <summary>The categories of rules, by which <c>.editorconfig</c> can set their severity together.</summary>
+internal static class RuleCategories
+{
+    public const string Contract = "Patchbay.Contract";
+    public const string Naming = "Patchbay.Naming";
+}

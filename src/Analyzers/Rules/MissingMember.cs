@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Roslyn.Contracts;
+
+namespace Patchbay.Analyzers.Rules;
+
+/// <summary>PB0001: a plugin has no method by the name of a required member.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MissingMember() : PluginAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        RuleIds.MissingMember,
+        "A plugin lacks a required member",
+        "'{0}' is a {1}, so it needs {2}",
+        RuleCategories.Contract,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIds.Help + RuleIds.MissingMember);
+
+    private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
+    {
+        ContractMethod[] missing = [.. ContractCheck.Missing(declaration)];
+        if (missing.Length > 0)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule,
+                ClassName(declaration, context.CancellationToken),
+                declaration.Class.Name,
+                declaration.Contract.Kind,
+                string.Join(" and ", missing.Select(method => $"'{ContractSignature.Of(method)}'{ContractSignature.MayOmit(method)}"))));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Patchbay.Roslyn.Contracts;
+
+/// <summary>What a declared class lacks of its contract. Each lack is one thing: a member that is missing is not wrong as well.</summary>
+internal static class ContractCheck
+{
+    /// <summary>The required members that no method is named like.</summary>
+    public static IEnumerable<ContractMethod> Missing(PluginDeclaration declaration) =>
+        NeedsMembers(declaration)
+            ? declaration.Contract.Methods.Where(method => method.IsRequired && MemberMatching.Candidates(method, declaration.Class).IsEmpty)
+            : [];
+
+    /// <summary>The members, required or not, that a method is named like, but none fits, with the method that looks most like it.</summary>
+    public static IEnumerable<(ContractMethod Contract, IMethodSymbol Method)> Wrong(PluginDeclaration declaration, Compilation compilation)
+    {
+        if (!NeedsMembers(declaration))
+        {
+            yield break;
+        }
+
+        foreach (ContractMethod method in declaration.Contract.Methods)
+        {
+            ImmutableArray<IMethodSymbol> candidates = MemberMatching.Candidates(method, declaration.Class);
+            if (!candidates.IsEmpty && MemberMatching.Find(method, declaration.Class, compilation) is null)
+            {
+                yield return (method, candidates.OrderByDescending(candidate => candidate.Parameters.Length).First());
+            }
+        }
+    }
+
+    /// <summary>The groups of which the class has some members and lacks others, by name.</summary>
+    public static IEnumerable<(string Group, ContractMethod Missing)> HalfGroups(PluginDeclaration declaration)
+    {
+        if (!NeedsMembers(declaration))
+        {
+            yield break;
+        }
+
+        foreach (IGrouping<string, ContractMethod> group in Groups(declaration.Contract))
+        {
+            ContractMethod[] missing = [.. group.Where(method => MemberMatching.Candidates(method, declaration.Class).IsEmpty)];
+            if (missing.Length > 0 && missing.Length < group.Count())
+            {
+                yield return (group.Key, missing[0]);
+            }
+        }
+    }
+
+    /// <summary>Whether the contract has groups, and the class has no member of any.</summary>
+    public static bool HasNoGroup(PluginDeclaration declaration) =>
+        NeedsMembers(declaration)
+        && Groups(declaration.Contract).Any()
+        && Groups(declaration.Contract).SelectMany(group => group).All(method => MemberMatching.Candidates(method, declaration.Class).IsEmpty);
+
+    public static IEnumerable<IGrouping<string, ContractMethod>> Groups(Contract contract) =>
+        contract.Methods.Where(method => method.Group is not null).GroupBy(method => method.Group!, StringComparer.Ordinal);
+
+    // A class that implements the contract is checked by the compiler; one that nobody can create has nothing to do.
+    private static bool NeedsMembers(PluginDeclaration declaration) =>
+        !declaration.ImplementsContract && !declaration.IsDescribedOnly && declaration.Contract.CanBeAdapted;
+}

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+
+namespace Patchbay.Roslyn.Contracts;
+
+/// <summary>How a contract's method is written in a plugin, for messages and stubs.</summary>
+internal static class ContractSignature
+{
+    private static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.MinimallyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>For example <c>Task&lt;bool&gt; Send(bool on, Rule currentRule, CancellationToken cancellation)</c>.</summary>
+    public static string Of(ContractMethod method) =>
+        $"{Result(method)} {method.ShortName}({string.Join(", ", method.Symbol.Parameters.Select(parameter => $"{parameter.Type.ToDisplayString(TypeFormat)} {parameter.Name}"))})";
+
+    /// <summary>What the message adds: <c>currentRule and cancellation may be left out</c>; empty if nothing may.</summary>
+    public static string MayOmit(ContractMethod method)
+    {
+        string[] names = [.. method.Symbol.Parameters.Where(ContractMethod.MayOmit).Select(parameter => parameter.Name)];
+        return names.Length == 0 ? "" : $" ({string.Join(" and ", names)} may be left out)";
+    }
+
+    // As authors write it: the contract's ValueTask is a Task to them.
+    private static string Result(ContractMethod method)
+    {
+        string? value = method.Value?.ToDisplayString(TypeFormat);
+        return method.Result switch
+        {
+            ContractResult.Synchronous => value ?? "void",
+            ContractResult.Stream => $"IAsyncEnumerable<{value}>",
+            _ => value is null ? "Task" : $"Task<{value}>",
+        };
+    }
+}

@@ -1,0 +1,43 @@
+namespace Patchbay.Analyzers.Tests.Rules;
+
+[TestClass]
+public sealed class MissingMemberTests
+{
+    [TestMethod]
+    public void Missing_Send_is_reported_on_the_class_name() => RuleRun.Verify(
+        "PB0001",
+        """[Device("x")] public sealed class [|Lamp|];""",
+        "'Lamp' is a device, so it needs 'Task<bool> Send(bool on, Rule currentRule, CancellationToken cancellation)' (currentRule and cancellation may be left out)");
+
+    [TestMethod]
+    public void All_missing_members_are_one_diagnostic() => RuleRun.Verify(
+        "PB0001",
+        """[SyncPlugin("x")] public sealed class [|Folder|] { public void Connect() { } public void Disconnect() { } public string CreateLocalDigest(string path) => path; }""",
+        "'Folder' is a sync-plugin, so it needs 'Task<string> CreateRemoteDigest(RemotePath path, CancellationToken cancellation)' (cancellation may be left out)"
+        + " and 'IAsyncEnumerable<RemotePath> ListPath(RemotePath path, CancellationToken cancellation)' (cancellation may be left out)"
+        + " and 'Task<DateTimeOffset?> RetrieveFile(RemotePath path, Stream destination, CancellationToken cancellation)' (cancellation may be left out)");
+
+    [TestMethod]
+    public void Several_names_of_one_kind_are_one_mistake() => RuleRun.Verify("PB0001", """[Device("x"), Device("y")] public sealed class [|Lamp|];""");
+
+    [TestMethod]
+    public void The_part_of_the_class_with_the_attribute_is_marked() =>
+        RuleRun.Verify("PB0001", """public partial class Lamp { } [Device("x")] public partial class [|Lamp|] { }""");
+
+    [TestMethod]
+    public void A_kind_of_ones_own_is_checked_too() => RuleRun.Verify(
+        "PB0001",
+        """
+        [PluginKind("payment")] public interface IPayment { ValueTask PayAsync(decimal amount); void Optional() { } }
+        [Plugin<IPayment>("x")] public sealed class [|Cash|];
+        """,
+        "'Cash' is a payment, so it needs 'Task Pay(decimal amount)'");
+
+    [TestMethod]
+    [DataRow("""[Device("x")] public sealed class Lamp { public bool Send(bool on) => on; }""")]
+    [DataRow("""[Device("x")] public sealed class Lamp : Base; public class Base { public bool Send(bool on) => on; }""")]
+    [DataRow("""[Device("x")] public sealed class Lamp : IDevice { public ValueTask<bool> SendAsync(bool on, Rule currentRule, CancellationToken cancellation) => new(on); }""")]
+    [DataRow("""[ConnectorBackend("coffee")] public abstract class Coffee;""")]
+    [DataRow("""public sealed class Lamp;""")]
+    public void It_is_silent_where_nothing_is_missing(string source) => RuleRun.VerifySilent(source);
+}

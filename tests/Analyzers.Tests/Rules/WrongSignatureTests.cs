@@ -1,0 +1,34 @@
+namespace Patchbay.Analyzers.Tests.Rules;
+
+[TestClass]
+public sealed class WrongSignatureTests
+{
+    [TestMethod]
+    [DataRow("public string [|Send|](bool on) => \"\";", "it returns something else")]
+    [DataRow("public bool [|Send|](string on) => true;", "its parameters differ")]
+    [DataRow("public static bool [|Send|](bool on) => on;", "it is static")]
+    [DataRow("public bool [|Send|]<T>(bool on) => on;", "it is generic")]
+    [DataRow("private bool [|Send|](bool on) => on;", "it is neither public nor internal")]
+    [DataRow("bool [|SendAsync|](bool on) => on;", "it is neither public nor internal")]
+    public void A_method_that_does_not_fit_is_marked_with_the_reason(string member, string reason) => RuleRun.Verify(
+        "PB0002",
+        $$"""[Device("x")] public sealed class Lamp { {{member}} }""",
+        $"'{(member.Contains("SendAsync", StringComparison.Ordinal) ? "SendAsync" : "Send")}' does not fit the contract of a device: {reason}. Write 'Task<bool> Send(bool on, Rule currentRule, CancellationToken cancellation)' (currentRule and cancellation may be left out).");
+
+    [TestMethod]
+    public void An_optional_member_has_to_fit_as_well() =>
+        RuleRun.Verify("PB0002", """[Device("x")] public class Lamp { public bool Send(bool on) => on; public bool [|ValidateRule|](Rule rule) => true; }""");
+
+    [TestMethod]
+    public void A_method_of_a_base_class_is_a_mistake_of_the_class() =>
+        RuleRun.Verify("PB0002", """[Device("x")] public class [|Lamp|] : Base; public class Base { public int Send(bool on) => 1; }""");
+
+    [TestMethod]
+    [DataRow("""[Device("x")] public class Lamp { public bool Send(bool on) => on; public bool Send(string text) => true; private void Send() { } }""")]
+    [DataRow("""[Device("x")] public class Lamp { public bool Send(bool on) => on; public bool Validate(int rule) => true; }""")]
+    public void It_is_silent_where_one_overload_fits(string source) => RuleRun.VerifySilent(source);
+
+    [TestMethod]
+    public void Half_typed_types_are_left_to_the_compiler() =>
+        RuleRun.VerifySilent("""[Device("x")] public class Lamp { public Unknown Send(bool on) => throw new Exception(); }""");
+}
