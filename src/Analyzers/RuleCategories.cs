@@ -5,4 +5,8 @@ internal static class RuleCategories
 {
     public const string Contract = "Patchbay.Contract";
     public const string Naming = "Patchbay.Naming";
+    public const string Rules = "Patchbay.Rules";
+    public const string Options = "Patchbay.Options";
+    public const string Connectors = "Patchbay.Connectors";
+    public const string Quality = "Patchbay.Quality";
 }

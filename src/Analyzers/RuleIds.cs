@@ -17,4 +17,27 @@ internal static class RuleIds
     public const string UnusableName = "PB0011";
     public const string DuplicateName = "PB0012";
     public const string DuplicateNameOfReference = "PB0013";
+    public const string LimitsMissing = "PB0020";
+    public const string LimitsInverted = "PB0021";
+    public const string LimitsSuperfluous = "PB0022";
+    public const string RuleParameterType = "PB0023";
+    public const string UnsupportedOptionType = "PB0030";
+    public const string DefaultOutsideRange = "PB0031";
+    public const string PlainSecret = "PB0032";
+    public const string CollidingKeys = "PB0033";
+    public const string TwoOptionsParameters = "PB0034";
+    public const string OptionsCannotBeCreated = "PB0035";
+    public const string VersionWithoutRoot = "PB0040";
+    public const string DuplicateVersion = "PB0041";
+    public const string ParentCycle = "PB0042";
+    public const string AmbiguousUnits = "PB0043";
+    public const string SelfReplacement = "PB0044";
+    public const string UnregisteredReplacement = "PB0045";
+    public const string UnitWithoutModel = "PB0046";
+    public const string BlockingCall = "PB0050";
+    public const string CancellationNotPassedOn = "PB0051";
+    public const string ImpureGenerate = "PB0052";
+    public const string MutableStaticState = "PB0053";
+    public const string UndisposedTimer = "PB0054";
+    public const string SwallowedException = "PB0055";
 }

@@ -43,7 +43,7 @@ internal sealed class YamlFile(string folder, string name, MergedSettings settin
         }
         catch (YamlException exception)
         {
-            throw Error(exception.Start, exception.Message, exception);
+            throw Error(exception.End, exception.Message, exception);
         }
         catch (DecoderFallbackException exception)
         {
