@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using Patchbay.Testing;
+
+namespace PbxConfig.Tests;
+
+/// <summary>The program as it was built, with its own configuration.</summary>
+[TestClass]
+public sealed class ProgramTests
+{
+    [TestMethod]
+    public async Task The_program_writes_all_files_and_prints_them()
+    {
+        using var folder = new ConfigFolder();
+
+        (int exitCode, string output, string errors) = await RunAsync("--output=" + folder.Output);
+
+        exitCode.ShouldBe(0, errors);
+        errors.ShouldBeEmpty();
+        Verifier.Verify(folder.Written.Select(file => (Path.GetFileNameWithoutExtension(file), "conf", folder.Read(file))));
+        folder.Written.ShouldBe(["asterisk/queues.conf", "asterisk/sip.conf"]);
+        folder.Written.ShouldAllBe(file => output.Contains(folder.Read(file)));
+    }
+
+    [TestMethod]
+    public async Task The_drivers_are_listed_with_their_entry_points_and_without_passwords()
+    {
+        using var folder = new ConfigFolder();
+
+        string table = (await RunAsync("--output=" + folder.Output, "--plugins:asterisk.sip.conf=flat")).Output.Split("\nasterisk/queues.conf of driver")[0];
+
+        table.ShouldMatch(@"(?m)^  asterisk/queues\.conf +queues-conf +yes +PbxConfig\.Drivers\.QueuesConf +confgend\.asterisk\.queues\.conf$");
+        table.ShouldMatch(@"(?m)^  asterisk/sip\.conf +flat +yes +PbxConfig\.Drivers\.FlatSipConf +confgend\.asterisk\.sip\.conf$");
+        table.ShouldMatch(@"(?m)^  asterisk/sip\.conf +sip-conf +PbxConfig\.Drivers\.SipConf +confgend\.asterisk\.sip\.conf$");
+        table.ShouldMatch(@"(?m)^Manifest .*PbxConfig\.plugins\.json$");
+        table.ShouldNotContain("white-rabbit");
+    }
+
+    [TestMethod]
+    public async Task One_file_is_printed_alone()
+    {
+        (int exitCode, string output, string errors) = await RunAsync("asterisk/sip.conf");
+
+        (exitCode, errors).ShouldBe((0, ""));
+        output.ShouldStartWith("[general]\n");
+        output.ShouldEndWith("secret = mad-hatter\n");
+    }
+
+    [TestMethod]
+    public async Task A_file_without_a_driver_ends_with_1() =>
+        (await RunAsync("asterisk/iax.conf")).ShouldBe((1, "", "No handler found for asterisk/iax.conf\n"));
+
+    private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
+    {
+        using var program = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(PbxConfigFolder.Path, "PbxConfig.dll"), .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        Task<string> output = program.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        Task<string> errors = program.StandardError.ReadToEndAsync(CancellationToken.None);
+        await program.WaitForExitAsync(CancellationToken.None);
+        return (program.ExitCode, (await output).ReplaceLineEndings("\n"), (await errors).ReplaceLineEndings("\n"));
+    }
+}
