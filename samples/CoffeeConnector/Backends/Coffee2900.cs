@@ -1,0 +1,34 @@
+using CoffeeConnector.Machines;
+using Patchbay;
+
+namespace CoffeeConnector.Backends;
+
+/// <summary>Machines of version 2900. For user name and password they give out a token, which units get as their session.</summary>
+[ConnectorBackend(Service, "2900", DisplayName = "Coffee machine 2900")]
+public sealed class Coffee2900(CoffeeOptions options, HttpClient http) : Coffee(options, http)
+{
+    /// <summary>Logs in.</summary>
+    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <returns>The session.</returns>
+    /// <exception cref="MachineException">The machine is not reachable, or refuses the password.</exception>
+    public async Task<CoffeeSession> ConnectAsync(CancellationToken cancellation)
+    {
+        IReadOnlyDictionary<string, object?> answer = await Machine.SendAsync(
+            HttpMethod.Post, "v2/sessions", new { user = Options.Username, password = Options.Password.Reveal() }, cancellation);
+        return new CoffeeSession(Machine.WithToken(answer.Text("token")));
+    }
+
+    /// <summary>Logs out.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <returns>A task that ends when the machine has forgotten the token.</returns>
+    public Task DisconnectAsync(object? session, CancellationToken cancellation) =>
+        CoffeeSession.Of(session).Machine.SendAsync(HttpMethod.Delete, "v2/sessions/current", body: null, cancellation);
+
+    /// <summary>Asks whether the machine can make coffee now.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="cancellation">Gives the check up.</param>
+    /// <returns>Whether it can.</returns>
+    public async Task<bool> CheckAsync(object? session, CancellationToken cancellation) =>
+        (await CoffeeSession.Of(session).Machine.GetAsync("v2/health", cancellation)).Flag("ok");
+}

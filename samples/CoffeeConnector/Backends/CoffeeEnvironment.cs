@@ -1,0 +1,17 @@
+using Patchbay;
+
+namespace CoffeeConnector.Backends;
+
+/// <summary>What a unit's environment has on a coffee machine, by its type.</summary>
+internal static class CoffeeEnvironment
+{
+    extension(BackendEnvironment environment)
+    {
+        public CoffeeOptions Options => (CoffeeOptions)environment.Configuration!;
+
+        public CoffeeSession CoffeeSession => CoffeeSession.Of(environment.Session);
+
+        /// <summary>The language as machines name it, <c>en</c> for <c>en_US</c>.</summary>
+        public string LanguageCode => environment.Language?.Split('_', '-')[0] ?? "en";
+    }
+}

@@ -1,0 +1,14 @@
+using CoffeeConnector.Machines;
+
+namespace CoffeeConnector.Backends;
+
+/// <summary>What connecting to a <see cref="Coffee2900"/> returns: the machine, with the token that it gave out.</summary>
+public sealed class CoffeeSession
+{
+    internal CoffeeSession(Machine machine) => Machine = machine;
+
+    internal Machine Machine { get; }
+
+    internal static CoffeeSession Of(object? session) =>
+        session as CoffeeSession ?? throw new InvalidOperationException("The backend coffee 2900 is not connected.");
+}

@@ -1,0 +1,74 @@
+using CoffeeConnector.Listings;
+using CoffeeConnector.Machines;
+using CoffeeConnector.Shop;
+using CoffeeConnector.Simulators;
+using CoffeeConnector.Visits;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Patchbay;
+
+namespace CoffeeConnector;
+
+/// <summary>The whole program: what backends there are, then a visit to every configured machine.</summary>
+/// <param name="output">Where results go.</param>
+/// <param name="errors">Where errors go.</param>
+internal sealed class CoffeeRound(TextWriter output, TextWriter errors)
+{
+    public static PluginCatalog Plugins => ReferencedPlugins.Catalog;
+
+    /// <returns>The exit code: 0 if everything went well, else 1.</returns>
+    public async Task<int> RunAsync(IConfiguration configuration, CancellationToken cancellation)
+    {
+        var connectors = new ConnectorCatalog(Plugins);
+        await BackendListing.WriteAsync(connectors, output);
+
+        await using var simulated = new SimulatedMachines();
+        await using ServiceProvider services = Services();
+        try
+        {
+            await simulated.StartAsync(configuration, cancellation);
+            return await VisitAsync(connectors, simulated.Redirect(configuration), services, cancellation) ? 0 : 1;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            await errors.WriteLineAsync("Interrupted.");
+            return 1;
+        }
+    }
+
+    private async Task<bool> VisitAsync(ConnectorCatalog connectors, IConfiguration configuration, IServiceProvider services, CancellationToken cancellation)
+    {
+        var reader = new MachineReader(Plugins, connectors, services);
+        List<ConfiguredMachine> machines = reader.Read(configuration);
+        if (reader.Errors.Count > 0)
+        {
+            await errors.WriteLineAsync($"The configuration is wrong, so no machine was touched:\n{string.Join('\n', reader.Errors)}");
+            return false;
+        }
+
+        bool allAreWell = true;
+        var visit = new MachineVisit(connectors, services.GetRequiredService<Books>(), services, output);
+        foreach (ConfiguredMachine machine in machines)
+        {
+            try
+            {
+                await visit.RunAsync(machine, cancellation);
+            }
+            catch (MachineException exception)
+            {
+                // One that fails does not keep the others from their turn.
+                allAreWell = false;
+                await errors.WriteLineAsync($"{machine.Name} ({machine.Backend}) failed: {exception.Message}");
+            }
+        }
+
+        return allAreWell;
+    }
+
+    // Machines are in the local network, so a proxy is never right; the backends limit the time themselves, as their options say.
+    private static ServiceProvider Services() => new ServiceCollection()
+        .AddSingleton(_ => new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = Timeout.InfiniteTimeSpan })
+        .AddSingleton<Books>()
+        .AddSingleton<Bindings>()
+        .BuildServiceProvider();
+}

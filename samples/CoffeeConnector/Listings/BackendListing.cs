@@ -1,0 +1,22 @@
+using CoffeeConnector.Backends;
+using Patchbay;
+
+namespace CoffeeConnector.Listings;
+
+/// <summary>Prints the backends that the program has, and the versions that a user can choose. None is created for it.</summary>
+internal static class BackendListing
+{
+    public static async Task WriteAsync(ConnectorCatalog connectors, TextWriter output)
+    {
+        string[][] rows =
+        [
+            ["backend", "parent", "class", "display name"],
+            .. connectors.Backends.Select(backend =>
+                (string[])[backend.ToString(), backend.Parent?.ToString() ?? "", backend.Plugin.ClassName, backend.Plugin.DisplayName]),
+        ];
+        await output.WriteLineAsync("Backends");
+        await Columns.WriteAsync(rows, output, indent: 2);
+        await output.WriteLineAsync($"Versions to choose from: {string.Join(", ", connectors.VersionsOf(Coffee.Service))}");
+        await output.WriteLineAsync();
+    }
+}

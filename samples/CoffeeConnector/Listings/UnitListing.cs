@@ -1,0 +1,29 @@
+using Patchbay;
+
+namespace CoffeeConnector.Listings;
+
+/// <summary>Prints which classes serve a backend, by model and role.</summary>
+internal static class UnitListing
+{
+    private static readonly string[] Models = ["drink", "order"];
+
+    public static async Task WriteAsync(ConnectorCatalog connectors, ConnectorBackend backend, TextWriter output)
+    {
+        string[][] rows =
+        [
+            ["model", "binder", "mapper", "adapter", "synchronizer"],
+            .. Models.Select(model => (string[])
+            [
+                model,
+                Name(connectors.FindUnit<Binder>(backend, model)),
+                Name(connectors.FindUnit<Mapper>(backend, model)),
+                Name(connectors.FindUnit<BackendAdapter>(backend, model)),
+                Name(connectors.FindUnit<Synchronizer>(backend, model)),
+            ]),
+        ];
+        await output.WriteLineAsync($"  units that served {backend}:");
+        await Columns.WriteAsync(rows, output);
+    }
+
+    private static string Name(PluginDescriptor unit) => unit.ClassName[(unit.ClassName.LastIndexOf('.') + 1)..];
+}

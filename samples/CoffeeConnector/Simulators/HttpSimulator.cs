@@ -1,0 +1,40 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CoffeeConnector.Simulators;
+
+/// <summary>The web server of a simulated machine, on a free port of the loopback address.</summary>
+internal abstract class HttpSimulator : IAsyncDisposable
+{
+    private readonly WebApplication _server;
+
+    protected HttpSimulator()
+    {
+        // Empty, because the other builders read appsettings.json and the environment, which are not about this server.
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.Services.AddRoutingCore();
+        _server = builder.Build();
+    }
+
+    /// <summary>Who may log in.</summary>
+    public static (string Username, string Password) Account => ("barista", "crema");
+
+    /// <summary>What the machine offers and has to do.</summary>
+    public MachineState State { get; } = new();
+
+    public Uri Location { get; private set; } = new("http://127.0.0.1/");
+
+    public async Task StartAsync(CancellationToken cancellation)
+    {
+        Map(_server);
+        await _server.StartAsync(cancellation);
+        Location = new Uri(_server.Urls.Single());
+    }
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    protected abstract void Map(WebApplication server);
+}

@@ -1,0 +1,20 @@
+using CoffeeConnector.Backends;
+using CoffeeConnector.Machines;
+using Patchbay;
+
+namespace CoffeeConnector.Units.Version1900;
+
+/// <summary>Reads, places, changes and cancels orders.</summary>
+[ConnectorUnit<Coffee1900>("order")]
+internal sealed class OrderAdapter1900(BackendEnvironment environment, HttpClient http) : Adapter1900(environment, http, "orders")
+{
+    public override async ValueTask<string> CreateAsync(IReadOnlyDictionary<string, object?> record, CancellationToken cancellation) =>
+        (await Machine.SendAsync(HttpMethod.Post, "orders", record, cancellation)).Id("no");
+
+    // The API takes whole orders only.
+    public override async ValueTask WriteAsync(string externalId, IReadOnlyDictionary<string, object?> record, CancellationToken cancellation) =>
+        await Machine.SendAsync(HttpMethod.Put, $"orders/{externalId}", record, cancellation);
+
+    public override async ValueTask DeleteAsync(string externalId, CancellationToken cancellation) =>
+        await Machine.SendAsync(HttpMethod.Delete, $"orders/{externalId}", body: null, cancellation);
+}

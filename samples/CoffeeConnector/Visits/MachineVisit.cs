@@ -1,0 +1,78 @@
+using CoffeeConnector.Backends;
+using CoffeeConnector.Listings;
+using CoffeeConnector.Machines;
+using CoffeeConnector.Shop;
+using Patchbay;
+
+namespace CoffeeConnector.Visits;
+
+/// <summary>Connects to a machine, imports its drinks, exports orders to it, and shows what then is on both sides.</summary>
+internal sealed class MachineVisit(ConnectorCatalog connectors, Books books, IServiceProvider services, TextWriter output)
+{
+    /// <exception cref="MachineException">Something went wrong on the way to the machine, or in it.</exception>
+    public async Task RunAsync(ConfiguredMachine machine, CancellationToken cancellation)
+    {
+        await output.WriteLineAsync($"{machine.Name}: {machine.Backend}");
+        await using (BackendConnection connection = await connectors.ConnectAsync(
+            machine.Backend.Service, machine.Backend.Version, machine.Section, services, cancellation))
+        {
+            var options = (CoffeeOptions)connection.Configuration!;
+            await output.WriteLineAsync($"  connected to {options.Location}, {(connection.Session is null ? "without a session" : "with a session")}");
+            if (!await connection.CheckAsync(cancellation))
+            {
+                throw new MachineException("It is not ready.");
+            }
+
+            await ExchangeAsync(connection.For("drink", options.DefaultLanguage), cancellation);
+            await UnitListing.WriteAsync(connectors, machine.Backend, output);
+        }
+
+        await output.WriteLineAsync("  disconnected\n");
+    }
+
+    private async Task ExchangeAsync(BackendEnvironment drinks, CancellationToken cancellation)
+    {
+        await drinks.GetUnit<Synchronizer>().RunAsync(cancellation);
+        List<Drink> imported = await ImportedAsync(drinks, cancellation);
+
+        await output.WriteLineAsync("  orders, first two new ones, then one of them changed, the other cancelled:");
+        Order[] orders = [books.AddOrder(imported[0], cups: 2), books.AddOrder(imported[^1], cups: 1)];
+        await ExportAsync(drinks.For("order"), cancellation);
+        orders[0].Cups = 3;
+        orders[1].IsCancelled = true;
+        await ExportAsync(drinks.For("order"), cancellation);
+    }
+
+    private async Task<List<Drink>> ImportedAsync(BackendEnvironment environment, CancellationToken cancellation)
+    {
+        List<Drink> imported = [];
+        List<string[]> rows = [];
+        Binder binder = environment.GetUnit<Binder>();
+        foreach (Drink drink in books.Drinks)
+        {
+            if (await binder.ToExternalAsync(drink.Id, cancellation) is { } externalId)
+            {
+                imported.Add(drink);
+                rows.Add([drink.Id, externalId, drink.Name, FormattableString.Invariant($"{drink.Price:0.00}")]);
+            }
+        }
+
+        await output.WriteLineAsync("  drinks imported: ours, the machine's, name, price");
+        await Columns.WriteAsync(rows, output);
+        return imported.Count > 0 ? imported : throw new MachineException("It has no drinks, so nothing can be ordered.");
+    }
+
+    // The machine is asked what it has, rather than us what we sent.
+    private async Task ExportAsync(BackendEnvironment environment, CancellationToken cancellation)
+    {
+        await environment.GetUnit<Synchronizer>().RunAsync(cancellation);
+        var adapter = environment.GetUnit<BackendAdapter>();
+        await foreach (string id in adapter.SearchAsync(cancellation))
+        {
+            IReadOnlyDictionary<string, object?> order = await adapter.ReadAsync(id, cancellation) ?? Record.Empty;
+            await output.WriteLineAsync($"    the machine has {string.Join(", ", order.Select(field => $"{field.Key} {field.Value}"))}");
+        }
+
+        await output.WriteLineAsync();
+    }
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace CoffeeConnector.Tests;
+
+[TestClass]
+public sealed class ProgramTests
+{
+    private static readonly string Folder = Path.GetFullPath(
+        typeof(ProgramTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key is "CoffeeConnectorFolder").Value!);
+
+    [TestMethod]
+    public async Task The_program_shows_its_backends_what_it_exchanged_and_which_units_did_it()
+    {
+        (int exitCode, string output, string errors) = await RunAsync();
+
+        exitCode.ShouldBe(0, errors);
+        errors.ShouldBeEmpty();
+        output.ShouldMatch(@"coffee 1900 +coffee +CoffeeConnector\.Backends\.Coffee1900 +Coffee machine 1900");
+        output.ShouldContain("Versions to choose from: 1900, 2900\n");
+        output.ShouldMatch("kitchen: coffee 1900\n  connected to http://127.0.0.1:\\d+/, without a session");
+        output.ShouldContain("    D3  2  Coffee with milk  3.10\n");
+        output.ShouldContain("    the machine has no 1, drink 0, cups 2\n    the machine has no 2, drink 4, cups 1\n\n    the machine has no 1, drink 0, cups 3\n\n");
+        output.ShouldMatch("lobby: coffee 2900\n  connected to http://127.0.0.1:\\d+/, with a session");
+        output.ShouldContain("    D8   milk-coffee  Milchkaffee       3.10\n");
+        output.ShouldContain("    the machine has id ord-1, beverage espresso, quantity 3\n\n");
+        output.ShouldContain("""
+              units that served coffee 2900:
+                model  binder        mapper           adapter           synchronizer
+                drink  CoffeeBinder  DrinkMapper2900  ResourceAdapter   DrinkImporter
+                order  CoffeeBinder  OrderMapper2900  OrderAdapter2900  OrderExporter
+
+              disconnected
+            """);
+    }
+
+    [TestMethod]
+    public async Task A_setting_on_the_command_line_goes_before_the_file()
+    {
+        (int exitCode, string output, string errors) = await RunAsync("--machines:lobby:version=3000");
+
+        exitCode.ShouldBe(1);
+        errors.ShouldBe("""
+            The configuration is wrong, so no machine was touched:
+            machines:lobby:version: No backend found for coffee 3000. There are the versions 1900, 2900.
+
+            """);
+        output.ShouldNotContain("connected");
+    }
+
+    private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
+    {
+        using var program = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(Folder, "CoffeeConnector.dll"), .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        Task<string> output = program.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        Task<string> errors = program.StandardError.ReadToEndAsync(CancellationToken.None);
+        await program.WaitForExitAsync(CancellationToken.None);
+        return (program.ExitCode, (await output).ReplaceLineEndings("\n"), (await errors).ReplaceLineEndings("\n"));
+    }
+}
