@@ -1,0 +1,69 @@
+using System.Text.Json.Nodes;
+using EnergyGateway.Simulators;
+
+namespace EnergyGateway.Running;
+
+/// <summary>
+/// Runs the sensor flows, then sends the commands. What fails is reported and does not keep the rest from its turn.
+/// </summary>
+internal sealed class GatewayRun(TimeProvider clock, TextWriter output, TextWriter errors)
+{
+    private bool _isWell = true;
+
+    /// <returns>Whether all went well.</returns>
+    public async Task<bool> RunAsync(GatewayPlan plan, SimulatedDevices simulated, CancellationToken cancellation)
+    {
+        foreach (ConfiguredConnector connector in plan.Connectors.Where(connector => connector.Descriptor.HasSensorFlow()))
+        {
+            await new IntervalTimer(connector.Interval, clock).RunAsync(
+                plan.Rounds, round => RunSensorFlowAsync(connector, round, cancellation), cancellation);
+            await output.WriteLineAsync();
+        }
+
+        await output.WriteLineAsync("Commands");
+        foreach (Command command in plan.Commands)
+        {
+            await SendAsync(plan.Connectors.Single(connector => connector.Name == command.Connector), command, cancellation);
+        }
+
+        await output.WriteLineAsync();
+        foreach ((string connector, ISimulator simulator) in simulated.Started)
+        {
+            await output.WriteLineAsync($"Inside {connector}: {simulator.Describe()}");
+        }
+
+        return _isWell;
+    }
+
+    private async Task RunSensorFlowAsync(ConfiguredConnector connector, int round, CancellationToken cancellation)
+    {
+        await output.WriteLineAsync($"  {connector.Name} ({connector.Descriptor.Name}), round {round}");
+        await TryAsync($"{connector.Name}: ", () => new SensorFlow(output).RunAsync(connector.Plugin, cancellation), cancellation);
+    }
+
+    private Task SendAsync(ConfiguredConnector connector, Command command, CancellationToken cancellation)
+    {
+        JsonNode? value = command.Value;
+        return TryAsync(
+            $"{connector.Name}: {command.Datapoint} was not set: ",
+            async () =>
+            {
+                await connector.Plugin.SendCommandAsync(command.Datapoint, value, clock.GetUtcNow(), cancellation);
+                await output.WriteLineAsync($"  {connector.Name}: {command.Datapoint} set to {value?.ToJsonString() ?? "null"}");
+            },
+            cancellation);
+    }
+
+    private async Task TryAsync(string what, Func<Task> action, CancellationToken cancellation)
+    {
+        try
+        {
+            await action();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            _isWell = false;
+            await errors.WriteLineAsync($"Error: {what}{exception.Message}");
+        }
+    }
+}
