@@ -1,0 +1,109 @@
+using System.Net;
+using CustomKind.Contract;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomKind.Terminals;
+
+/// <summary>A card terminal on a free port of the loopback address, which the provider cannot tell from a real one.</summary>
+internal sealed class SimulatedTerminal : IAsyncDisposable
+{
+    /// <summary>The key that it asks for.</summary>
+    public const string Key = "terminal-key";
+
+    /// <summary>What the cards are good for, in euros.</summary>
+    public const decimal Limit = 1000;
+
+    private readonly WebApplication _server;
+    private readonly Lock _lock = new();
+    private readonly List<Receipt> _receipts = [];
+    private int _taken;
+
+    private SimulatedTerminal()
+    {
+        // Empty, because the other builders read appsettings.json and the environment, which are not about this server.
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.Services.AddRoutingCore();
+        _server = builder.Build();
+        _server.Use(CheckKeyAsync);
+        _server.UseRouting();
+        _server.MapPost("payments", PayAsync);
+        _server.MapGet("payments", context => context.Response.WriteAsJsonAsync(Receipts, context.RequestAborted));
+        _server.MapDelete("payments/{number}", RefundAsync);
+        _server.MapPost("close", Close);
+    }
+
+    public Uri Address => new(_server.Urls.Single());
+
+    public int Closings { get; private set; }
+
+    public IReadOnlyList<Receipt> Receipts
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _receipts];
+            }
+        }
+    }
+
+    public static async Task<SimulatedTerminal> StartAsync(CancellationToken cancellation)
+    {
+        var terminal = new SimulatedTerminal();
+        await terminal._server.StartAsync(cancellation);
+        return terminal;
+    }
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    private static Task CheckKeyAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.Headers.Authorization == $"Bearer {Key}")
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        return Task.CompletedTask;
+    }
+
+    private async Task PayAsync(HttpContext context)
+    {
+        if (await context.Request.ReadFromJsonAsync<Payment>(context.RequestAborted) is not { Amount: > 0 and <= Limit } payment)
+        {
+            context.Response.StatusCode = StatusCodes.Status402PaymentRequired;
+            return;
+        }
+
+        Receipt receipt;
+        lock (_lock)
+        {
+            receipt = new($"card-{++_taken}", payment.Amount, payment.Reference);
+            _receipts.Add(receipt);
+        }
+
+        await context.Response.WriteAsJsonAsync(receipt, context.RequestAborted);
+    }
+
+    private Task RefundAsync(HttpContext context)
+    {
+        bool isRefunded;
+        lock (_lock)
+        {
+            isRefunded = _receipts.RemoveAll(receipt => receipt.Number.Equals(context.GetRouteValue("number"))) > 0;
+        }
+
+        return context.Response.WriteAsJsonAsync(isRefunded, context.RequestAborted);
+    }
+
+    private Task Close(HttpContext context)
+    {
+        Closings++;
+        return Task.CompletedTask;
+    }
+}
