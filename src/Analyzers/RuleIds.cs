@@ -13,6 +13,7 @@ internal static class RuleIds
     public const string NoGroup = "PB0005";
     public const string HalfGroup = "PB0006";
     public const string NotAContract = "PB0007";
+    public const string MustImplement = "PB0008";
     public const string NameForm = "PB0010";
     public const string UnusableName = "PB0011";
     public const string DuplicateName = "PB0012";

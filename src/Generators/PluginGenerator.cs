@@ -88,7 +88,7 @@ public sealed class PluginGenerator : IIncrementalGenerator
 
     private static IncrementalValueProvider<HostModel?> Host(IncrementalGeneratorInitializationContext context) =>
         context.CompilationProvider
-            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => HostParser.ReadProperty(options.GlobalOptions)))
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => PluginAssemblies.ReadProperty(options.GlobalOptions)))
             .Select(static (pair, cancellation) => HostParser.Parse(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Host);
 

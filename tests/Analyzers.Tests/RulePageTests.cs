@@ -9,6 +9,9 @@ namespace Patchbay.Analyzers.Tests;
 [TestClass]
 public sealed partial class RulePageTests
 {
+    // One source alone cannot show these; their own tests do.
+    private static readonly string[] NeedsReference = ["PB0013"];
+
     private const string Usings = "global using System.Net; global using System.Net.Http; global using System.IO; global using System.Linq;";
 
     public static IEnumerable<object[]> Rules => RuleRun.AllAnalyzers
@@ -26,7 +29,11 @@ public sealed partial class RulePageTests
             page.ShouldContain(section);
         }
 
-        Found(page, "Wrong").ShouldBe([rule]);
+        if (!NeedsReference.Contains(rule))
+        {
+            Found(page, "Wrong").ShouldBe([rule]);
+        }
+
         Found(page, "Right").ShouldBeEmpty();
     }
 

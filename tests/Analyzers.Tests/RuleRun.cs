@@ -42,10 +42,16 @@ internal static class RuleRun
 
     public static IEnumerable<Diagnostic> Diagnostics(CSharpCompilation compilation)
     {
+        ImmutableArray<Diagnostic> diagnostics = Generate(compilation).WithAnalyzers(AllAnalyzers).GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
+        return diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start);
+    }
+
+    /// <summary>The compilation with what the generator adds to it.</summary>
+    public static Compilation Generate(CSharpCompilation compilation)
+    {
         CSharpGeneratorDriver.Create([new Generators::Patchbay.Generators.PluginGenerator().AsSourceGenerator()], parseOptions: Sources.ParseOptions)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
-        ImmutableArray<Diagnostic> diagnostics = generated.WithAnalyzers(AllAnalyzers).GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
-        return diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start);
+        return generated;
     }
 
     public static (string Source, TextSpan[] Spans) ReadMarks(string marked)

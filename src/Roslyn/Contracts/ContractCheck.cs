@@ -15,7 +15,8 @@ internal static class ContractCheck
     /// <summary>The members, required or not, that a method is named like, but none fits, with the method that looks most like it.</summary>
     public static IEnumerable<(ContractMethod Contract, IMethodSymbol Method)> Wrong(PluginDeclaration declaration, Compilation compilation)
     {
-        if (!NeedsMembers(declaration))
+        // Members of a class that is hidden are hidden with it: that is one mistake, of the class.
+        if (!NeedsMembers(declaration) || !compilation.IsSymbolAccessibleWithin(declaration.Class, compilation.Assembly))
         {
             yield break;
         }

@@ -14,6 +14,7 @@ internal static class KnownNames
     public const string PluginDescriptor = "Patchbay.PluginDescriptor";
     public const string Secret = "Patchbay.Secret";
     public const string PluginCatalog = "Patchbay.PluginCatalog";
+    public const string PluginManifestEntryAttribute = "Patchbay.Registration.PluginManifestEntryAttribute";
     public const string PluginAssemblyAttribute = "Patchbay.Registration.PluginAssemblyAttribute";
     public const string ActivatorUtilitiesConstructorAttribute = "Microsoft.Extensions.DependencyInjection.ActivatorUtilitiesConstructorAttribute";
     public const string FromKeyedServicesAttribute = "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute";

@@ -40,6 +40,18 @@ internal static class PluginConstructor
             ?? Longest(usable.Where(constructor => constructor.DeclaredAccessibility != Accessibility.Public));
     }
 
+    /// <summary>Whether there is any constructor that generated code can call.</summary>
+    public static bool HasUsable(INamedTypeSymbol type, Compilation compilation) =>
+        type.InstanceConstructors.Any(constructor => IsUsable(constructor, type, compilation) || HasUnknownParameter(constructor));
+
+    /// <summary>Whether there are several constructors that generated code can call.</summary>
+    public static bool HasSeveral(INamedTypeSymbol type, Compilation compilation) =>
+        type.InstanceConstructors.Count(constructor => IsUsable(constructor, type, compilation)) > 1;
+
+    // Half-typed: the compiler already says what is not known.
+    private static bool HasUnknownParameter(IMethodSymbol constructor) =>
+        constructor.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Error);
+
     private static bool IsUsable(IMethodSymbol constructor, INamedTypeSymbol type, Compilation compilation) =>
         compilation.IsSymbolAccessibleWithin(constructor, compilation.Assembly)
         && !IsCopyConstructor(constructor, type)

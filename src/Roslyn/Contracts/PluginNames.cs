@@ -1,14 +1,68 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Roslyn.Contracts;
 
-/// <summary>What may name a plugin or a kind at all. How names ought to look is a rule of its own.</summary>
+/// <summary>The names of plugins, and what may name one at all. How names ought to look is a rule of its own.</summary>
 internal static class PluginNames
 {
+    private const string FullClassName = "class";
+    private static readonly TimeSpan RegexTimeout = TimeSpan.FromSeconds(1);
+
+    /// <summary>The name that an attribute gives to a class; null if it is missing.</summary>
+    public static string? Of(AttributeData attribute, INamedTypeSymbol type) =>
+        Format(attribute) is { } format ? Fill(format, attribute, type) : attribute.FirstText();
+
+    /// <summary>How the attribute's constructor makes the name; null if its first parameter is the name.</summary>
+    public static string? Format(AttributeData attribute) => attribute.AttributeConstructor?.Find(KnownNames.PluginNameAttribute)?.FirstText();
+
     /// <summary>Whether the name can be written in a manifest and a configuration: it is not blank, and its characters are text.</summary>
     public static bool IsUsable(string name) =>
         name.Trim().Length > 0 && !name.Any(char.IsControl) && JsonWriter.Quote(name).IndexOf("\\u", StringComparison.Ordinal) < 0;
 
     /// <summary>Whether the name can be that of a kind: a slash separates kind and name.</summary>
     public static bool IsUsableKind(string kind) => IsUsable(kind) && kind.IndexOf('/') < 0;
+
+    // Null if a part is missing: then there is no name.
+    private static string? Fill(string format, AttributeData attribute, INamedTypeSymbol type)
+    {
+        bool isComplete = true;
+        string name = Regex.Replace(format, @"\{(?<part>\w+)\}", placeholder =>
+        {
+            string? part = Part(placeholder.Groups["part"].Value, attribute, type);
+            isComplete &= part is { Length: > 0 };
+            return part ?? "";
+        }, RegexOptions.ExplicitCapture, RegexTimeout);
+        return isComplete ? name : null;
+    }
+
+    private static string? Part(string placeholder, AttributeData attribute, INamedTypeSymbol type)
+    {
+        if (placeholder.Equals(FullClassName, StringComparison.Ordinal))
+        {
+            return type.MetadataName();
+        }
+
+        int parameter = attribute.AttributeConstructor?.Parameters.IndexOf(candidate => candidate.Name.Equals(placeholder, StringComparison.Ordinal)) ?? -1;
+        return parameter >= 0 && parameter < attribute.ConstructorArguments.Length
+            ? attribute.ConstructorArguments[parameter] is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null
+            : Text(attribute, placeholder) ?? NameCase.Kebab(type.Name);
+    }
+
+    private static string? Text(AttributeData attribute, string name) => attribute.Named(name)?.Value as string;
+
+    private static int IndexOf<T>(this ImmutableArray<T> items, Func<T, bool> condition)
+    {
+        for (int index = 0; index < items.Length; index++)
+        {
+            if (condition(items[index]))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Patchbay.Roslyn.Contracts;
+
+namespace Patchbay.Analyzers;
+
+/// <summary>A name that an attribute gives to a plugin, and where it stands.</summary>
+internal sealed record DeclaredName(string Kind, string Name, string Class, Location Location)
+{
+    public static IEnumerable<DeclaredName> Read(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        foreach (PluginDeclaration declaration in PluginDeclaration.Read(type, type.GetAttributes()))
+        {
+            foreach (AttributeData attribute in declaration.Attributes)
+            {
+                if (PluginNames.Of(attribute, type) is { } name && PluginNames.IsUsable(name))
+                {
+                    Location location = NameArguments.Of(attribute, cancellation).Select(argument => argument.Location)
+                        .Append(attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? Location.None)
+                        .First();
+                    yield return new DeclaredName(declaration.Contract.Kind, name, type.Name, location);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Roslyn.Contracts;
+
+namespace Patchbay.Analyzers.Rules;
+
+/// <summary>PB0003: generated code cannot create an instance of the plugin class.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CannotBeCreated() : PluginAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        RuleIds.CannotBeCreated,
+        "A plugin class cannot be created",
+        "'{0}' cannot be created as a {1}: {2}",
+        RuleCategories.Contract,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIds.Help + RuleIds.CannotBeCreated);
+
+    private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
+    {
+        if (!declaration.IsDescribedOnly && Reason(declaration.Class, context.Compilation) is { } reason)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule, ClassName(declaration, context.CancellationToken), declaration.Class.Name, declaration.Contract.Kind, reason));
+        }
+    }
+
+    private static string? Reason(INamedTypeSymbol type, Compilation compilation) =>
+        type.IsStatic ? "it is static. Remove 'static'."
+        : type.IsAbstract ? "it is abstract. Remove 'abstract', or move the attribute to a class that derives from it."
+        : Outers(type).Any(outer => outer.Arity > 0) ? "it is generic. Move the attribute to a class that is not."
+        : Outers(type).Any(outer => outer.IsFileLocal) ? "it is local to its file. Remove 'file'."
+        : !compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) ? "it is hidden in another class. Make it public or internal."
+        : !PluginConstructor.HasUsable(type, compilation) ? "it has no constructor that generated code can call. Make one public or internal, with parameters that are neither 'ref' nor pointers."
+        : null;
+
+    private static IEnumerable<INamedTypeSymbol> Outers(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? outer = type; outer is not null; outer = outer.ContainingType)
+        {
+            yield return outer;
+        }
+    }
+}

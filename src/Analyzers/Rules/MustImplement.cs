@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Roslyn.Contracts;
+
+namespace Patchbay.Analyzers.Rules;
+
+/// <summary>PB0008: a contract has members that no adapter can implement, so the class has to.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MustImplement() : PluginAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        RuleIds.MustImplement,
+        "A plugin has to implement its contract",
+        "'{0}' has to implement '{1}' itself, or derive from a class that does: '{2}' is not a method that an adapter could implement",
+        RuleCategories.Contract,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIds.Help + RuleIds.MustImplement);
+
+    private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
+    {
+        Contract contract = declaration.Contract;
+        if (!contract.CanBeAdapted && !declaration.ImplementsContract && !declaration.IsDescribedOnly)
+        {
+            ISymbol member = contract.Interface.GetMembers()
+                .Concat(contract.Interface.AllInterfaces.SelectMany(parent => parent.GetMembers()))
+                .First(candidate => candidate.IsAbstract && ContractMethod.Read(candidate) is null && candidate is not IMethodSymbol { AssociatedSymbol: not null });
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule, ClassName(declaration, context.CancellationToken), declaration.Class.Name, contract.Interface.Name, member.Name));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Text;
+
+namespace Patchbay.Analyzers.Rules;
+
+/// <summary>PB0010: a name is not in lower case with hyphens.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class NameForm() : PluginAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        RuleIds.NameForm,
+        "A name is not in lower case with hyphens",
+        "Write '{1}' instead of '{0}': names are in lower case, with words separated by hyphens",
+        RuleCategories.Naming,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIds.Help + RuleIds.NameForm);
+
+    private protected override void Start(CompilationStartAnalysisContext context) =>
+        context.RegisterSymbolAction(Check, SymbolKind.NamedType);
+
+    private void Check(SymbolAnalysisContext context)
+    {
+        foreach (AttributeData attribute in context.Symbol.GetAttributes())
+        {
+            if (!IsNaming(attribute))
+            {
+                continue;
+            }
+
+            foreach ((string name, Location location) in NameArguments.Of(attribute, context.CancellationToken))
+            {
+                string proper = NameForms.Proper(name);
+                if (PluginNames.IsUsable(name) && proper.Length > 0 && !proper.Equals(name, StringComparison.Ordinal))
+                {
+                    context.ReportDiagnostic(Diagnostic.Create(Rule, location, NameForms.Suggestion(proper), name, proper));
+                }
+            }
+        }
+    }
+
+    private static bool IsNaming(AttributeData attribute) =>
+        attribute.AttributeClass is { } type
+        && (type.IsNamed(KnownNames.PluginKindAttribute) || type.BaseType?.OriginalDefinition.IsNamed(KnownNames.PluginDeclarationAttribute) == true);
+}

@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Patchbay.Analyzers.Tests.Rules;
+
+[TestClass]
+public sealed class NameTests
+{
+    private const string Member = "{ public bool Send(bool on) => on; }";
+
+    [TestMethod]
+    [DataRow("WLED", "wled")]
+    [DataRow("TpLink", "tp-link")]
+    [DataRow("tp_link", "tp-link")]
+    [DataRow("tp link!", "tp-link")]
+    [DataRow("-x-", "x")]
+    [DataRow("größe", "gr-e")]
+    public void A_name_that_is_not_in_lower_case_with_hyphens_is_reported(string name, string proper) => RuleRun.Verify(
+        "PB0010", $$"""[Device([|"{{name}}"|])] public class P {{Member}}""", $"Write '{proper}' instead of '{name}': names are in lower case, with words separated by hyphens");
+
+    [TestMethod]
+    [DataRow("""[PluginKind([|"MyKind"|])] public interface I { }""")]
+    [DataRow("""[ConnectorBackend([|"Coffee"|])] public abstract class C;""")]
+    [DataRow("""[ConfigGenerator([|"Asterisk"|], "SIP.conf")] public class C { public string Generate() => ""; }""")]
+    [DataRow("""[ConfigGenerator("asterisk", "sip.conf", Name = [|"MyDriver"|])] public class C { public string Generate() => ""; }""")]
+    [DataRow("""[Device(name: [|"X"|])] public class P { public bool Send(bool on) => on; }""")]
+    public void All_names_have_that_form(string source) => RuleRun.Verify("PB0010", source);
+
+    [TestMethod]
+    [DataRow("si7021")]
+    [DataRow("modbus-tcp")]
+    [DataRow("2-way")]
+    [DataRow("ÄÖ")]
+    public void A_proper_name_is_fine_and_one_without_a_better_is_left(string name) => RuleRun.VerifySilent($$"""[Device("{{name}}")] public class P {{Member}}""");
+
+    [TestMethod]
+    [DataRow("""[Device([|""|])]""")]
+    [DataRow("""[Device([|"  "|])]""")]
+    [DataRow("""[Device([|"a\nb"|])]""")]
+    public void A_name_that_cannot_be_written_is_reported(string attribute) => RuleRun.Verify(
+        "PB0011", $$"""{{attribute}} public class P {{Member}}""", "A plugin needs a name that can be written in configurations: not empty, and without control characters");
+
+    [TestMethod]
+    public void The_second_of_two_equal_names_is_reported() => RuleRun.Verify(
+        "PB0012",
+        $$"""[Device("lamp")] public class A {{Member}} [Device([|"lamp"|])] public class B {{Member}} [Device("other"), Device([|"lamp"|])] public class C {{Member}}""",
+        "There is already a device 'lamp': 'A'. Give one of them another name.");
+
+    [TestMethod]
+    [DataRow("""[Device("desktop"), Sensor("desktop")] public class P { public bool Send(bool on) => on; public bool ConditionMet() => true; }""")]
+    [DataRow("""[ConfigGenerator("a", "b")] public class P { public string Generate() => ""; } [ConfigGenerator("a", "b")] public class Q { public string Generate() => ""; }""")]
+    public void Names_of_different_kinds_and_drivers_may_be_equal(string source) => RuleRun.VerifySilent(source);
+
+    [TestMethod]
+    public void A_name_of_a_referenced_assembly_is_reported_in_a_host()
+    {
+        MetadataReference library = Library();
+        CSharpCompilation host = Sources.Compile("Host", OutputKind.ConsoleApplication, [$$"""System.Console.WriteLine(); [Device("lamp")] class P {{Member}}"""], library);
+
+        Diagnostic diagnostic = RuleRun.Diagnostics(host).Single();
+
+        diagnostic.Id.ShouldBe("PB0013");
+        diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).ShouldBe("The referenced assembly 'Lib' already has a device 'lamp'. Give this one another name, or do not reference that assembly.");
+        diagnostic.Location.SourceTree!.ToString().Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length).ShouldBe("\"lamp\"");
+    }
+
+    [TestMethod]
+    public void A_library_may_have_the_names_of_another() =>
+        RuleRun.Diagnostics(Sources.Compile("Other", OutputKind.DynamicallyLinkedLibrary, [$$"""[Device("lamp")] public class P {{Member}}"""], Library())).ShouldBeEmpty();
+
+    private static MetadataReference Library()
+    {
+        using var stream = new MemoryStream();
+        RuleRun.Generate(Sources.Compile("Lib", OutputKind.DynamicallyLinkedLibrary, [$$"""[Device("lamp")] public class L {{Member}}"""])).Emit(stream).Success.ShouldBeTrue();
+        return MetadataReference.CreateFromImage(stream.ToArray());
+    }
+}
