@@ -37,18 +37,19 @@ public readonly struct RemotePath : IEquatable<RemotePath>
     public static bool TryParse([NotNullWhen(true)] string? text, out RemotePath path)
     {
         path = default;
-        if (text is null || text.StartsWith('/') || text.Any(character => character is '\\' || char.IsControl(character)) || IsDrive(text))
+        if (text is null || text.StartsWith('/') || text.Any(character => character is '\\' || char.IsControl(character)))
         {
             return false;
         }
 
         string[] parts = [.. text.Split('/').Where(part => part is not ("" or "."))];
-        if (parts.Contains("..", StringComparer.Ordinal))
+        string joined = string.Join('/', parts);
+        if (IsDrive(joined) || parts.Any(IsParent))
         {
             return false;
         }
 
-        path = new RemotePath(string.Join('/', parts));
+        path = new RemotePath(joined);
         return true;
     }
 
@@ -90,6 +91,9 @@ public readonly struct RemotePath : IEquatable<RemotePath>
     /// <summary>The path as text, so that a plugin may take it as a string.</summary>
     /// <param name="path">A path.</param>
     public static explicit operator string(RemotePath path) => path.Value;
+
+    // Windows drops spaces at the end of a name.
+    private static bool IsParent(string part) => part.TrimEnd(' ').Equals("..", StringComparison.Ordinal);
 
     // A drive is one letter and a colon; a colon elsewhere is a name that some file systems allow.
     private static bool IsDrive(string text) => text.Length > 1 && text[1] == ':' && char.IsAsciiLetter(text[0]);
