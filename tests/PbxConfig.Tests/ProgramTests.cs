@@ -36,6 +36,22 @@ public sealed class ProgramTests
     }
 
     [TestMethod]
+    public async Task The_readme_shows_what_the_program_prints()
+    {
+        using var folder = new ConfigFolder();
+        string readme = (await File.ReadAllTextAsync(Path.Combine(PbxConfigFolder.Path, "../../../README.md"), CancellationToken.None)).ReplaceLineEndings("\n");
+
+        (_, string output, _) = await RunAsync("--output=" + folder.Output);
+
+        // The folders differ.
+        output.Split('\n').Where(line => !line.StartsWith("Manifest ", StringComparison.Ordinal))
+            .Select(line => line.Split(", written to ")[0])
+            .Where(line => !readme.Contains(line, StringComparison.Ordinal))
+            .ShouldBeEmpty();
+        folder.Written.ShouldAllBe(file => readme.Contains(folder.Read(file)));
+    }
+
+    [TestMethod]
     public async Task One_file_is_printed_alone()
     {
         (int exitCode, string output, string errors) = await RunAsync("asterisk/sip.conf");

@@ -1,0 +1,4 @@
+namespace CustomKind.Contracts;
+
+/// <summary>What is sent.</summary>
+public sealed record Parcel(string Address, double Kilograms);

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace CustomKind.Tests.Shopping;
+
+/// <summary>The program as it was built.</summary>
+[TestClass]
+public sealed class ProgramTests
+{
+    private static readonly string Folder = Path.GetFullPath(
+        typeof(ProgramTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key is "CustomKindFolder").Value!);
+
+    [TestMethod]
+    public async Task The_program_lists_the_providers_and_pays_with_each()
+    {
+        (int exitCode, string output, string errors) = await RunAsync();
+
+        (exitCode, errors).ShouldBe((0, ""));
+        output.ShouldBe("""
+            Payment providers
+              name     display name          description                                             members
+              card     Debit or credit card  A debit or credit card at a terminal.                   PayAsync, Fee, RefundAsync, ListAsync, CloseDayAsync
+              cash     Cash                  Notes and coins in a drawer.                            PayAsync, CloseDayAsync
+              invoice  Invoice               A letter with the amount, to be paid by bank transfer.  PayAsync, RefundAsync, ListAsync
+
+            Debit or credit card
+              paid        80.00 for books, fee 1.00, receipt card-1
+              paid        40.00 for wrapping paper, fee 0.50, receipt card-2
+              given back  card-1
+              listed      card-2 (40.00 for wrapping paper)
+              day closed  nothing to say
+            Cash
+              paid        80.00 for books, fee 0.00, receipt cash-1
+              paid        40.00 for wrapping paper, fee 0.00, receipt cash-2
+              given back  nothing, it cannot
+              listed      nothing
+              day closed  120.00 in the drawer
+            Invoice
+              paid        80.00 for books, fee 0.00, receipt 2026-1
+              paid        40.00 for wrapping paper, fee 0.00, receipt 2026-2
+              given back  2026-1
+              listed      2026-2 (40.00 for wrapping paper)
+              day closed  nothing to say
+
+            """);
+    }
+
+    [TestMethod]
+    public async Task The_readme_shows_what_the_program_prints()
+    {
+        string readme = await File.ReadAllTextAsync(Path.Combine(Folder, "../../../README.md"), CancellationToken.None);
+
+        readme.ReplaceLineEndings("\n").ShouldContain($"```\n{(await RunAsync()).Output}```\n");
+    }
+
+    [TestMethod]
+    [DataRow("dear")]
+    [DataRow("-1")]
+    [DataRow("0")]
+    [DataRow("1,5")]
+    public async Task An_amount_that_is_none_is_refused(string amount) =>
+        (await RunAsync(amount)).ShouldBe((1, "", "Usage: CustomKind [amount in euros]\n"));
+
+    private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
+    {
+        using var program = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(Folder, "CustomKind.dll"), .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        Task<string> output = program.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        Task<string> errors = program.StandardError.ReadToEndAsync(CancellationToken.None);
+        await program.WaitForExitAsync(CancellationToken.None);
+        return (program.ExitCode, (await output).ReplaceLineEndings("\n"), (await errors).ReplaceLineEndings("\n"));
+    }
+}
