@@ -35,6 +35,8 @@ public sealed class DeclarationTests
     [DataRow("""[Device("p")] public class P(O o) { public bool Send(bool on) => on; } [PluginOptions] public class O { public object? X { get; set; } }""")]
     [DataRow("""[Device("p")] public class P(O o) { public bool Send(bool on) => on; } [PluginOptions] public abstract class O;""")]
     [DataRow("""[Device("p")] public class P(O o) { public bool Send(bool on) => on; } [PluginOptions] public class O { private O() { } }""")]
+    [DataRow("""[Device("p")] public class P(O o) { public bool Send(bool on) => on; } [PluginOptions] public class O { public required string Field; }""")]
+    [DataRow("""[Device("p")] public class P(O o) { public bool Send(bool on) => on; } [PluginOptions] public class O { public required string WriteOnly { set { } } }""")]
     [DataRow("""[Plugin<string>("p")] public class P { }""")]
     [DataRow("""[Plugin<IDisposable>("p")] public class P { public void Dispose() { } }""")]
     [DataRow("""[Plugin<>("p")] public class P { }""")]

@@ -1,22 +1,10 @@
+using Patchbay.Roslyn.Options;
+
 namespace Patchbay.Generators.Model;
 
 /// <summary>A type with <c>[PluginOptions]</c>.</summary>
 internal sealed record OptionsModel(
     string FullName, string MetadataName, GeneratedType Binder, bool IsPublic, string? Description, EquatableArray<OptionModel> Properties);
-
-/// <summary>How the value of an option is read.</summary>
-internal enum OptionType
-{
-    Text,
-    Secret,
-    Boolean,
-    Integer,
-    Float,
-    Choice,
-    Duration,
-    Uri,
-    IPAddress,
-}
 
 /// <summary>One property of an options type.</summary>
 /// <param name="Name">The property's name.</param>

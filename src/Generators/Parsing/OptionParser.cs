@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Patchbay.Generators.Model;
 using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Options;
 using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Parsing;
@@ -13,8 +14,8 @@ internal static class OptionParser
     /// <summary>The option; null if its type cannot be bound.</summary>
     public static OptionModel? Parse(IPropertySymbol property, IParameterSymbol? parameter, Compilation compilation, CancellationToken cancellation)
     {
-        ITypeSymbol type = Underlying(property.Type);
-        if (ReadType(type) is not { } optionType)
+        ITypeSymbol type = OptionTypes.Underlying(property.Type);
+        if (OptionTypes.Read(type) is not { } optionType)
         {
             return null;
         }
@@ -23,7 +24,7 @@ internal static class OptionParser
         AttributeData? prompt = property.Find(KnownNames.PromptAttribute);
         return new OptionModel(
             property.Name,
-            property.Find(KnownNames.JsonPropertyNameAttribute)?.FirstText() ?? NameCase.Snake(property.Name),
+            OptionKeys.Of(property),
             optionType,
             type.WithNullableAnnotation(NullableAnnotation.None).Full(),
             type.IsValueType,
@@ -37,26 +38,6 @@ internal static class OptionParser
             DocumentationSummary.Of(property, cancellation),
             Default(type, parameter, initialiser, compilation, cancellation));
     }
-
-    private static OptionType? ReadType(ITypeSymbol type) => type.SpecialType switch
-    {
-        SpecialType.System_String => OptionType.Text,
-        SpecialType.System_Boolean => OptionType.Boolean,
-        >= SpecialType.System_SByte and <= SpecialType.System_UInt64 => OptionType.Integer,
-        SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal => OptionType.Float,
-        _ when type.TypeKind == TypeKind.Enum => OptionType.Choice,
-        _ => (type as INamedTypeSymbol)?.MetadataName() switch
-        {
-            "System.TimeSpan" => OptionType.Duration,
-            "System.Uri" => OptionType.Uri,
-            "System.Net.IPAddress" => OptionType.IPAddress,
-            KnownNames.Secret => OptionType.Secret,
-            _ => null,
-        },
-    };
-
-    private static ITypeSymbol Underlying(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
     private static bool IsRequired(IPropertySymbol property, IParameterSymbol? parameter, ExpressionSyntax? initialiser)
     {

@@ -1,0 +1,29 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Text;
+
+namespace Patchbay.Roslyn.Options;
+
+/// <summary>The keys of options in configurations.</summary>
+internal static class OptionKeys
+{
+    /// <summary>The key of a property: its name in snake_case, unless <c>[JsonPropertyName]</c> says another.</summary>
+    public static string Of(IPropertySymbol property) =>
+        property.Find(KnownNames.JsonPropertyNameAttribute)?.FirstText() ?? NameCase.Snake(property.Name);
+
+    /// <summary>The key without what does not matter when it is read: case, <c>_</c> and <c>-</c>. Keys with the same read the same.</summary>
+    public static string Plain(string key)
+    {
+        var plain = new StringBuilder(key.Length);
+        foreach (char character in key)
+        {
+            if (character is not ('_' or '-'))
+            {
+                plain.Append(char.ToLowerInvariant(character));
+            }
+        }
+
+        return plain.ToString();
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+
+namespace Patchbay.Roslyn.Options;
+
+/// <summary>Decides by which constructor generated code makes an options type.</summary>
+internal static class OptionsConstructor
+{
+    /// <summary>The one without parameters if there is one; otherwise the primary constructor of a record, whose parameters are properties.</summary>
+    public static IMethodSymbol? Find(INamedTypeSymbol type, Compilation compilation)
+    {
+        IMethodSymbol[] accessible = [.. type.InstanceConstructors.Where(candidate => compilation.IsSymbolAccessibleWithin(candidate, compilation.Assembly))];
+        return accessible.FirstOrDefault(candidate => candidate.Parameters.IsEmpty)
+            ?? accessible.FirstOrDefault(candidate => candidate.Parameters.All(parameter => IsPropertyOf(type, parameter)));
+    }
+
+    /// <summary>The parameter that sets the property, if the constructor has one.</summary>
+    public static IParameterSymbol? ParameterOf(IPropertySymbol property, IMethodSymbol? constructor) =>
+        constructor?.Parameters.FirstOrDefault(parameter => parameter.Name.Equals(property.Name, StringComparison.Ordinal));
+
+    private static bool IsPropertyOf(INamedTypeSymbol type, IParameterSymbol parameter) =>
+        type.GetMembers(parameter.Name).OfType<IPropertySymbol>().Any(property => SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type));
+}
