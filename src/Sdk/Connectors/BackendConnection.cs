@@ -53,8 +53,19 @@ public sealed class BackendConnection : IAsyncDisposable
         }
 
         _isDisconnected = true;
-        await _plugin.DisconnectAsync(Session, CancellationToken.None).ConfigureAwait(false);
-        switch (_plugin)
+        try
+        {
+            await _plugin.DisconnectAsync(Session, CancellationToken.None).ConfigureAwait(false);
+        }
+        finally
+        {
+            await DisposeAsync(_plugin).ConfigureAwait(false);
+        }
+    }
+
+    internal static async ValueTask DisposeAsync(IConnectorBackend backend)
+    {
+        switch (backend)
         {
             case IAsyncDisposable plugin:
                 await plugin.DisposeAsync().ConfigureAwait(false);

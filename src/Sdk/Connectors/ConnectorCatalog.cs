@@ -70,17 +70,27 @@ public sealed class ConnectorCatalog
         ArgumentNullException.ThrowIfNull(services);
         var activation = new PluginActivation(backend.Plugin, configuration, services);
         var plugin = (IConnectorBackend)PluginCatalog.Create(activation);
-        object? session = await plugin.ConnectAsync(cancellation).ConfigureAwait(false);
-        return new BackendConnection(this, backend, plugin, activation.Options, session, services);
+        try
+        {
+            object? session = await plugin.ConnectAsync(cancellation).ConfigureAwait(false);
+            return new BackendConnection(this, backend, plugin, activation.Options, session, services);
+        }
+        catch
+        {
+            // Nobody else has the plugin yet.
+            await BackendConnection.DisposeAsync(plugin).ConfigureAwait(false);
+            throw;
+        }
     }
 
     private PluginNotFoundException NotFound(string service, string? version)
     {
         IReadOnlyList<string> versions = VersionsOf(service);
-        string name = version is null ? service : $"{service}/{version}";
+        (string name, string text) = version is null ? (service, service) : ($"{service}/{version}", $"{service} {version}");
         string hint = versions.Count > 0
             ? $"There are the versions {string.Join(", ", versions)}."
+            : _backends.ContainsKey((service, null)) ? "The service has no versions."
             : NearNames.Suggest(service, _backends.Keys.Select(key => key.Service).Distinct(StringComparer.Ordinal)) ?? "There is no such service.";
-        return new PluginNotFoundException("connector-backend", name, $"No backend found for {name.Replace('/', ' ')}. {hint}");
+        return new PluginNotFoundException("connector-backend", name, $"No backend found for {text}. {hint}");
     }
 }

@@ -51,7 +51,7 @@ internal sealed class ConnectorMap
             }
             else if (backend.Version is not null && backend.Parent is null)
             {
-                _errors.Add($"The backend {backend} ({backend.Type}) has no root. Derive it from a class with [ConnectorBackend(\"{backend.Service}\")].");
+                _errors.Add($"The backend {backend} ({backend.Type}) has no root. Derive it from a class with [ConnectorBackend(\"{backend.Service}\")], and see that its assembly is enabled.");
             }
         }
 
@@ -90,7 +90,7 @@ internal sealed class ConnectorMap
                 }
                 else if (original is null)
                 {
-                    _errors.Add($"{unit.Type} replaces {replaced}, which is not registered on {_byType[unit.Backend]}. A unit can only replace one of its own backend.");
+                    _errors.Add($"{unit.Type} replaces {replaced}, which is not registered on {_byType[unit.Backend]}. A unit can only replace one of its own backend, in an assembly that is enabled.");
                 }
                 else
                 {
