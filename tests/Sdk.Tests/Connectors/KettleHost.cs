@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Patchbay.Sdk.Tests.Registration;
+
+namespace Patchbay.Sdk.Tests.Connectors;
+
+/// <summary>A host that connects to kettles.</summary>
+internal sealed class KettleHost
+{
+    private static readonly ConnectorCatalog Connectors = new(ReferencedPlugins.Catalog);
+
+    public Journal Journal { get; } = new();
+
+    public TimeProvider Clock { get; } = new FixedClock();
+
+    public Task<BackendConnection> ConnectAsync(string version, string? location = "kitchen", CancellationToken cancellation = default) =>
+        Connectors.ConnectAsync("kettle", version, Options(location), Services, cancellation);
+
+    public Task<BackendConnection> ConnectToRootAsync() => Connectors.ConnectAsync("kettle", version: null, Options("kitchen"), Services);
+
+    public IServiceProvider Services => Probe.Services(services => services.AddSingleton(Journal).AddKeyedSingleton("kettle", Clock));
+
+    private static IConfiguration Options(string? location) =>
+        new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["location"] = location }).Build();
+
+    private sealed class FixedClock : TimeProvider;
+}
