@@ -31,13 +31,21 @@ public sealed partial class NewcomerTests
     }
 
     [TestMethod]
-    public void SmartHome_builds_unchanged_against_the_package()
+    public void Every_sample_builds_unchanged_against_the_package_and_runs()
     {
         string folder = PackedSdk.NewFolder("samples-on-package");
         Repository.CopyTo(folder);
         Directory.Delete(Path.Combine(folder, "src"), recursive: true);
-        Repository.Dotnet(folder, $"build samples/SmartHome -p:PatchbayFromPackage=true -p:Version={PackedSdk.Version}");
-        Repository.Dotnet(folder, $"run --no-build --project samples/SmartHome -p:PatchbayFromPackage=true -p:Version={PackedSdk.Version}").ShouldContain("the device reports: on, brightness 128");
+        string[] samples = [.. Directory.EnumerateFiles(Path.Combine(folder, "samples"), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        samples.Length.ShouldBeGreaterThanOrEqualTo(6);
+
+        foreach (string sample in samples)
+        {
+            Repository.Dotnet(folder, $"build \"{sample}\" -p:RunAnalyzers=false -p:PatchbayFromPackage=true -p:Version={PackedSdk.Version}");
+            string program = Path.Combine(Path.GetDirectoryName(sample)!, "bin", "Debug", "net10.0", Path.GetFileNameWithoutExtension(sample) + ".dll");
+            Repository.Dotnet(folder, $"exec \"{program}\"").ShouldNotBeEmpty();
+            IsStrictJson(Path.ChangeExtension(program, ".plugins.json"));
+        }
     }
 
     [TestMethod]
@@ -45,7 +53,7 @@ public sealed partial class NewcomerTests
     {
         using System.IO.Compression.ZipArchive package = System.IO.Compression.ZipFile.OpenRead(PackedSdk.Package);
         package.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).ShouldBe(
-            ["analyzers/dotnet/cs/Patchbay.Analyzers.dll", "analyzers/dotnet/cs/Patchbay.CodeFixes.dll", "analyzers/dotnet/cs/Patchbay.Generators.dll", "lib/net8.0/Patchbay.Sdk.dll", "tools/net8.0/Patchbay.Build.dll"],
+            ["analyzers/dotnet/cs/Patchbay.Analyzers.dll", "analyzers/dotnet/roslyn4.14/cs/Patchbay.CodeFixes.dll", "analyzers/dotnet/cs/Patchbay.Generators.dll", "lib/net8.0/Patchbay.Sdk.dll", "tools/net8.0/Patchbay.Build.dll"],
             ignoreOrder: true);
         foreach (System.IO.Compression.ZipArchiveEntry entry in package.Entries)
         {
