@@ -27,6 +27,9 @@ internal static class DocumentationSummary
         return null;
     }
 
+    /// <summary>The same of the XML that the compiler has of a symbol in another assembly.</summary>
+    public static string? OfXml(string? xml) => xml is null or "" ? null : Summary(xml);
+
     private static string? Read(SyntaxNode declaration)
     {
         var comment = new StringBuilder();
@@ -51,7 +54,7 @@ internal static class DocumentationSummary
     {
         try
         {
-            XElement? summary = XElement.Parse("<doc>" + comment + "</doc>").Element("summary");
+            XElement? summary = XElement.Parse("<doc>" + comment + "</doc>").Descendants("summary").FirstOrDefault();
             string text = summary is null ? "" : Regex.Replace(PlainText(summary), @"\s+", " ", RegexOptions.None, TimeSpan.FromSeconds(1)).Trim();
             return text.Length == 0 ? null : text;
         }

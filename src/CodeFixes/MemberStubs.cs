@@ -1,0 +1,67 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
+using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Text;
+
+namespace Patchbay.CodeFixes;
+
+/// <summary>Writes methods for members of a contract into a class.</summary>
+internal static class MemberStubs
+{
+    public static async Task<Document> AddAsync(Document document, IReadOnlyCollection<MissingMembers> missing, CancellationToken cancellation)
+    {
+        var added = new SyntaxAnnotation();
+        ILookup<TypeDeclarationSyntax, MissingMembers> byType = missing.ToLookup(members => members.Type);
+        SyntaxNode root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
+        Document changed = document.WithSyntaxRoot(root.ReplaceNodes(
+            byType.Select(members => members.Key),
+            (original, type) => WithBody(type).AddMembers([.. byType[original]
+                .SelectMany(members => members.Methods)
+                .Select((method, index) => SyntaxFactory.ParseMemberDeclaration(Separator(original, index) + Text(method, cancellation))!
+                    .WithAdditionalAnnotations(added, Formatter.Annotation, Simplifier.Annotation))])));
+        changed = await ImportAdder.AddImportsAsync(changed, added, cancellationToken: cancellation).ConfigureAwait(false);
+        changed = await Simplifier.ReduceAsync(changed, cancellationToken: cancellation).ConfigureAwait(false);
+        return await Formatter.FormatAsync(changed, cancellationToken: cancellation).ConfigureAwait(false);
+    }
+
+    private static string Separator(TypeDeclarationSyntax type, int index) => index > 0 || type.Members.Count > 0 ? "\n" : "";
+
+    // As authors write them: a task where the contract is asynchronous, and nothing that the compiler would warn of.
+    private static string Text(ContractMethod method, CancellationToken cancellation)
+    {
+        var text = new StringBuilder();
+        if (DocumentationSummary.OfXml(method.Symbol.GetDocumentationCommentXml(cancellationToken: cancellation)) is { } summary)
+        {
+            text.Append("// ").Append(summary).Append('\n');
+        }
+
+        string parameters = string.Join(", ", method.Symbol.Parameters.Select(parameter => $"{parameter.Type.Full()} {TypeNames.Identifier(parameter.Name)}"));
+        return text.Append($"public {Result(method)} {TypeNames.Identifier(method.ShortName)}({parameters})\n{{\nthrow new global::System.NotImplementedException();\n}}\n").ToString();
+    }
+
+    private static string Result(ContractMethod method)
+    {
+        string? value = method.Value?.Full();
+        return method.Result switch
+        {
+            ContractResult.Synchronous => value ?? "void",
+            ContractResult.Stream => method.Symbol.ReturnType.Full(),
+            _ => "global::System.Threading.Tasks.Task" + (value is null ? "" : $"<{value}>"),
+        };
+    }
+
+    // `class Lamp;` has no braces to put members between.
+    private static TypeDeclarationSyntax WithBody(TypeDeclarationSyntax type) =>
+        !type.SemicolonToken.IsKind(SyntaxKind.SemicolonToken) || type.OpenBraceToken.IsKind(SyntaxKind.OpenBraceToken)
+            ? type
+            : (TypeDeclarationSyntax)type
+                .WithSemicolonToken(default)
+                .WithOpenBraceToken(SyntaxFactory.Token(SyntaxKind.OpenBraceToken))
+                .WithCloseBraceToken(SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithTrailingTrivia(type.SemicolonToken.TrailingTrivia))
+                .WithAdditionalAnnotations(Formatter.Annotation);
+}

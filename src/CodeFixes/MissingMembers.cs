@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Patchbay.Analyzers;
+using Patchbay.Roslyn.Contracts;
+
+namespace Patchbay.CodeFixes;
+
+/// <summary>Members that a class lacks, and could be given.</summary>
+/// <param name="Type">The class.</param>
+/// <param name="Title">What the fix is called.</param>
+/// <param name="Key">What fixes have in common that can be applied together.</param>
+/// <param name="Methods">The contract's methods.</param>
+internal sealed record MissingMembers(TypeDeclarationSyntax Type, string Title, string Key, ImmutableArray<ContractMethod> Methods)
+{
+    public static async Task<ImmutableArray<MissingMembers>> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        SyntaxNode? root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        SemanticModel? model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        return root?.FindToken(diagnostic.Location.SourceSpan.Start).Parent is TypeDeclarationSyntax syntax
+            && model?.GetDeclaredSymbol(syntax, cancellation) is INamedTypeSymbol type
+                ? [.. PluginDeclaration.Read(type, type.GetAttributes()).SelectMany(declaration => Find(diagnostic.Id, declaration, syntax))]
+                : [];
+    }
+
+    private static IEnumerable<MissingMembers> Find(string rule, PluginDeclaration declaration, TypeDeclarationSyntax syntax)
+    {
+        switch (rule)
+        {
+            case RuleIds.MissingMember:
+                ContractMethod[] missing = [.. ContractCheck.Missing(declaration)];
+                return missing.Length == 0 ? []
+                    : [new MissingMembers(syntax, missing.Length == 1 ? $"Write '{missing[0].ShortName}'" : "Write the required members", rule, [.. missing])];
+            case RuleIds.NoGroup:
+                return ContractCheck.HasNoGroup(declaration)
+                    ? ContractCheck.Groups(declaration.Contract).Select(group => new MissingMembers(syntax, $"Write the {group.Key}", rule + group.Key, [.. group]))
+                    : [];
+            default:
+                return ContractCheck.HalfGroups(declaration)
+                    .Select(half => new MissingMembers(syntax, $"Write '{half.Missing.ShortName}'", rule, [half.Missing]));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+namespace Patchbay.Analyzers.Tests.Fixes;
+
+[TestClass]
+public sealed class MissingMemberFixTests
+{
+    [TestMethod]
+    public void Send_is_written_with_its_namespaces_and_nothing_to_warn_of() => FixRun.Verify(
+        """
+        namespace Lamps;
+
+        [Device("lamp")]
+        public sealed class Lamp;
+        """,
+        "Write 'Send'",
+        """
+        using System;
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        namespace Lamps;
+
+        [Device("lamp")]
+        public sealed class Lamp
+        {
+            public Task<bool> Send(bool on, Rule currentRule, CancellationToken cancellation)
+            {
+                throw new NotImplementedException();
+            }
+        }
+        """);
+
+    [TestMethod]
+    public void All_classes_of_a_document_are_fixed_together_and_then_compile() => FixRun.VerifyAll(
+        """
+        using System;
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        [Device("lamp")]
+        public sealed class Lamp
+        {
+            public string Colour => "red";
+        }
+
+        [ConfigGenerator("a", "b")]
+        public sealed class Generator
+        {
+        }
+        """,
+        "Write 'Send'",
+        """
+        using System;
+        using System.IO;
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        [Device("lamp")]
+        public sealed class Lamp
+        {
+            public string Colour => "red";
+
+            public Task<bool> Send(bool on, Rule currentRule, CancellationToken cancellation)
+            {
+                throw new NotImplementedException();
+            }
+        }
+
+        [ConfigGenerator("a", "b")]
+        public sealed class Generator
+        {
+            public Task<string?> Generate(TextWriter output, CancellationToken cancellation)
+            {
+                throw new NotImplementedException();
+            }
+        }
+        """);
+
+    [TestMethod]
+    public void A_connector_is_offered_each_flow() =>
+        FixRun.Titles("""[Connector("x")] public class Meter;""").ShouldBe(["Write the sensor flow", "Write the actuator flow"]);
+
+    [TestMethod]
+    [DataRow("""[Sensor("x")] public class P;""", "Write 'ConditionMet'")]
+    [DataRow("""[SyncPlugin("x")] public class P { }""", "Write the required members")]
+    [DataRow("""[Connector("x")] public class P;""", "Write the actuator flow")]
+    [DataRow("""[Connector("x")] public class P { public string ReceiveRawMessage() => ""; }""", "Write 'ParseRawMessage'")]
+    [DataRow("""[ConnectorBackend("c")] public abstract class C; [ConnectorBackend("c", "1")] public class P : C;""", "Write 'Connect'")]
+    [DataRow("""[PluginKind("k")] public interface I { int Count(string[] @class); System.Collections.Generic.IAsyncEnumerable<System.Uri> ListAsync(); } [Plugin<I>("x")] public class P;""", "Write the required members")]
+    [DataRow("""[Device("x")] public record P;""", "Write 'Send'")]
+    public void The_fixed_plugin_of_every_kind_compiles(string source, string title) => Should.NotThrow(() => FixRun.ApplyToAll(source, title));
+}
