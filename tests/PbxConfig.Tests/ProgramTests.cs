@@ -43,12 +43,13 @@ public sealed class ProgramTests
 
         (_, string output, _) = await RunAsync("--output=" + folder.Output);
 
-        // The folders differ.
-        output.Split('\n').Where(line => !line.StartsWith("Manifest ", StringComparison.Ordinal))
+        // The folders differ, and of the last file the readme shows the beginning.
+        output[..output.IndexOf("\n\n[phone](!)", StringComparison.Ordinal)].Split('\n')
+            .Where(line => !line.StartsWith("Manifest ", StringComparison.Ordinal))
             .Select(line => line.Split(", written to ")[0])
             .Where(line => !readme.Contains(line, StringComparison.Ordinal))
             .ShouldBeEmpty();
-        folder.Written.ShouldAllBe(file => readme.Contains(folder.Read(file)));
+        readme.ShouldContain(folder.Read("asterisk/queues.conf"));
     }
 
     [TestMethod]
