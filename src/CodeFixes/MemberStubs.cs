@@ -55,13 +55,14 @@ internal static class MemberStubs
         };
     }
 
-    // `class Lamp;` has no braces to put members between.
+    // `class Lamp;` has no braces to put members between, and `class Lamp { }` no line.
     private static TypeDeclarationSyntax WithBody(TypeDeclarationSyntax type) =>
-        !type.SemicolonToken.IsKind(SyntaxKind.SemicolonToken) || type.OpenBraceToken.IsKind(SyntaxKind.OpenBraceToken)
-            ? type
+        type.OpenBraceToken.IsKind(SyntaxKind.OpenBraceToken)
+            ? type.OpenBraceToken.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) ? type
+                : (TypeDeclarationSyntax)type.WithOpenBraceToken(type.OpenBraceToken.WithTrailingTrivia(SyntaxFactory.ElasticEndOfLine("\n")))
             : (TypeDeclarationSyntax)type
                 .WithSemicolonToken(default)
-                .WithOpenBraceToken(SyntaxFactory.Token(SyntaxKind.OpenBraceToken))
+                .WithOpenBraceToken(SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithTrailingTrivia(SyntaxFactory.ElasticEndOfLine("\n")))
                 .WithCloseBraceToken(SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithTrailingTrivia(type.SemicolonToken.TrailingTrivia))
                 .WithAdditionalAnnotations(Formatter.Annotation);
 }

@@ -65,10 +65,10 @@ public sealed partial class NewcomerTests
         }
     }
 
-    private static string Project() => $"""
+    internal static string Project(string outputType = "Exe") => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
-            <OutputType>Exe</OutputType>
+            <OutputType>{outputType}</OutputType>
             <TargetFramework>net10.0</TargetFramework>
             <ImplicitUsings>enable</ImplicitUsings>
             <Nullable>enable</Nullable>

@@ -84,7 +84,7 @@ internal static class DocumentationSummary
     // <see cref="T:System.Uri"/> and <paramref name="uri"/> are read as the last part of the name.
     private static string Reference(XElement element)
     {
-        string name = element.FirstAttribute?.Value ?? "";
+        string name = (element.FirstAttribute?.Value ?? "").Split('(')[0];
         int start = name.LastIndexOfAny(['.', ':']) + 1;
         return name.Substring(start).TrimEnd('/');
     }
