@@ -18,9 +18,7 @@ internal sealed class SimulatedTerminal : IAsyncDisposable
     public const decimal Limit = 1000;
 
     private readonly WebApplication _server;
-    private readonly Lock _lock = new();
-    private readonly List<Receipt> _receipts = [];
-    private int _taken;
+    private readonly TerminalLedger _ledger = new();
 
     private SimulatedTerminal()
     {
@@ -41,16 +39,7 @@ internal sealed class SimulatedTerminal : IAsyncDisposable
 
     public int Closings { get; private set; }
 
-    public IReadOnlyList<Receipt> Receipts
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return [.. _receipts];
-            }
-        }
-    }
+    public IReadOnlyList<Receipt> Receipts => _ledger.Receipts;
 
     public static async Task<SimulatedTerminal> StartAsync(CancellationToken cancellation)
     {
@@ -80,26 +69,11 @@ internal sealed class SimulatedTerminal : IAsyncDisposable
             return;
         }
 
-        Receipt receipt;
-        lock (_lock)
-        {
-            receipt = new($"card-{++_taken}", payment.Amount, payment.Reference);
-            _receipts.Add(receipt);
-        }
-
-        await context.Response.WriteAsJsonAsync(receipt, context.RequestAborted);
+        await context.Response.WriteAsJsonAsync(_ledger.Add(payment), context.RequestAborted);
     }
 
-    private Task RefundAsync(HttpContext context)
-    {
-        bool isRefunded;
-        lock (_lock)
-        {
-            isRefunded = _receipts.RemoveAll(receipt => receipt.Number.Equals(context.GetRouteValue("number"))) > 0;
-        }
-
-        return context.Response.WriteAsJsonAsync(isRefunded, context.RequestAborted);
-    }
+    private Task RefundAsync(HttpContext context) =>
+        context.Response.WriteAsJsonAsync(_ledger.Remove((string?)context.GetRouteValue("number")), context.RequestAborted);
 
     private Task Close(HttpContext context)
     {

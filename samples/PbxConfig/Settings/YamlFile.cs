@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.Extensions.Configuration;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -11,12 +10,11 @@ internal sealed class YamlFile(string folder, string name, MergedSettings settin
 {
     // An anchor may hold an alias of itself, and is then endless.
     private const int DeepestPath = 20;
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <exception cref="SettingsException">The file is missing or wrong.</exception>
     public void Read()
     {
-        switch (Load().Documents)
+        switch (YamlLoader.Load(folder, name).Documents)
         {
             case []:
                 break;
@@ -29,29 +27,6 @@ internal sealed class YamlFile(string folder, string name, MergedSettings settin
                 throw Error(single.RootNode.Start, "expected keys with values, found a value or list.");
             case [_, var second, ..]:
                 throw Error(second.RootNode.Start, "expected one document, found a second.");
-        }
-    }
-
-    private YamlStream Load()
-    {
-        try
-        {
-            var stream = new YamlStream();
-            using var reader = new StreamReader(Path.Combine(folder, name), Utf8);
-            stream.Load(reader);
-            return stream;
-        }
-        catch (YamlException exception)
-        {
-            throw Error(exception.End, exception.Message, exception);
-        }
-        catch (DecoderFallbackException exception)
-        {
-            throw new SettingsException($"{name}: expected UTF-8, found other bytes.", exception);
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new SettingsException($"{name} is missing in {folder}.", exception);
         }
     }
 
@@ -105,7 +80,7 @@ internal sealed class YamlFile(string folder, string name, MergedSettings settin
         }
     }
 
-    private string Place(Mark mark) => FormattableString.Invariant($"{name}, line {mark.Line}");
+    private string Place(Mark mark) => YamlLoader.Place(name, mark);
 
-    private SettingsException Error(Mark mark, string message, Exception? inner = null) => new($"{Place(mark)}: {message}", inner);
+    private SettingsException Error(Mark mark, string message) => new($"{Place(mark)}: {message}");
 }
