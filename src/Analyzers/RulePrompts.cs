@@ -1,0 +1,41 @@
+namespace Patchbay.Analyzers;
+
+/// <summary>The sorts of rules that a prompt can yield and a parameter can take, without <c>enabled</c> and <c>disabled</c>.</summary>
+[Flags]
+internal enum RuleValues
+{
+    None = 0,
+    OnOff = 1,
+    Integer = 2,
+    Float = 4,
+    Fade = 8,
+    Thermostat = 16,
+    ApiTarget = 32,
+    Text = 64,
+    All = OnOff | Integer | Float | Fade | Thermostat | ApiTarget | Text,
+}
+
+/// <summary>What a prompt means for the code of a plugin.</summary>
+/// <param name="Name">Its name in <c>Patchbay.RulePrompt</c>.</param>
+/// <param name="HasLimits">Whether its rules are numbers between the plugin's <c>Min</c> and <c>Max</c>.</param>
+/// <param name="Yields">The rules that it accepts.</param>
+/// <param name="BestType">The type that a method takes them as best.</param>
+internal sealed record RulePrompts(string Name, bool HasLimits, RuleValues Yields, string BestType)
+{
+    private static readonly RulePrompts[] All =
+    [
+        new("Standard", HasLimits: false, RuleValues.None, "Rule"),
+        new("OnOff", HasLimits: false, RuleValues.OnOff, "bool"),
+        new("FloatRange", HasLimits: true, RuleValues.Float, "double"),
+        new("IntRange", HasLimits: true, RuleValues.Integer, "int"),
+        new("IntOrFade", HasLimits: true, RuleValues.Integer | RuleValues.Fade, "int"),
+        new("Thermostat", HasLimits: false, RuleValues.Thermostat, "double"),
+        new("ApiTarget", HasLimits: false, RuleValues.ApiTarget, "string"),
+        new("String", HasLimits: false, RuleValues.Text, "string"),
+    ];
+
+    public static RulePrompts Default => All[0];
+
+    /// <summary>The prompt by its name; null if there is none, as for a number cast to the enum.</summary>
+    public static RulePrompts? Find(string? name) => All.FirstOrDefault(prompt => prompt.Name.Equals(name, StringComparison.Ordinal));
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+
+namespace Patchbay.Analyzers.Tests.Rules;
+
+[TestClass]
+public sealed class RuleParameterTypeTests
+{
+    private static readonly Dictionary<string, Func<Rule, object>> Conversions = new()
+    {
+        ["bool"] = rule => (bool)rule,
+        ["int"] = rule => (int)rule,
+        ["long"] = rule => (long)rule,
+        ["double"] = rule => (double)rule,
+        ["double?"] = rule => (double)rule,
+        ["string"] = rule => (string)rule,
+        ["object"] = rule => rule,
+        ["Rule"] = rule => rule,
+    };
+
+    private static readonly string[] Texts = ["on", "off", "20", "20.5", "fade/20/5", """{"on": [], "off": []}""", "text"];
+
+    public static IEnumerable<object[]> Pairs => Enum.GetValues<RulePrompt>().SelectMany(prompt => Conversions.Keys.Select(type => new object[] { prompt, type }));
+
+    /// <summary>The table of the rule against what the SDK does with rules of each prompt.</summary>
+    [TestMethod]
+    [DynamicData(nameof(Pairs))]
+    public void It_fires_where_no_rule_of_the_prompt_converts(RulePrompt prompt, string type)
+    {
+        IEnumerable<Rule> rules = Texts.Select(text => new RuleFormat(prompt).TryRead(text, out Rule? rule, out _) ? rule : null).OfType<Rule>();
+        bool converts = rules.Any(rule => Converts(rule, type)) || type is "string" or "object" or "Rule";
+
+        string limits = prompt is RulePrompt.FloatRange or RulePrompt.IntRange or RulePrompt.IntOrFade ? ", Min = 0, Max = 1" : "";
+        string parameter = converts ? type : $"[|{type}|]";
+        RuleRun.Verify("PB0023", $$"""[Sensor("x", Rule = RulePrompt.{{prompt}}{{limits}})] public class X { public bool ConditionMet({{parameter}} rule) => true; }""");
+    }
+
+    [TestMethod]
+    [DataRow("OnOff", "int", "bool")]
+    [DataRow("Standard", "bool", "Rule")]
+    [DataRow("Thermostat", "long", "double")]
+    [DataRow("ApiTarget", "int", "string")]
+    [DataRow("String", "double", "string")]
+    public void The_message_names_the_type_to_take(string prompt, string type, string best)
+    {
+        RuleRun.Verify(
+            "PB0023",
+            $$"""[Device("lamp", Rule = RulePrompt.{{prompt}})] public class Lamp { public bool Send(bool on, [|{{type}}|] rule) => on; }""",
+            $"No rule of the prompt {prompt} converts to '{type}', so 'Send' would fail for each rule of 'lamp'. Take '{best}'.");
+        RuleRun.VerifySilent($$"""[Device("lamp", Rule = RulePrompt.{{prompt}})] public class Lamp { public bool Send(bool on, {{best}} rule) => on; }""");
+    }
+
+    [TestMethod]
+    public void A_wider_type_fails_where_the_conversion_below_it_does() => RuleRun.Verify(
+        "PB0023",
+        """[Device("lamp", Rule = RulePrompt.OnOff)] public class Lamp { public bool Send(bool on, [|long?|] level) => on; }""");
+
+    [TestMethod]
+    public void One_name_among_several_is_enough() => RuleRun.Verify(
+        "PB0023",
+        """
+        [Device("bulb", Rule = RulePrompt.IntOrFade, Min = 1, Max = 100)]
+        [Device("plug")]
+        public class TpLink { public bool Send(bool on, [|int|] brightness) => on; }
+        """,
+        "No rule of the prompt Standard converts to 'int', so 'Send' would fail for each rule of 'plug'. Take 'Rule'.");
+
+    [TestMethod]
+    public void An_optional_member_takes_rules_too() => RuleRun.Verify(
+        "PB0023",
+        """[Device("lamp", Rule = RulePrompt.OnOff)] public class Lamp { public bool Send(bool on) => on; public Rule? ValidateRule([|int|] rule) => rule; }""");
+
+    [TestMethod]
+    public void A_method_of_a_base_class_is_a_mistake_of_the_class() => RuleRun.Verify(
+        "PB0023",
+        """
+        [Device("lamp", Rule = RulePrompt.IntRange, Min = 1, Max = 9)] public class Lamp : Level;
+        [Device("plug")] public class [|Plug|] : Level;
+        public abstract class Level { public bool Send(bool on, int level) => on; }
+        """);
+
+    [TestMethod]
+    [DataRow("""[Device("x")] public class X { public bool Send(bool on) => on; }""")]
+    [DataRow("""[Device("x")] public class X { public bool Send(bool on, CancellationToken cancellation) => on; }""")]
+    [DataRow("""[Device("x")] public class X : IDevice { public ValueTask<bool> SendAsync(bool on, Rule rule, CancellationToken cancellation) => new(on); }""")]
+    [DataRow("""[Device("x")] public class X { public bool Send(bool on, Level level) => on; } public class Level { public static implicit operator Level(Rule rule) => new(); }""")]
+    [DataRow("""[PluginKind("k")] public interface I { void Run(Rule rule); } [Plugin<I>("x")] public class X { public void Run(int rule) { } }""")]
+    public void What_takes_no_rule_or_any_rule_is_silent(string source) => RuleRun.VerifySilent(source);
+
+    [TestMethod]
+    [DataRow("""[Device("x", Rule = RulePrompt.)] public class X { public bool Send(bool on, int level) => on; }""")]
+    [DataRow("""[Device("x", Rule = RulePrompt.OnOff)] public class X { public bool Send(bool on, Unknown level) => on; }""")]
+    public void Half_typed_code_is_left_to_the_compiler(string source) => RuleRun.VerifySilent(source);
+
+    private static bool Converts(Rule rule, string type)
+    {
+        try
+        {
+            Convert.ToString(Conversions[type](rule), CultureInfo.InvariantCulture);
+            return true;
+        }
+        catch (InvalidCastException)
+        {
+            return false;
+        }
+    }
+}
