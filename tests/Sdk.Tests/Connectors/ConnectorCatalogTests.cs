@@ -8,7 +8,7 @@ public sealed class ConnectorCatalogTests
     [TestMethod]
     public void Versions_are_in_the_order_in_which_people_count()
     {
-        string[] inOrder = ["1.9", "1.10", "9", "9a", "10", "10-beta", "010b", "1900", "2900", "v1", "v2"];
+        string[] inOrder = ["1.9", "1.10", "9", "9a", "10", "010-a", "10-beta", "1900", "2900", "v1", "v2"];
 
         HandMadeConnectors.Versions(inOrder.Reverse()).VersionsOf("coffee").ShouldBe(inOrder);
         HandMadeConnectors.Versions(inOrder).VersionsOf("coffee").ShouldBe(inOrder);

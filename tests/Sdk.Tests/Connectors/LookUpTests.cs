@@ -1,3 +1,5 @@
+using static Patchbay.Sdk.Tests.Connectors.LookUp;
+
 namespace Patchbay.Sdk.Tests.Connectors;
 
 /// <summary>
@@ -8,12 +10,9 @@ namespace Patchbay.Sdk.Tests.Connectors;
 public sealed class LookUpTests
 {
     private const string ThisAssembly = "Patchbay.Sdk.Tests";
-    private static readonly ConnectorCatalog Connectors = new(ReferencedPlugins.Catalog);
-
-    public static readonly string[] Arrangements = ["one", "two"];
 
     [TestMethod]
-    [DynamicData(nameof(Arrangements))]
+    [DynamicData(nameof(Arrangements), typeof(LookUp))]
     public void A_replacer_that_does_not_match_the_model_leaves_the_original_in_use(string assemblies)
     {
         Find<Mapper>($"{assemblies}-other-model", "drink").ShouldBe("OtherModelOriginal");
@@ -21,7 +20,7 @@ public sealed class LookUpTests
     }
 
     [TestMethod]
-    [DynamicData(nameof(Arrangements))]
+    [DynamicData(nameof(Arrangements), typeof(LookUp))]
     public void A_replacer_of_another_base_class_leaves_the_original_in_use(string assemblies)
     {
         Find<Mapper>($"{assemblies}-other-base", "drink").ShouldBe("OtherBaseOriginal");
@@ -45,28 +44,16 @@ public sealed class LookUpTests
 
         Should.Throw<PluginNotFoundException>(() => disabled.Find("one-other-model", version: null));
         disabled.VersionsOf("two-levels").ShouldBeEmpty();
-        Connectors.VersionsOf("two-levels").ShouldBe(["1", "2"]);
+        Catalog.VersionsOf("two-levels").ShouldBe(["1", "2"]);
     }
 
     [TestMethod]
-    [DynamicData(nameof(Arrangements))]
-    public void Two_replacers_of_one_class_are_ambiguous(string assemblies)
-    {
-        string message = Should.Throw<ConnectorUnitException>(() => Find<Mapper>($"{assemblies}-ambiguous", "drink")).Message;
-
-        message.ShouldStartWith($"Several classes are a Mapper for the model \"drink\" on {assemblies}-ambiguous: ");
-        message.ShouldContain(".AmbiguousFirst");
-        message.ShouldContain(".AmbiguousSecond");
-        message.ShouldNotContain("AmbiguousOriginal");
-    }
-
-    [TestMethod]
-    [DynamicData(nameof(Arrangements))]
+    [DynamicData(nameof(Arrangements), typeof(LookUp))]
     public void A_third_that_replaces_both_resolves_it(string assemblies) =>
         Find<Mapper>($"{assemblies}-resolved", "drink").ShouldBe("ResolvedThird");
 
     [TestMethod]
-    [DynamicData(nameof(Arrangements))]
+    [DynamicData(nameof(Arrangements), typeof(LookUp))]
     public void The_parent_is_asked_only_if_a_level_has_no_candidate(string assemblies)
     {
         string service = $"{assemblies}-levels";
@@ -80,46 +67,9 @@ public sealed class LookUpTests
     }
 
     [TestMethod]
-    [DynamicData(nameof(Arrangements))]
-    public void Several_on_one_level_are_ambiguous_though_the_parent_has_one(string assemblies)
+    public void A_base_class_of_ones_own_narrows_the_choice()
     {
-        string message = Should.Throw<ConnectorUnitException>(() => Find<Synchronizer>($"{assemblies}-levels", "order", version: "2")).Message;
-
-        message.ShouldStartWith($"Several classes are a Synchronizer for the model \"order\" on {assemblies}-levels 2: ");
-        message.ShouldContain("LevelsOtherSynchronizer");
-        message.ShouldContain("LevelsSecondSynchronizer");
-        message.ShouldNotContain("LevelsRootSynchronizer");
-    }
-
-    [TestMethod]
-    [DynamicData(nameof(Arrangements))]
-    public void A_base_class_of_ones_own_narrows_the_choice(string assemblies)
-    {
-        string service = $"{assemblies}-ambiguous";
-
-        Connectors.FindUnit<ConnectorUnits.Plugins.PlainMapper>(Connectors.Find($"{assemblies}-resolved", version: null), "drink").ClassName.ShouldEndWith(".ResolvedThird");
-        if (assemblies == "one")
-        {
-            Find<OneAssembly.AmbiguousSecond>(service, "drink").ShouldBe("AmbiguousSecond");
-        }
-        else
-        {
-            Find<TwoAssemblies.AmbiguousSecond>(service, "drink").ShouldBe("AmbiguousSecond");
-        }
-    }
-
-    [TestMethod]
-    [DataRow("one-levels", "invoice", "1", "one-levels 1")]
-    [DataRow("two-levels", "Drink", null, "two-levels")]
-    public void No_unit_at_all_is_an_error_that_says_what_to_do(string service, string model, string? version, string backend) =>
-        Should.Throw<ConnectorUnitException>(() => Find<Mapper>(service, model, version: version)).Message.ShouldBe(
-            $"There is no Mapper for the model \"{model}\" on {backend}. "
-            + $"Declare one with [ConnectorUnit<…>(\"{model}\")] on the backend or a parent of it, and see that its assembly is enabled.");
-
-    private static string Find<TUnit>(string service, string model, ConnectorCatalog? connectors = null, string? version = null)
-        where TUnit : class
-    {
-        ConnectorCatalog catalog = connectors ?? Connectors;
-        return catalog.FindUnit<TUnit>(catalog.Find(service, version), model).ClassName.Split('.')[^1];
+        Find<OneAssembly.AmbiguousSecond>("one-ambiguous", "drink").ShouldBe("AmbiguousSecond");
+        Find<TwoAssemblies.AmbiguousSecond>("two-ambiguous", "drink").ShouldBe("AmbiguousSecond");
     }
 }

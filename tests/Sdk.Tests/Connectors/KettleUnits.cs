@@ -1,0 +1,42 @@
+using ConnectorUnits.Plugins;
+using Microsoft.Extensions.DependencyInjection;
+using Patchbay.Sdk.Tests.Registration;
+
+namespace Patchbay.Sdk.Tests.Connectors;
+
+[ConnectorUnit<Kettle>("tea")]
+internal sealed class TeaMapper(BackendEnvironment environment, Journal journal) : PlainMapper(environment)
+{
+    public Journal Journal => journal;
+}
+
+[ConnectorUnit<Kettle>("tea", "water")]
+internal sealed class KettleAdapter(BackendEnvironment environment) : BackendAdapter(environment);
+
+[ConnectorUnit<Kettle>("tea", "water")]
+internal sealed class KettleBinder(BackendEnvironment environment) : Binder(environment)
+{
+    public override ValueTask<string?> ToInternalAsync(string externalId, CancellationToken cancellation) => new("internal " + externalId);
+
+    public override ValueTask<string?> ToExternalAsync(string internalId, CancellationToken cancellation) => new("external " + internalId);
+
+    public override ValueTask BindAsync(string externalId, string internalId, CancellationToken cancellation) => default;
+}
+
+/// <summary>Shows the units that it works with.</summary>
+[ConnectorUnit<Kettle>("tea", "water")]
+internal sealed class KettleImporter(BackendEnvironment environment) : PlainSynchronizer(environment)
+{
+    public Mapper TheMapper => Mapper;
+
+    public Binder TheBinder => Binder;
+
+    public BackendAdapter TheAdapter => BackendAdapter;
+}
+
+[ConnectorUnit<Kettle>("keyed")]
+internal sealed class KeyedUnit(BackendEnvironment environment, [FromKeyedServices("kettle")] TimeProvider clock)
+    : ConnectorUnit(environment)
+{
+    public TimeProvider Clock => clock;
+}
