@@ -48,9 +48,10 @@ public sealed class PulseCounter(LineOptions options) : IDisposable
         var values = new JsonObject();
         foreach (string[] pair in rawMessage.Split(';').Select(part => part.Split('=', 2)))
         {
-            values[pair[0]] = pair.Length == 2 && decimal.TryParse(pair[1], NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
-                ? value
-                : throw new FormatException($"The counter sends \"{rawMessage}\", which is not names and numbers.");
+            if (pair.Length != 2 || !decimal.TryParse(pair[1], NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) || !values.TryAdd(pair[0], value))
+            {
+                throw new FormatException($"The counter sends \"{rawMessage}\", which is not names and numbers.");
+            }
         }
 
         return values;

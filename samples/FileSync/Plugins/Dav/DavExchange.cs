@@ -38,12 +38,13 @@ internal sealed class DavExchange(WebDavOptions options) : IDisposable
         {
             throw new RemoteException(FormattableString.Invariant($"{message.RequestUri} did not answer within {options.Timeout.TotalSeconds} s."), exception);
         }
-        catch (HttpRequestException exception) when (exception.GetBaseException() is SocketException)
+        catch (HttpRequestException exception) when (exception.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError)
         {
             throw new RemoteException($"{message.RequestUri} cannot be reached: {exception.Message}", exception);
         }
-        catch (Exception exception) when (exception is HttpRequestException or HttpIOException)
+        catch (Exception exception) when (exception is HttpRequestException or HttpIOException or IOException { InnerException: SocketException })
         {
+            // Other IOExceptions come from the local file that a download goes to.
             throw new RemoteException($"{message.RequestUri} gave no whole answer: {exception.Message}", exception);
         }
         catch (XmlException exception)
