@@ -60,7 +60,7 @@ public sealed partial class DocumentationTests
     public void Every_relative_link_leads_somewhere(string page)
     {
         string folder = Path.GetDirectoryName(Path.Combine(Root(), page))!;
-        Links().Matches(File.ReadAllText(Path.Combine(Root(), page)))
+        Links().Matches(Code().Replace(File.ReadAllText(Path.Combine(Root(), page)), ""))
             .Select(link => link.Groups["target"].Value.Split('#')[0])
             .Where(target => target.Length > 0 && !target.Contains("://", StringComparison.Ordinal) && !Path.Exists(Path.Combine(folder, target)))
             .ShouldBeEmpty();
@@ -81,6 +81,9 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Links();
+
+    [GeneratedRegex("^```.*?^```|`[^`\n]*`", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"\A(using [\w.]+;\s*)+\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OnlyUsings();
