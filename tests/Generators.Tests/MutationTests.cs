@@ -19,7 +19,7 @@ public sealed class MutationTests
             GeneratorRunResult result = driver.GetRunResult().Results.Single();
             result.Exception.ShouldBeNull(description);
             result.Diagnostics.ShouldBeEmpty(description);
-            result.GeneratedSources.Length.ShouldBeGreaterThan(2, "one broken class must not take the others away: " + description);
+            result.GeneratedSources.Length.ShouldBeGreaterThan(1, "one broken class must not take the others away: " + description);
             runs++;
         }
 
