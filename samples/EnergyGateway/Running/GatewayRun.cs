@@ -13,6 +13,7 @@ internal sealed class GatewayRun(TimeProvider clock, TextWriter output, TextWrit
     /// <returns>Whether all went well.</returns>
     public async Task<bool> RunAsync(GatewayPlan plan, SimulatedDevices simulated, CancellationToken cancellation)
     {
+        await output.WriteLineAsync("Sensor flows");
         foreach (ConfiguredConnector connector in plan.Connectors.Where(connector => connector.Descriptor.HasSensorFlow()))
         {
             await new IntervalTimer(connector.Interval, clock).RunAsync(
