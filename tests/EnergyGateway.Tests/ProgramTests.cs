@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace EnergyGateway.Tests;
 
 [TestClass]
@@ -8,7 +6,7 @@ public sealed class ProgramTests
     [TestMethod]
     public async Task The_program_shows_the_flows_of_all_connectors()
     {
-        (int exitCode, string output, string errors) = await RunAsync();
+        (int exitCode, string output, string errors) = await ProgramProcess.RunAsync();
 
         exitCode.ShouldBe(0, errors);
         errors.ShouldBeEmpty();
@@ -62,28 +60,11 @@ public sealed class ProgramTests
     [TestMethod]
     public async Task Errors_are_listed_and_the_exit_code_is_1()
     {
-        (int exitCode, string output, string errors) = await RunAsync("--rounds=1", "--commands:0:value=65536");
+        (int exitCode, string output, string errors) = await ProgramProcess.RunAsync("--rounds=1", "--commands:0:value=65536");
 
         exitCode.ShouldBe(1);
         errors.ShouldBe("Error: meter: set_points__tariff was not set: set_points__tariff takes a whole number from 0 to 65535, not 65536.\n");
         output.ShouldContain("Inside meter: holding registers 0: 1, 1: 1, 2: 4464\n");
         output.ShouldNotContain("round 2");
     }
-
-    private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
-    {
-        using Process program = Start(arguments);
-        Task<string> output = program.StandardOutput.ReadToEndAsync(CancellationToken.None);
-        Task<string> errors = program.StandardError.ReadToEndAsync(CancellationToken.None);
-        await program.WaitForExitAsync(CancellationToken.None);
-        return (program.ExitCode, (await output).ReplaceLineEndings("\n"), (await errors).ReplaceLineEndings("\n"));
-    }
-
-    private static Process Start(params string[] arguments) =>
-        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(EnergyGatewayFolder.Path, "EnergyGateway.dll"), .. arguments])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using FileSync.Plugins.Dav;
 using Patchbay;
 
@@ -8,10 +7,6 @@ namespace FileSync.Plugins;
 [SyncPlugin("webdav", DisplayName = "WebDAV")]
 public sealed class WebDav(WebDavOptions options) : IDisposable
 {
-    // Nobody's folders are nested as deeply or hold as many files; a server that invents them has to be stopped somewhere.
-    private const int DeepestFolder = 64;
-    private const int MostEntries = 1_000_000;
-
     private DavClient? _client;
 
     private DavClient Client => _client ?? throw new InvalidOperationException("The plugin is not connected.");
@@ -68,30 +63,8 @@ public sealed class WebDav(WebDavOptions options) : IDisposable
     /// <param name="cancellation">Gives the listing up.</param>
     /// <returns>Their paths, as the server says them.</returns>
     /// <exception cref="RemoteException">The server answers with something else than a tree of files.</exception>
-    public async IAsyncEnumerable<RemotePath> ListPath(RemotePath path, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        int entries = 0;
-        var folders = new Stack<RemotePath>([path]);
-        while (folders.TryPop(out RemotePath folder))
-        {
-            foreach (DavEntry entry in await Client.ListAsync(folder, cancellation))
-            {
-                if (++entries > MostEntries || entry.Path.Parts.Count > DeepestFolder)
-                {
-                    throw new RemoteException($"The server lists more than {MostEntries} entries, or some more than {DeepestFolder} folders deep, and was stopped at \"{entry.Path}\".");
-                }
-
-                if (entry.IsFolder)
-                {
-                    folders.Push(entry.Path);
-                }
-                else
-                {
-                    yield return entry.Path;
-                }
-            }
-        }
-    }
+    public IAsyncEnumerable<RemotePath> ListPath(RemotePath path, CancellationToken cancellation) =>
+        new DavTree(Client).ListAsync(path, cancellation);
 
     /// <summary>Downloads a file.</summary>
     /// <param name="path">The file.</param>

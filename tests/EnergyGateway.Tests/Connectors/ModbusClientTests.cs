@@ -88,24 +88,6 @@ public sealed class ModbusClientTests
         device.Connections.ShouldBe(1);
     }
 
-    [TestMethod]
-    public async Task A_device_that_does_not_answer_is_given_up_after_the_timeout()
-    {
-        await using var device = new ScriptedDevice(_ => []);
-        using var client = new ModbusClient(device.EndPoint, 7, TimeSpan.FromMilliseconds(50));
-
-        (await Should.ThrowAsync<DeviceException>(ReadAsync(client))).Message.ShouldBe($"{device.EndPoint} did not answer within 0.05 s.");
-    }
-
-    [TestMethod]
-    public async Task A_device_that_is_not_there_is_an_error()
-    {
-        using var dead = new DeadDevice();
-        using var client = new ModbusClient(dead.EndPoint, 7, LongEnough);
-
-        (await Should.ThrowAsync<DeviceException>(ReadAsync(client))).Message.ShouldStartWith($"{dead.EndPoint} cannot be reached: ");
-    }
-
     private static ModbusClient Client(ScriptedDevice device) => new(device.EndPoint, 7, LongEnough);
 
     private static Task<ushort[]> ReadAsync(ModbusClient client, int count = 1) =>

@@ -10,15 +10,13 @@ namespace FileSync.Tests.Plugins;
 [TestClass]
 public sealed class WebDavTests
 {
-    private static readonly DavCredentials Reader = new("reader", "pass: wörd");
-
     [TestMethod]
     public async Task All_files_below_a_folder_are_listed()
     {
         using TempFolder folder = new TempFolder().With("a.txt").With("b/c.txt").With("b/d/e.txt").With("b/d/f/g.txt");
         Directory.CreateDirectory(folder.PathOf("empty"));
-        await using DavServer server = await StartAsync(folder);
-        using WebDav plugin = Plugin(server);
+        await using DavServer server = await SharedFolder.StartAsync(folder);
+        using WebDav plugin = SharedFolder.Plugin(server);
 
         (await plugin.ListAllAsync()).ShouldBe(["a.txt", "b/c.txt", "b/d/e.txt", "b/d/f/g.txt"]);
         (await plugin.ListPath(RemotePath.Parse("b/d"), CancellationToken.None).Select(path => path.ToString()).ToListAsync())
@@ -35,8 +33,8 @@ public sealed class WebDavTests
     public async Task A_file_with_any_name_is_listed_and_fetched(string name)
     {
         using TempFolder folder = new TempFolder().With(name, $"content of {name}");
-        await using DavServer server = await StartAsync(folder);
-        using WebDav plugin = Plugin(server);
+        await using DavServer server = await SharedFolder.StartAsync(folder);
+        using WebDav plugin = SharedFolder.Plugin(server);
 
         string listed = (await plugin.ListAllAsync()).ShouldHaveSingleItem();
 
@@ -53,8 +51,8 @@ public sealed class WebDavTests
     {
         using TempFolder folder = new TempFolder().With("a.txt", "first");
         using var local = new TempFolder();
-        await using DavServer server = await StartAsync(folder);
-        using WebDav plugin = Plugin(server, digest);
+        await using DavServer server = await SharedFolder.StartAsync(folder);
+        using WebDav plugin = SharedFolder.Plugin(server, digest);
         await plugin.Connect(CancellationToken.None);
         RemotePath path = RemotePath.Parse("a.txt");
         await using (FileStream stream = File.Create(local.PathOf("a.txt")))
@@ -76,55 +74,10 @@ public sealed class WebDavTests
         using TempFolder folder = new TempFolder().With("a.txt");
         var modified = DateTimeOffset.Parse("2024-03-01T12:30:15Z", CultureInfo.InvariantCulture);
         File.SetLastWriteTimeUtc(folder.PathOf("a.txt"), modified.UtcDateTime);
-        await using DavServer server = await StartAsync(folder);
-        using WebDav plugin = Plugin(server);
+        await using DavServer server = await SharedFolder.StartAsync(folder);
+        using WebDav plugin = SharedFolder.Plugin(server);
         await plugin.Connect(CancellationToken.None);
 
         (await plugin.RetrieveFile(RemotePath.Parse("a.txt"), Stream.Null, CancellationToken.None)).ShouldBe(modified);
     }
-
-    [TestMethod]
-    public async Task A_wrong_password_is_noticed_when_connecting()
-    {
-        using var folder = new TempFolder();
-        await using DavServer server = await StartAsync(folder);
-        using var plugin = new WebDav(new WebDavOptions { Url = server.Url, User = "reader", Password = new Secret("wrong") });
-
-        (await Should.ThrowAsync<RemoteException>(() => plugin.Connect(CancellationToken.None))).Message.ShouldBe($"{server.Url} wants another user or password.");
-    }
-
-    [TestMethod]
-    public async Task A_folder_that_is_not_there_is_an_error()
-    {
-        using var folder = new TempFolder();
-        await using DavServer server = await StartAsync(folder);
-        using WebDav plugin = Plugin(server);
-        await plugin.Connect(CancellationToken.None);
-
-        Func<Task> list = () => plugin.ListPath(RemotePath.Parse("no where"), CancellationToken.None).ToListAsync().AsTask();
-
-        (await list.ShouldThrowAsync<RemoteException>()).Message.ShouldBe($"{server.Url}no where is not there.");
-    }
-
-    [TestMethod]
-    public async Task Nothing_can_be_asked_after_disconnecting()
-    {
-        using var folder = new TempFolder();
-        await using DavServer server = await StartAsync(folder);
-        using WebDav plugin = Plugin(server);
-        await plugin.Connect(CancellationToken.None);
-        plugin.Disconnect();
-
-        await Should.ThrowAsync<InvalidOperationException>(() => plugin.RetrieveFile(RemotePath.Parse("a"), Stream.Null, CancellationToken.None));
-    }
-
-    private static async Task<DavServer> StartAsync(TempFolder folder)
-    {
-        var server = new DavServer(folder.Path, Reader);
-        await server.StartAsync(CancellationToken.None);
-        return server;
-    }
-
-    private static WebDav Plugin(DavServer server, WebDavDigest digest = WebDavDigest.Modified) =>
-        new(new WebDavOptions { Url = server.Url, User = Reader.User, Password = new Secret(Reader.Password), Digest = digest });
 }
