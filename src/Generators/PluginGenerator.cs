@@ -5,6 +5,7 @@ using Patchbay.Generators.Emission;
 using Patchbay.Generators.Model;
 using Patchbay.Generators.Parsing;
 using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators;
 

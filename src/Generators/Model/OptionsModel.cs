@@ -1,4 +1,5 @@
 using Patchbay.Roslyn.Options;
+using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Model;
 

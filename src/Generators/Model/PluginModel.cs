@@ -1,3 +1,5 @@
+using Patchbay.Roslyn.Text;
+
 namespace Patchbay.Generators.Model;
 
 /// <summary>A plugin class under one contract: all that is generated for it follows from this.</summary>
@@ -31,12 +33,6 @@ internal sealed record PluginName(string Name, string DisplayName, string? Descr
 /// <param name="EnumMember">The name of the enum member that it is, if it is one.</param>
 /// <param name="Types">The types that it is, in code, if it is a type or an array of them.</param>
 internal sealed record AttributeArgument(string Name, string Json, string? EnumMember, EquatableArray<string> Types);
-
-/// <summary>A type that is generated for one of the author's.</summary>
-internal sealed record GeneratedType(string Namespace, string Name)
-{
-    public string FullName => $"global::{Namespace}.{Name}";
-}
 
 /// <summary>Where an argument of a plugin's constructor comes from.</summary>
 internal enum ParameterSource

@@ -1,3 +1,5 @@
+using Patchbay.Roslyn.Text;
+
 namespace Patchbay.Generators.Model;
 
 /// <summary>One name of one plugin, as far as the registry knows it.</summary>

@@ -12,13 +12,9 @@ internal static class OptionsParser
     /// <summary>The options; null if they cannot be bound: then nothing is generated for them, nor for plugins that take them.</summary>
     public static OptionsModel? Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
-        if (!PluginConstructor.CanBeCreated(type, compilation) || OptionsConstructor.Find(type, compilation) is not { } constructor)
-        {
-            return null;
-        }
-
-        GeneratedType binder = GeneratedNames.Binder(type);
-        if (!HasBinder(type, binder, compilation))
+        if (!PluginConstructor.CanBeCreated(type, compilation)
+            || OptionsConstructor.Find(type, compilation) is not { } constructor
+            || !OptionsConstructor.HasBinder(type, compilation))
         {
             return null;
         }
@@ -44,16 +40,11 @@ internal static class OptionsParser
         return new OptionsModel(
             type.Full(),
             type.MetadataName(),
-            binder,
+            GeneratedNames.Binder(type),
             IsPublic(type),
             DocumentationSummary.Of(type, cancellation),
             properties.ToEquatableArray());
     }
-
-    // A type of this assembly gets its binder now; that of another must have got one when it was compiled.
-    private static bool HasBinder(INamedTypeSymbol type, GeneratedType binder, Compilation compilation) =>
-        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
-        || type.ContainingAssembly.GetTypeByMetadataName(binder.Namespace.Replace("@", "") + "." + binder.Name) is { DeclaredAccessibility: Accessibility.Public };
 
     private static bool IsPublic(INamedTypeSymbol type)
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Roslyn.Options;
 
@@ -16,6 +17,11 @@ internal static class OptionsConstructor
     /// <summary>The parameter that sets the property, if the constructor has one.</summary>
     public static IParameterSymbol? ParameterOf(IPropertySymbol property, IMethodSymbol? constructor) =>
         constructor?.Parameters.FirstOrDefault(parameter => parameter.Name.Equals(property.Name, StringComparison.Ordinal));
+
+    /// <summary>Whether there is code that calls it: a type of this assembly gets it now, that of another must have got it when it was compiled.</summary>
+    public static bool HasBinder(INamedTypeSymbol type, Compilation compilation) =>
+        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
+        || type.ContainingAssembly.GetTypeByMetadataName(GeneratedNames.Binder(type).MetadataName) is { DeclaredAccessibility: Accessibility.Public };
 
     private static bool IsPropertyOf(INamedTypeSymbol type, IParameterSymbol parameter) =>
         type.GetMembers(parameter.Name).OfType<IPropertySymbol>().Any(property => SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type));

@@ -1,10 +1,8 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Patchbay.Generators.Model;
-using Patchbay.Roslyn.Text;
 
-namespace Patchbay.Generators.Parsing;
+namespace Patchbay.Roslyn.Text;
 
 /// <summary>
 /// Names what is generated. Types for the author's types mirror their namespace below <c>Patchbay.Generated</c>, where
@@ -51,4 +49,13 @@ internal static class GeneratedNames
 
         return TypeNames.Identifier(segment.ToString());
     }
+}
+
+/// <summary>A type that is generated for one of the author's.</summary>
+internal sealed record GeneratedType(string Namespace, string Name)
+{
+    public string FullName => $"global::{Namespace}.{Name}";
+
+    /// <summary>As reflection writes it: without the marks of escaped keywords.</summary>
+    public string MetadataName => $"{Namespace.Replace("@", "")}.{Name}";
 }
