@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Roslyn.Contracts;
+
+namespace Patchbay.Analyzers;
+
+/// <summary>A rule about types whose properties are options.</summary>
+public abstract class OptionsAnalyzer : PluginAnalyzer
+{
+    private protected OptionsAnalyzer(DiagnosticDescriptor rule)
+        : base(rule)
+    {
+    }
+
+    private protected sealed override void Start(CompilationStartAnalysisContext context)
+    {
+        base.Start(context);
+        var types = OptionsTypes.Of(context.Compilation);
+        context.RegisterSymbolAction(
+            symbol =>
+            {
+                var type = (INamedTypeSymbol)symbol.Symbol;
+                if (types.Contains(type))
+                {
+                    Check(type, symbol);
+                }
+            },
+            SymbolKind.NamedType);
+    }
+
+    /// <summary>Checks a type with <c>[PluginOptions]</c>, or a base type of one.</summary>
+    private protected abstract void Check(INamedTypeSymbol type, SymbolAnalysisContext context);
+
+    /// <summary>The name of the type, in the part of it that has the attribute.</summary>
+    private protected static Location TypeName(INamedTypeSymbol type, CancellationToken cancellation) =>
+        type.Find(KnownNames.PluginOptionsAttribute)?.ApplicationSyntaxReference?.GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } syntax
+            ? syntax.Identifier.GetLocation()
+            : type.Locations[0];
+
+    /// <summary>The type of the property where it is declared; null if that is in another assembly.</summary>
+    private protected static Location? TypeOf(IPropertySymbol property, CancellationToken cancellation) =>
+        property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) switch
+        {
+            PropertyDeclarationSyntax declaration => declaration.Type.GetLocation(),
+            ParameterSyntax { Type: { } type } => type.GetLocation(),
+            _ => null,
+        };
+
+    private protected static bool IsDeclaredIn(IPropertySymbol property, INamedTypeSymbol type) =>
+        SymbolEqualityComparer.Default.Equals(property.ContainingType, type);
+}

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Patchbay.Roslyn.Contracts;
+
+namespace Patchbay.Analyzers;
+
+/// <summary>The parameters of a plugin's constructor that are options.</summary>
+internal static class OptionsParameters
+{
+    /// <summary>In the constructor that is called; none for a second declaration of the same class, so that each is looked at once.</summary>
+    public static IReadOnlyList<IParameterSymbol> Of(PluginDeclaration declaration, Compilation compilation) =>
+        IsFirst(declaration)
+        && PluginConstructor.CanBeCreated(declaration.Class, compilation)
+        && PluginConstructor.Find(declaration.Class, compilation) is { } constructor
+            ? [.. constructor.Parameters.Where(parameter => parameter.Type is INamedTypeSymbol type && OptionsTypes.IsOptions(type))]
+            : [];
+
+    /// <summary>The type of the parameter where it is declared.</summary>
+    public static Location TypeOf(IParameterSymbol parameter, CancellationToken cancellation) =>
+        parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is ParameterSyntax { Type: { } type } ? type.GetLocation() : parameter.Locations[0];
+
+    private static bool IsFirst(PluginDeclaration declaration) =>
+        PluginDeclaration.Read(declaration.Class, declaration.Class.GetAttributes())
+            .First().Contract.Interface.Equals(declaration.Contract.Interface, SymbolEqualityComparer.Default);
+}
