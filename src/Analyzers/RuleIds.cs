@@ -35,6 +35,7 @@ internal static class RuleIds
     public const string SelfReplacement = "PB0044";
     public const string UnregisteredReplacement = "PB0045";
     public const string UnitWithoutModel = "PB0046";
+    public const string NotABackend = "PB0047";
     public const string BlockingCall = "PB0050";
     public const string CancellationNotPassedOn = "PB0051";
     public const string ImpureGenerate = "PB0052";

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Patchbay.Analyzers.Connectors;
+
+/// <summary>Where in the source the parts of an attribute stand.</summary>
+internal static class AttributeSyntaxes
+{
+    public static Location Locate(this AttributeData attribute, CancellationToken cancellation) =>
+        Syntax(attribute, cancellation)?.GetLocation() ?? Location.None;
+
+    /// <summary>The value of an argument <c>Property = value</c>.</summary>
+    public static ExpressionSyntax? NamedArgumentSyntax(this AttributeData attribute, string property, CancellationToken cancellation) =>
+        Arguments(attribute, cancellation)
+            .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText.Equals(property, StringComparison.Ordinal) is true)?.Expression;
+
+    /// <summary>The values that the constructor gets, in the order in which they are written.</summary>
+    public static IEnumerable<ExpressionSyntax> ConstructorArgumentSyntaxes(this AttributeData attribute, CancellationToken cancellation) =>
+        Arguments(attribute, cancellation).Where(static argument => argument.NameEquals is null).Select(static argument => argument.Expression);
+
+    /// <summary>The value that a parameter of the constructor gets.</summary>
+    public static ExpressionSyntax? ConstructorArgumentSyntax(this AttributeData attribute, string parameter, CancellationToken cancellation)
+    {
+        AttributeArgumentSyntax[] arguments = [.. Arguments(attribute, cancellation).Where(static argument => argument.NameEquals is null)];
+        int position = attribute.AttributeConstructor?.Parameters.FirstOrDefault(candidate => candidate.Name.Equals(parameter, StringComparison.Ordinal))?.Ordinal ?? -1;
+        AttributeArgumentSyntax? found = arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText.Equals(parameter, StringComparison.Ordinal) is true)
+            ?? (position >= 0 ? arguments.ElementAtOrDefault(position) : null);
+        return found?.Expression;
+    }
+
+    /// <summary>The first type argument; null also where the attribute is written by an alias.</summary>
+    public static TypeSyntax? FirstTypeArgumentSyntax(this AttributeData attribute, CancellationToken cancellation)
+    {
+        NameSyntax? name = Syntax(attribute, cancellation)?.Name;
+        SimpleNameSyntax? simple = name switch
+        {
+            QualifiedNameSyntax qualified => qualified.Right,
+            AliasQualifiedNameSyntax qualified => qualified.Name,
+            _ => name as SimpleNameSyntax,
+        };
+        return (simple as GenericNameSyntax)?.TypeArgumentList.Arguments.FirstOrDefault();
+    }
+
+    private static AttributeSyntax? Syntax(AttributeData attribute, CancellationToken cancellation) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
+
+    private static IEnumerable<AttributeArgumentSyntax> Arguments(AttributeData attribute, CancellationToken cancellation) =>
+        Syntax(attribute, cancellation)?.ArgumentList?.Arguments ?? Enumerable.Empty<AttributeArgumentSyntax>();
+}

@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Analyzers.Connectors;
+using Patchbay.Roslyn.Contracts;
+
+namespace Patchbay.Analyzers.Rules;
+
+/// <summary>PB0040: a version of a backend has no parent.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class VersionWithoutRoot() : PluginAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        RuleIds.VersionWithoutRoot,
+        "A version of a backend has no root",
+        "'{0}' is the backend {1} and has no root. Derive it from a class with [ConnectorBackend(\"{2}\")].",
+        RuleCategories.Connectors,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIds.Help + RuleIds.VersionWithoutRoot);
+
+    private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
+    {
+        if (BackendDeclaration.Of(declaration) is { Version: not null, NamesParent: false, Parent: null } backend && !HasUnknownBase(backend.Class))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule, ClassName(declaration, context.CancellationToken), backend.Class.Name, backend.Title, backend.Service));
+        }
+    }
+
+    // Half-typed: it may well be the root.
+    private static bool HasUnknownBase(INamedTypeSymbol type)
+    {
+        INamedTypeSymbol? ancestor = type.BaseType;
+        while (ancestor is { TypeKind: not TypeKind.Error })
+        {
+            ancestor = ancestor.BaseType;
+        }
+
+        return ancestor is not null;
+    }
+}
