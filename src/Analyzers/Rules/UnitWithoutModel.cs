@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Analyzers.Connectors;
+using Patchbay.Roslyn.Contracts;
+
+namespace Patchbay.Analyzers.Rules;
+
+/// <summary>PB0046: a unit is for no model, or for one without a name.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnitWithoutModel() : PluginAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        RuleIds.UnitWithoutModel,
+        "A unit has no model",
+        "'{0}' {1}, so nothing finds it. Name the model that it is for.",
+        RuleCategories.Connectors,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIds.Help + RuleIds.UnitWithoutModel);
+
+    private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
+    {
+        // Half-typed arguments make the compiler choose no constructor.
+        foreach (UnitDeclaration unit in UnitDeclaration.Of(declaration).Where(static unit => unit.TakesModelNames && unit.Attribute.AttributeConstructor is not null))
+        {
+            if (unit.Models.Count == 0)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Rule, unit.Attribute.Locate(context.CancellationToken), unit.Class.Name, "is a unit for no model"));
+            }
+
+            for (int i = 0; i < unit.Models.Count; i++)
+            {
+                if (string.IsNullOrWhiteSpace(unit.Models[i]))
+                {
+                    context.ReportDiagnostic(Diagnostic.Create(
+                        Rule, LocateModel(unit.Attribute, i, context.CancellationToken), unit.Class.Name, "is a unit for a model without a name"));
+                }
+            }
+        }
+    }
+
+    // The models are written one by one, or as an array.
+    private static Location LocateModel(AttributeData attribute, int position, CancellationToken cancellation)
+    {
+        ExpressionSyntax[] arguments = [.. attribute.ConstructorArgumentSyntaxes(cancellation)];
+        IReadOnlyList<SyntaxNode> models = arguments.Length != 1 ? arguments : arguments[0] switch
+        {
+            ArrayCreationExpressionSyntax { Initializer: { } array } => array.Expressions,
+            ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
+            CollectionExpressionSyntax collection => collection.Elements,
+            _ => arguments,
+        };
+        return models.ElementAtOrDefault(position)?.GetLocation() ?? attribute.Locate(cancellation);
+    }
+}
