@@ -36,6 +36,13 @@ public sealed class KindTests
         """).Verify();
 
     [TestMethod]
+    public void A_model_may_be_an_interface() => GeneratorRun.Of("""
+        [ConnectorBackend("c")] public abstract class C;
+        public interface IDrink;
+        [ConnectorUnit<C, IDrink>] public class Unit(BackendEnvironment e) : Mapper(e) { public override IReadOnlyDictionary<string, object?> Map(IReadOnlyDictionary<string, object?> record) => record; }
+        """).Generated("PluginRegistry.g.cs").ShouldContain("new string[] { \"i_drink\" }");
+
+    [TestMethod]
     public void A_config_generator_has_an_entry_point_with_its_driver_name() => GeneratorRun.Of("""
         using System.IO;
 

@@ -20,7 +20,7 @@ public sealed class MustImplement() : PluginAnalyzer(Descriptor)
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
         Contract contract = declaration.Contract;
-        if (!contract.CanBeAdapted && !declaration.ImplementsContract && !declaration.IsDescribedOnly)
+        if (!contract.CanBeAdapted && !declaration.ImplementsContract && !declaration.IsDescribedOnly && !PluginConstructor.HasUnknownBase(declaration.Class))
         {
             ISymbol member = contract.Interface.GetMembers()
                 .Concat(contract.Interface.AllInterfaces.SelectMany(parent => parent.GetMembers()))

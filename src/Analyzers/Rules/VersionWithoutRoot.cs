@@ -20,22 +20,10 @@ public sealed class VersionWithoutRoot() : PluginAnalyzer(Descriptor)
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
-        if (BackendDeclaration.Of(declaration) is { Version: not null, NamesParent: false, Parent: null } backend && !HasUnknownBase(backend.Class))
+        if (BackendDeclaration.Of(declaration) is { Version: not null, NamesParent: false, Parent: null } backend && !PluginConstructor.HasUnknownBase(backend.Class))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Rule, ClassName(declaration, context.CancellationToken), backend.Class.Name, backend.Title, backend.Service));
         }
-    }
-
-    // Half-typed: it may well be the root.
-    private static bool HasUnknownBase(INamedTypeSymbol type)
-    {
-        INamedTypeSymbol? ancestor = type.BaseType;
-        while (ancestor is { TypeKind: not TypeKind.Error })
-        {
-            ancestor = ancestor.BaseType;
-        }
-
-        return ancestor is not null;
     }
 }

@@ -7,6 +7,8 @@ namespace Patchbay.Generators.Parsing;
 /// <summary>Reads what an attribute says beside the plugin's name and how it is shown.</summary>
 internal static class AttributeArgumentParser
 {
+    private const string ContractParameter = "TContract"; // Says the kind, which stands elsewhere.
+
     /// <summary>Type arguments of the attribute, then its constructor's arguments, then those by name.</summary>
     public static EquatableArray<AttributeArgument> Parse(AttributeData attribute, bool firstIsName) =>
         TypeArguments(attribute).Concat(Positional(attribute).Skip(firstIsName ? 1 : 0)).Concat(Named(attribute)).ToEquatableArray();
@@ -14,7 +16,7 @@ internal static class AttributeArgumentParser
     private static IEnumerable<AttributeArgument> TypeArguments(AttributeData attribute) =>
         attribute.AttributeClass is { IsGenericType: true } type
             ? type.TypeParameters.Zip(type.TypeArguments, static (parameter, argument) => (parameter, argument))
-                .Where(static pair => pair.argument is INamedTypeSymbol { TypeKind: not TypeKind.Error, TypeKind: not TypeKind.Interface })
+                .Where(static pair => pair.argument is INamedTypeSymbol { TypeKind: not TypeKind.Error } && !pair.parameter.Name.Equals(ContractParameter, StringComparison.Ordinal))
                 .Select(static pair => new AttributeArgument(
                     pair.parameter.Name.Substring(1),
                     JsonWriter.Quote(((INamedTypeSymbol)pair.argument).MetadataName()),

@@ -60,5 +60,6 @@ internal static class ContractCheck
 
     // A class that implements the contract is checked by the compiler; one that nobody can create has nothing to do.
     private static bool NeedsMembers(PluginDeclaration declaration) =>
-        !declaration.ImplementsContract && !declaration.IsDescribedOnly && declaration.Contract.CanBeAdapted;
+        !declaration.ImplementsContract && !declaration.IsDescribedOnly && declaration.Contract.CanBeAdapted
+        && !PluginConstructor.HasUnknownBase(declaration.Class);
 }

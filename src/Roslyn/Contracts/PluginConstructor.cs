@@ -44,6 +44,18 @@ internal static class PluginConstructor
     public static bool HasUsable(INamedTypeSymbol type, Compilation compilation) =>
         type.InstanceConstructors.Any(constructor => IsUsable(constructor, type, compilation) || HasUnknownParameter(constructor));
 
+    /// <summary>Whether a base class is not known: half-typed, so that it may well have what seems to be missing.</summary>
+    public static bool HasUnknownBase(INamedTypeSymbol type)
+    {
+        INamedTypeSymbol? ancestor = type.BaseType;
+        while (ancestor is { TypeKind: not TypeKind.Error })
+        {
+            ancestor = ancestor.BaseType;
+        }
+
+        return ancestor is not null;
+    }
+
     /// <summary>Whether there are several constructors that generated code can call.</summary>
     public static bool HasSeveral(INamedTypeSymbol type, Compilation compilation) =>
         type.InstanceConstructors.Count(constructor => IsUsable(constructor, type, compilation)) > 1;

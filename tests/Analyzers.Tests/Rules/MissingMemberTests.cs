@@ -38,6 +38,9 @@ public sealed class MissingMemberTests
     [DataRow("""[Device("x")] public sealed class Lamp : Base; public class Base { public bool Send(bool on) => on; }""")]
     [DataRow("""[Device("x")] public sealed class Lamp : IDevice { public ValueTask<bool> SendAsync(bool on, Rule currentRule, CancellationToken cancellation) => new(on); }""")]
     [DataRow("""[ConnectorBackend("coffee")] public abstract class Coffee;""")]
+    [DataRow("""[Device("x")] public sealed class Lamp : Unknown;""")]
+    [DataRow("""[Device("x")] public class Lamp : Other; public class Other : Lamp;""")]
+    [DataRow("""[ConnectorBackend("c")] public abstract class C; [ConnectorUnit<C>("m")] public class Unit : Unknown;""")]
     [DataRow("""public sealed class Lamp;""")]
     public void It_is_silent_where_nothing_is_missing(string source) => RuleRun.VerifySilent(source);
 }
