@@ -44,8 +44,20 @@ public sealed partial class NewcomerTests
             Repository.Dotnet(folder, $"build \"{sample}\" -p:RunAnalyzers=false -p:PatchbayFromPackage=true -p:Version={PackedSdk.Version}");
             string program = Path.Combine(Path.GetDirectoryName(sample)!, "bin", "Debug", "net10.0", Path.GetFileNameWithoutExtension(sample) + ".dll");
             Repository.Dotnet(folder, $"exec \"{program}\"").ShouldNotBeEmpty();
-            IsStrictJson(Path.ChangeExtension(program, ".plugins.json"));
+            string output = Path.GetDirectoryName(program)!;
+            string manifest = Path.ChangeExtension(program, ".plugins.json");
+            ManifestSchema.Errors(File.ReadAllText(manifest)).ShouldBeEmpty(manifest);
+            foreach (string file in Directory.EnumerateFiles(output, "*.json", SearchOption.AllDirectories)
+                .Where(path => path.Equals(manifest, StringComparison.Ordinal) || path.Contains("metadata", StringComparison.Ordinal)))
+            {
+                IsStrictJson(file);
+            }
         }
+
+        string wled = Path.Combine(folder, "samples", "SmartHome", "bin", "Debug", "net10.0", "metadata", "devices", "Wled.json");
+        using var document = JsonDocument.Parse(File.ReadAllText(wled));
+        Keys(document.RootElement).ShouldBe(["config_name", "class_name", "display_name", "description", "dependencies", "config_template", "rule_prompt", "rule_limits"]);
+        Keys(document.RootElement.GetProperty("config_template")).ShouldBe(["_type", "nickname", "ip", "min_rule", "max_rule", "default_rule", "schedule"]);
     }
 
     [TestMethod]
@@ -79,6 +91,8 @@ public sealed partial class NewcomerTests
           </ItemGroup>
         </Project>
         """;
+
+    private static IEnumerable<string> Keys(JsonElement json) => json.EnumerateObject().Select(property => property.Name);
 
     private static int StartOnFreePort(HttpListener listener)
     {
