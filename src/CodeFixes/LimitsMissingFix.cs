@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using Patchbay.Analyzers;
+
+namespace Patchbay.CodeFixes;
+
+/// <summary>Writes the limits of numeric rules (PB0020): percent, until the author knows better.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class LimitsMissingFix : CodeFixProvider
+{
+    private const string Min = "Min";
+    private const string Max = "Max";
+    private const string DefaultMin = "Min = 0";
+    private const string DefaultMax = "Max = 100";
+    private const double Lowest = 0;
+    private const double Highest = 100;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.LimitsMissing];
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        SourceText text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeArgumentSyntax>() is { Parent: AttributeArgumentListSyntax list } rule
+                && Changes(rule, list, model!, context.CancellationToken) is { } changes)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create("Add limits", _ => Task.FromResult(context.Document.WithText(text.WithChanges(changes))), nameof(LimitsMissingFix)),
+                    diagnostic);
+            }
+        }
+    }
+
+    // Null where the limit that is there is beyond the one to be added: then there is no obvious mend.
+    private static List<TextChange>? Changes(AttributeArgumentSyntax rule, AttributeArgumentListSyntax list, SemanticModel model, CancellationToken cancellation)
+    {
+        AttributeArgumentSyntax? min = Find(list, Min);
+        AttributeArgumentSyntax? max = Find(list, Max);
+        double? lowest = Limit(min, model, cancellation);
+        double? highest = Limit(max, model, cancellation);
+        if (lowest > Highest || highest < Lowest)
+        {
+            return null;
+        }
+
+        var changes = new List<TextChange>
+        {
+            (min, max) switch
+            {
+                (null, null) => Insert(rule.Span.End, $", {DefaultMin}, {DefaultMax}"),
+                (null, _) => Insert(max.SpanStart, DefaultMin + ", "),
+                (_, null) => Insert(min.Span.End, ", " + DefaultMax),
+                _ => Insert(rule.Span.End, ""),
+            },
+        };
+        if (min is not null && lowest is null)
+        {
+            changes.Add(new TextChange(min.Span, DefaultMin));
+        }
+
+        if (max is not null && highest is null)
+        {
+            changes.Add(new TextChange(max.Span, DefaultMax));
+        }
+
+        return [.. changes.Where(change => change.NewText!.Length > 0).OrderBy(change => change.Span)];
+    }
+
+    private static TextChange Insert(int position, string text) => new(new TextSpan(position, 0), text);
+
+    private static AttributeArgumentSyntax? Find(AttributeArgumentListSyntax list, string name) =>
+        list.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText.Equals(name, StringComparison.Ordinal) == true);
+
+    private static double? Limit(AttributeArgumentSyntax? argument, SemanticModel model, CancellationToken cancellation) =>
+        argument is not null && model.GetConstantValue(argument.Expression, cancellation) is { HasValue: true, Value: IConvertible number }
+        && number.ToDouble(System.Globalization.CultureInfo.InvariantCulture) is var limit && !double.IsNaN(limit) && !double.IsInfinity(limit)
+            ? limit
+            : null;
+}

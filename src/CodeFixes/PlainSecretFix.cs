@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Patchbay.Analyzers;
+
+namespace Patchbay.CodeFixes;
+
+/// <summary>Makes a plain text option a <c>Secret</c> (PB0032), and reveals it where it is used.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class PlainSecretFix : CodeFixProvider
+{
+    private const string Title = "Use 'Secret'";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.PlainSecret];
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => FixAll.Instance;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (await SecretOption.FindAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } option)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        Title, cancellation => SecretUses.ChangeAsync(context.Document.Project.Solution, [option], cancellation), nameof(PlainSecretFix)),
+                    diagnostic);
+            }
+        }
+    }
+
+    // All in one pass: where one secret is assigned to another, the changes for both touch each other.
+    private sealed class FixAll : FixAllProvider
+    {
+        public static FixAll Instance { get; } = new();
+
+        public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
+        {
+            var options = new List<SecretOption>();
+            foreach (Document document in Documents(fixAllContext))
+            {
+                foreach (Diagnostic diagnostic in await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false))
+                {
+                    if (await SecretOption.FindAsync(document, diagnostic, fixAllContext.CancellationToken).ConfigureAwait(false) is { } option)
+                    {
+                        options.Add(option);
+                    }
+                }
+            }
+
+            return CodeAction.Create(Title, cancellation => SecretUses.ChangeAsync(fixAllContext.Solution, options, cancellation), nameof(PlainSecretFix));
+        }
+
+        private static IEnumerable<Document> Documents(FixAllContext context) => context.Scope switch
+        {
+            FixAllScope.Solution => context.Solution.Projects.SelectMany(project => project.Documents),
+            FixAllScope.Project => context.Project.Documents,
+            _ => context.Document is { } document ? [document] : [],
+        };
+    }
+}
