@@ -14,16 +14,8 @@ internal static class CreationObstacle
         PluginConstructor.CanBeCreated(type, compilation) ? null
         : type.IsStatic ? "it is static. Remove 'static'."
         : type.IsAbstract ? $"it is abstract. Remove 'abstract', or move {attribute} to the types that derive from it."
-        : Outers(type).Any(outer => outer.Arity > 0) ? $"it is generic. Move {attribute} to a type that is not."
-        : Outers(type).Any(outer => outer.IsFileLocal) ? "it is local to its file. Remove 'file'."
+        : PluginConstructor.SelfAndOuters(type).Any(outer => outer.Arity > 0) ? $"it is generic. Move {attribute} to a type that is not."
+        : PluginConstructor.SelfAndOuters(type).Any(outer => outer.IsFileLocal) ? "it is local to its file. Remove 'file'."
         : !compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) ? "it is hidden in another class. Make it public or internal."
         : null;
-
-    private static IEnumerable<INamedTypeSymbol> Outers(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? outer = type; outer is not null; outer = outer.ContainingType)
-        {
-            yield return outer;
-        }
-    }
 }

@@ -17,15 +17,16 @@ internal static class PluginConstructor
             return false;
         }
 
+        return SelfAndOuters(type).All(outer => outer.Arity == 0 && !outer.IsFileLocal && outer.Name.Length > 0);
+    }
+
+    /// <summary>The class and those that it is nested in.</summary>
+    public static IEnumerable<INamedTypeSymbol> SelfAndOuters(INamedTypeSymbol type)
+    {
         for (INamedTypeSymbol? outer = type; outer is not null; outer = outer.ContainingType)
         {
-            if (outer.Arity > 0 || outer.IsFileLocal || outer.Name.Length == 0)
-            {
-                return false;
-            }
+            yield return outer;
         }
-
-        return true;
     }
 
     /// <summary>

@@ -10,7 +10,7 @@ internal static class RequiredGroups
     {
         bool hasGroups = false;
         bool hasWhole = false;
-        foreach (IGrouping<string, ContractMethod> group in contract.Methods.Where(method => method.Group is not null).GroupBy(method => method.Group!, StringComparer.Ordinal))
+        foreach (IGrouping<string, ContractMethod> group in ContractCheck.Groups(contract))
         {
             int present = group.Count(method => members.Any(member => ReferenceEquals(member.Contract, method)));
             if (present > 0 && present < group.Count())
