@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Patchbay.Generators.Emission;
+using Patchbay.Generators.Emission.Options;
 using Patchbay.Generators.Model;
 using Patchbay.Generators.Parsing;
 using Patchbay.Roslyn.Contracts;

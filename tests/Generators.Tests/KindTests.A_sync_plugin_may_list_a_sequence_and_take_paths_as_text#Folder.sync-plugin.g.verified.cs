@@ -13,6 +13,11 @@ namespace Patchbay.Generated
     {
         internal static global::Patchbay.ISyncPlugin Create(global::Patchbay.Registration.PluginActivation activation)
         {
+            if (activation.OnlyChecks)
+            {
+                return null!;
+            }
+
             return new Adapter(new global::Folder());
         }
 

@@ -3,7 +3,7 @@
 #pragma warning disable CS0612, CS0618 // What the author marked as obsolete is still registered.
 #pragma warning disable CS3001, CS3002, CS3003, CS3009 // The registry is for Patchbay, not for other languages.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("connector-backend", "coffee/1900", """{"kind":"connector-backend","plural":"connector-backends","name":"coffee/1900","class":"Shop.Coffee1900","displayName":"Coffee1900","members":["ConnectAsync","CheckAsync"],"options":{"type":"object","properties":{"location":{"type":"string"}},"required":["location"]},"metadata":{"service":"coffee","version":"1900"}}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("connector-backend", "coffee/1900", """{"kind":"connector-backend","plural":"connector-backends","name":"coffee/1900","class":"Shop.Coffee1900","displayName":"Coffee1900","members":["ConnectAsync","CheckAsync"],"options":{"type":"object","properties":{"location":{"type":"string","x-expects":"text"}},"required":["location"]},"metadata":{"service":"coffee","version":"1900"}}""")]
 
 namespace Patchbay.Generated.Shop
 {
@@ -13,8 +13,13 @@ namespace Patchbay.Generated.Shop
     {
         internal static global::Patchbay.IConnectorBackend Create(global::Patchbay.Registration.PluginActivation activation)
         {
-            var reader = activation.ReadOptions();
+            var reader = activation.ReadOptions(default);
             var options = global::Patchbay.Generated.Shop.CoffeeOptionsBinder.Bind(reader);
+            if (activation.OnlyChecks)
+            {
+                return null!;
+            }
+
             reader.ThrowIfInvalid();
             activation.Options = options;
             return new Adapter(new global::Shop.Coffee1900(options!));

@@ -5,7 +5,7 @@
 
 namespace Patchbay.Generated.Shop
 {
-    /// <summary>Reads <see cref="global::Shop.CoffeeOptions"/> from configuration.</summary>
+    /// <summary>Reads <see cref="global::Shop.CoffeeOptions"/> from configuration and validates it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static class CoffeeOptionsBinder
@@ -15,7 +15,8 @@ namespace Patchbay.Generated.Shop
         /// <returns>The options, or null.</returns>
         public static global::Shop.CoffeeOptions? Bind(global::Patchbay.Registration.OptionsReader reader)
         {
-            string? configuredLocation = reader.Text("location", required: true);
+            string? configuredLocation = reader.Text("location", required: true, "text");
+            reader.WarnOfUnknownKeys(["location"]);
             if (reader.HasErrors)
             {
                 return null;

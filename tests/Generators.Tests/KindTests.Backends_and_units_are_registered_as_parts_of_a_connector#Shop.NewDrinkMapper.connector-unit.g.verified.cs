@@ -13,6 +13,11 @@ namespace Patchbay.Generated.Shop
     {
         internal static global::Patchbay.IConnectorUnit Create(global::Patchbay.Registration.PluginActivation activation)
         {
+            if (activation.OnlyChecks)
+            {
+                return null!;
+            }
+
             return new global::Shop.NewDrinkMapper(activation.Service<global::Patchbay.BackendEnvironment>("environment"));
         }
     }

@@ -14,6 +14,11 @@ namespace Patchbay.Generated.SmartHome
     {
         internal static global::Patchbay.IDevice Create(global::Patchbay.Registration.PluginActivation activation)
         {
+            if (activation.OnlyChecks)
+            {
+                return null!;
+            }
+
             return new Adapter(new global::SmartHome.TpLink(activation.Descriptor));
         }
 

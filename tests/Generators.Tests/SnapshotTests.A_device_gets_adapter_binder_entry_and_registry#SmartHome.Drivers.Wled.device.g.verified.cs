@@ -3,7 +3,7 @@
 #pragma warning disable CS0612, CS0618 // What the author marked as obsolete is still registered.
 #pragma warning disable CS3001, CS3002, CS3003, CS3009 // The registry is for Patchbay, not for other languages.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("device", "wled", """{"kind":"device","plural":"devices","name":"wled","class":"SmartHome.Drivers.Wled","displayName":"WLED","description":"An addressable LED strip behind a WLED controller.","members":["SendAsync"],"options":{"type":"object","properties":{"nickname":{"type":"string","title":"Name shown to people"},"min_rule":{"type":"integer","title":"Lowest brightness"},"max_rule":{"type":"integer","title":"Highest brightness"},"ip":{"type":"string","title":"IP address of the controller"},"port":{"type":"integer","description":"The port of the controller's web server.","default":80}},"required":["nickname","min_rule","max_rule","ip"]},"metadataFile":"metadata/devices/Wled.json","metadata":{"config_name":"wled","class_name":"Wled","display_name":"WLED","description":"An addressable LED strip behind a WLED controller.","dependencies":"$assemblies","config_template":{"_type":"wled","nickname":"placeholder","ip":"placeholder","min_rule":"placeholder","max_rule":"placeholder","default_rule":"placeholder","schedule":{}},"rule_prompt":"int_or_fade","rule_limits":[1,255]}}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("device", "wled", """{"kind":"device","plural":"devices","name":"wled","class":"SmartHome.Drivers.Wled","displayName":"WLED","description":"An addressable LED strip behind a WLED controller.","members":["SendAsync"],"options":{"type":"object","properties":{"nickname":{"type":"string","title":"Name shown to people","x-expects":"text","x-order":-1000},"min_rule":{"type":"integer","minimum":-2147483648,"maximum":2147483647,"title":"Lowest brightness","x-expects":"a whole number","x-order":500},"max_rule":{"type":"integer","minimum":-2147483648,"maximum":2147483647,"title":"Highest brightness","x-expects":"a whole number","x-order":500},"ip":{"type":"string","anyOf":[{"format":"ipv4"},{"format":"ipv6"}],"title":"IP address of the controller","x-expects":"an IP address"},"port":{"type":["integer","null"],"minimum":-2147483648,"maximum":2147483647,"description":"The port of the controller's web server.","default":80,"x-expects":"a whole number"}},"required":["nickname","min_rule","max_rule","ip"]},"metadataFile":"metadata/devices/Wled.json","metadata":{"config_name":"wled","class_name":"Wled","display_name":"WLED","description":"An addressable LED strip behind a WLED controller.","dependencies":"$assemblies","config_template":{"_type":"wled","nickname":"placeholder","ip":"placeholder","min_rule":"placeholder","max_rule":"placeholder","default_rule":"placeholder","schedule":{}},"rule_prompt":"int_or_fade","rule_limits":[1,255]}}""")]
 
 namespace Patchbay.Generated.SmartHome.Drivers
 {
@@ -13,8 +13,13 @@ namespace Patchbay.Generated.SmartHome.Drivers
     {
         internal static global::Patchbay.IDevice Create(global::Patchbay.Registration.PluginActivation activation)
         {
-            var reader = activation.ReadOptions();
+            var reader = activation.ReadOptions(["default_rule", "schedule"]);
             var options = global::Patchbay.Generated.SmartHome.Drivers.WledOptionsBinder.Bind(reader);
+            if (activation.OnlyChecks)
+            {
+                return null!;
+            }
+
             reader.ThrowIfInvalid();
             activation.Options = options;
             return new Adapter(new global::SmartHome.Drivers.Wled(options!, activation.Service<global::System.Net.Http.HttpClient>("http")));

@@ -5,7 +5,7 @@
 
 namespace Patchbay.Generated.SmartHome.Drivers
 {
-    /// <summary>Reads <see cref="global::SmartHome.Drivers.WledOptions"/> from configuration.</summary>
+    /// <summary>Reads <see cref="global::SmartHome.Drivers.WledOptions"/> from configuration and validates it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static class WledOptionsBinder
@@ -15,32 +15,32 @@ namespace Patchbay.Generated.SmartHome.Drivers
         /// <returns>The options, or null.</returns>
         public static global::SmartHome.Drivers.WledOptions? Bind(global::Patchbay.Registration.OptionsReader reader)
         {
-            string? configuredNickname = reader.Text("nickname", required: true);
-            int? configuredMinRule = reader.Number<int>("min_rule", required: true);
-            int? configuredMaxRule = reader.Number<int>("max_rule", required: true);
-            global::System.Net.IPAddress? configuredIp = reader.IPAddress("ip", required: true);
-            int? configuredPort = reader.Number<int>("port", required: false);
+            string? configuredNickname = reader.Text("nickname", required: true, "text");
+            int? configuredMinRule = reader.Number<int>("min_rule", required: true, "a whole number");
+            int? configuredMaxRule = reader.Number<int>("max_rule", required: true, "a whole number");
+            global::System.Net.IPAddress? configuredIp = reader.IPAddress("ip", required: true, "an IP address");
+            int? configuredPort = reader.Number<int>("port", required: false, "a whole number");
+            reader.WarnOfUnknownKeys(["nickname", "min_rule", "max_rule", "ip", "port"]);
             if (reader.HasErrors)
             {
                 return null;
             }
 
             // What is not configured keeps the value of its initialiser.
-            var defaults = new global::SmartHome.Drivers.WledOptions()
+            var defaults = configuredPort is not null ? null : new global::SmartHome.Drivers.WledOptions()
             {
                 Nickname = configuredNickname!,
                 MinRule = configuredMinRule!.Value,
                 MaxRule = configuredMaxRule!.Value,
                 Ip = configuredIp!,
             };
-
             return new global::SmartHome.Drivers.WledOptions()
             {
                 Nickname = configuredNickname!,
                 MinRule = configuredMinRule!.Value,
                 MaxRule = configuredMaxRule!.Value,
                 Ip = configuredIp!,
-                Port = configuredPort ?? defaults.Port,
+                Port = configuredPort ?? defaults!.Port,
             };
         }
     }

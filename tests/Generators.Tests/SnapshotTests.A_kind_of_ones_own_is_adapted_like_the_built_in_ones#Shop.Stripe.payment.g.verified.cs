@@ -13,6 +13,11 @@ namespace Patchbay.Generated.Shop
     {
         internal static global::Shop.IPaymentProvider Create(global::Patchbay.Registration.PluginActivation activation)
         {
+            if (activation.OnlyChecks)
+            {
+                return null!;
+            }
+
             return new Adapter(new global::Shop.Stripe());
         }
 

@@ -3,7 +3,7 @@
 #pragma warning disable CS0612, CS0618 // What the author marked as obsolete is still registered.
 #pragma warning disable CS3001, CS3002, CS3003, CS3009 // The registry is for Patchbay, not for other languages.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("sensor", "si7021", """{"kind":"sensor","plural":"sensors","name":"si7021","class":"Si7021","displayName":"Si7021","members":["ConditionMetAsync"],"options":{"type":"object","properties":{"nickname":{"type":"string","title":"Name shown to people"},"units":{"type":"string","enum":["fahrenheit","celsius","kelvin"],"title":"Temperature unit"},"mode":{"type":"string","enum":["cool","heat"],"title":"Cool or heat"},"tolerance":{"type":"number","title":"Degrees of tolerance"}},"required":["nickname","units","mode","tolerance"]},"metadataFile":"metadata/sensors/Si7021.json","metadata":{"config_name":"si7021","class_name":"Si7021","display_name":"Si7021","dependencies":"$assemblies","config_template":{"_type":"si7021","nickname":"placeholder","units":"placeholder","default_rule":"placeholder","mode":"placeholder","tolerance":"placeholder","schedule":{},"targets":[]},"rule_prompt":"thermostat","rule_limits":[18,27],"mode_options":["cool","heat"],"triggerable":false}}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("sensor", "si7021", """{"kind":"sensor","plural":"sensors","name":"si7021","class":"Si7021","displayName":"Si7021","members":["ConditionMetAsync"],"options":{"type":"object","properties":{"nickname":{"type":"string","title":"Name shown to people","x-expects":"text","x-order":-1000},"units":{"type":"string","enum":["fahrenheit","celsius","kelvin"],"title":"Temperature unit","x-expects":"one of fahrenheit, celsius, kelvin","x-order":500},"mode":{"type":"string","enum":["cool","heat"],"title":"Cool or heat","x-expects":"one of cool, heat","x-order":1500},"tolerance":{"type":"number","title":"Degrees of tolerance","x-expects":"a number","x-order":1500}},"required":["nickname","units","mode","tolerance"]},"metadataFile":"metadata/sensors/Si7021.json","metadata":{"config_name":"si7021","class_name":"Si7021","display_name":"Si7021","dependencies":"$assemblies","config_template":{"_type":"si7021","nickname":"placeholder","units":"placeholder","default_rule":"placeholder","mode":"placeholder","tolerance":"placeholder","schedule":{},"targets":[]},"rule_prompt":"thermostat","rule_limits":[18,27],"mode_options":["cool","heat"],"triggerable":false}}""")]
 
 namespace Patchbay.Generated
 {
@@ -13,8 +13,13 @@ namespace Patchbay.Generated
     {
         internal static global::Patchbay.ISensor Create(global::Patchbay.Registration.PluginActivation activation)
         {
-            var reader = activation.ReadOptions();
+            var reader = activation.ReadOptions(["default_rule", "schedule", "targets"]);
             var options = global::Patchbay.Generated.Si7021OptionsBinder.Bind(reader);
+            if (activation.OnlyChecks)
+            {
+                return null!;
+            }
+
             reader.ThrowIfInvalid();
             activation.Options = options;
             return new Adapter(new global::Si7021(options!));

@@ -5,7 +5,7 @@
 
 namespace Patchbay.Generated
 {
-    /// <summary>Reads <see cref="global::Si7021Options"/> from configuration.</summary>
+    /// <summary>Reads <see cref="global::Si7021Options"/> from configuration and validates it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static class Si7021OptionsBinder
@@ -15,10 +15,11 @@ namespace Patchbay.Generated
         /// <returns>The options, or null.</returns>
         public static global::Si7021Options? Bind(global::Patchbay.Registration.OptionsReader reader)
         {
-            string? configuredNickname = reader.Text("nickname", required: true);
-            global::Patchbay.TemperatureUnit? configuredUnits = reader.Choice<global::Patchbay.TemperatureUnit>("units", required: true, static text => text switch { "fahrenheit" => global::Patchbay.TemperatureUnit.Fahrenheit, "celsius" => global::Patchbay.TemperatureUnit.Celsius, "kelvin" => global::Patchbay.TemperatureUnit.Kelvin, _ => (global::Patchbay.TemperatureUnit?)null }, "fahrenheit, celsius, kelvin");
-            global::Patchbay.ThermostatMode? configuredMode = reader.Choice<global::Patchbay.ThermostatMode>("mode", required: true, static text => text switch { "cool" => global::Patchbay.ThermostatMode.Cool, "heat" => global::Patchbay.ThermostatMode.Heat, _ => (global::Patchbay.ThermostatMode?)null }, "cool, heat");
-            double? configuredTolerance = reader.Number<double>("tolerance", required: true);
+            string? configuredNickname = reader.Text("nickname", required: true, "text");
+            global::Patchbay.TemperatureUnit? configuredUnits = reader.Choice<global::Patchbay.TemperatureUnit>("units", required: true, "one of fahrenheit, celsius, kelvin", ["fahrenheit", "celsius", "kelvin"], [global::Patchbay.TemperatureUnit.Fahrenheit, global::Patchbay.TemperatureUnit.Celsius, global::Patchbay.TemperatureUnit.Kelvin]);
+            global::Patchbay.ThermostatMode? configuredMode = reader.Choice<global::Patchbay.ThermostatMode>("mode", required: true, "one of cool, heat", ["cool", "heat"], [global::Patchbay.ThermostatMode.Cool, global::Patchbay.ThermostatMode.Heat]);
+            double? configuredTolerance = reader.Number<double>("tolerance", required: true, "a number");
+            reader.WarnOfUnknownKeys(["nickname", "units", "mode", "tolerance"]);
             if (reader.HasErrors)
             {
                 return null;

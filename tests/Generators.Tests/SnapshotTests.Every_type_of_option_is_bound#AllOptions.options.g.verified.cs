@@ -5,7 +5,7 @@
 
 namespace Patchbay.Generated
 {
-    /// <summary>Reads <see cref="global::AllOptions"/> from configuration.</summary>
+    /// <summary>Reads <see cref="global::AllOptions"/> from configuration and validates it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static class AllOptionsBinder
@@ -15,55 +15,55 @@ namespace Patchbay.Generated
         /// <returns>The options, or null.</returns>
         public static global::AllOptions? Bind(global::Patchbay.Registration.OptionsReader reader)
         {
-            string? configuredText = reader.Text("text", required: true);
-            string? configuredMaybe = reader.Text("maybe", required: false);
-            string? configuredUnset = reader.Text("unset", required: false);
-            bool? configuredFlag = reader.Boolean("flag", required: false);
-            byte? configuredSmall = reader.Number<byte>("small", required: false);
-            ulong? configuredLarge = reader.Number<ulong>("large", required: false);
-            int? configuredMaybeNumber = reader.Number<int>("maybe_number", required: false);
-            double? configuredRatio = reader.Number<double>("ratio", required: false);
-            decimal? configuredPrice = reader.Number<decimal>("price", required: false);
-            global::Speed? configuredSpeed = reader.Choice<global::Speed>("speed", required: false, static text => text switch { "slow" => global::Speed.Slow, "veryfast" => global::Speed.VeryFast, _ => (global::Speed?)null }, "slow, very_fast");
-            global::Speed? configuredMaybeSpeed = reader.Choice<global::Speed>("maybe_speed", required: false, static text => text switch { "slow" => global::Speed.Slow, "veryfast" => global::Speed.VeryFast, _ => (global::Speed?)null }, "slow, very_fast");
-            global::System.Uri? configuredEndpoint = reader.Address("endpoint", required: true);
-            global::System.Net.IPAddress? configuredIp = reader.IPAddress("ip", required: false);
-            global::System.TimeSpan? configuredTimeout = reader.Duration("timeout", required: false);
-            global::Patchbay.Secret? configuredPassword = reader.Secret("password", required: true);
-            string? configuredType = reader.Text("@type", required: false);
-            string? configuredclass = reader.Text("class", required: true);
+            string? configuredText = reader.Text("text", required: true, "text");
+            string? configuredMaybe = reader.Text("maybe", required: false, "text");
+            string? configuredUnset = reader.Text("unset", required: false, "text");
+            bool? configuredFlag = reader.Boolean("flag", required: false, "true or false");
+            byte? configuredSmall = reader.Number<byte>("small", required: false, "a whole number");
+            ulong? configuredLarge = reader.Number<ulong>("large", required: false, "a whole number");
+            int? configuredMaybeNumber = reader.Number<int>("maybe_number", required: false, "a whole number");
+            double? configuredRatio = reader.Number<double>("ratio", required: false, "a number");
+            decimal? configuredPrice = reader.Number<decimal>("price", required: false, "a number");
+            global::Speed? configuredSpeed = reader.Choice<global::Speed>("speed", required: false, "one of slow, very_fast", ["slow", "very_fast"], [global::Speed.Slow, global::Speed.VeryFast]);
+            global::Speed? configuredMaybeSpeed = reader.Choice<global::Speed>("maybe_speed", required: false, "one of slow, very_fast", ["slow", "very_fast"], [global::Speed.Slow, global::Speed.VeryFast]);
+            global::System.Uri? configuredEndpoint = reader.Address("endpoint", required: true, "an absolute URI");
+            global::System.Net.IPAddress? configuredIp = reader.IPAddress("ip", required: false, "an IP address");
+            global::System.TimeSpan? configuredTimeout = reader.Duration("timeout", required: false, "a time span like 00:00:05");
+            global::Patchbay.Secret? configuredPassword = reader.Secret("password", required: true, "a secret");
+            string? configuredType = reader.Text("@type", required: false, "text");
+            string? configuredclass = reader.Text("class", required: true, "text");
+            reader.WarnOfUnknownKeys(["text", "maybe", "unset", "flag", "small", "large", "maybe_number", "ratio", "price", "speed", "maybe_speed", "endpoint", "ip", "timeout", "password", "@type", "class"]);
             if (reader.HasErrors)
             {
                 return null;
             }
 
             // What is not configured keeps the value of its initialiser.
-            var defaults = new global::AllOptions()
+            var defaults = configuredMaybe is not null && configuredUnset is not null && configuredFlag is not null && configuredSmall is not null && configuredLarge is not null && configuredMaybeNumber is not null && configuredRatio is not null && configuredPrice is not null && configuredSpeed is not null && configuredMaybeSpeed is not null && configuredIp is not null && configuredTimeout is not null && configuredType is not null ? null : new global::AllOptions()
             {
                 Text = configuredText!,
                 Endpoint = configuredEndpoint!,
                 Password = configuredPassword!,
                 @class = configuredclass!,
             };
-
             return new global::AllOptions()
             {
                 Text = configuredText!,
-                Maybe = configuredMaybe ?? defaults.Maybe,
-                Unset = configuredUnset ?? defaults.Unset,
-                Flag = configuredFlag ?? defaults.Flag,
-                Small = configuredSmall ?? defaults.Small,
-                Large = configuredLarge ?? defaults.Large,
-                MaybeNumber = configuredMaybeNumber ?? defaults.MaybeNumber,
-                Ratio = configuredRatio ?? defaults.Ratio,
-                Price = configuredPrice ?? defaults.Price,
-                Speed = configuredSpeed ?? defaults.Speed,
-                MaybeSpeed = configuredMaybeSpeed ?? defaults.MaybeSpeed,
+                Maybe = configuredMaybe ?? defaults!.Maybe,
+                Unset = configuredUnset ?? defaults!.Unset,
+                Flag = configuredFlag ?? defaults!.Flag,
+                Small = configuredSmall ?? defaults!.Small,
+                Large = configuredLarge ?? defaults!.Large,
+                MaybeNumber = configuredMaybeNumber ?? defaults!.MaybeNumber,
+                Ratio = configuredRatio ?? defaults!.Ratio,
+                Price = configuredPrice ?? defaults!.Price,
+                Speed = configuredSpeed ?? defaults!.Speed,
+                MaybeSpeed = configuredMaybeSpeed ?? defaults!.MaybeSpeed,
                 Endpoint = configuredEndpoint!,
-                Ip = configuredIp ?? defaults.Ip,
-                Timeout = configuredTimeout ?? defaults.Timeout,
+                Ip = configuredIp ?? defaults!.Ip,
+                Timeout = configuredTimeout ?? defaults!.Timeout,
                 Password = configuredPassword!,
-                Type = configuredType ?? defaults.Type,
+                Type = configuredType ?? defaults!.Type,
                 @class = configuredclass!,
             };
         }

@@ -5,7 +5,7 @@
 
 namespace Patchbay.Generated
 {
-    /// <summary>Reads <see cref="global::RelayOptions"/> from configuration.</summary>
+    /// <summary>Reads <see cref="global::RelayOptions"/> from configuration and validates it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static class RelayOptionsBinder
@@ -15,22 +15,22 @@ namespace Patchbay.Generated
         /// <returns>The options, or null.</returns>
         public static global::RelayOptions? Bind(global::Patchbay.Registration.OptionsReader reader)
         {
-            string? configuredHost = reader.Text("host", required: true);
-            int? configuredPort = reader.Number<int>("port", required: false);
-            string? configuredPath = reader.Text("path", required: false);
-            int? configuredPin = reader.Number<int>("pin", required: true);
+            string? configuredHost = reader.Text("host", required: true, "text");
+            int? configuredPort = reader.Number<int>("port", required: false, "a whole number");
+            string? configuredPath = reader.Text("path", required: false, "text");
+            int? configuredPin = reader.Number<int>("pin", required: true, "a whole number");
+            reader.WarnOfUnknownKeys(["host", "port", "path", "pin"]);
             if (reader.HasErrors)
             {
                 return null;
             }
 
             // What is not configured keeps the value of its initialiser.
-            var defaults = new global::RelayOptions(Host: configuredHost!)
+            var defaults = configuredPort is not null && configuredPath is not null ? null : new global::RelayOptions(Host: configuredHost!)
             {
                 Pin = configuredPin!.Value,
             };
-
-            return new global::RelayOptions(Host: configuredHost!, Port: configuredPort ?? defaults.Port, Path: configuredPath ?? defaults.Path)
+            return new global::RelayOptions(Host: configuredHost!, Port: configuredPort ?? defaults!.Port, Path: configuredPath ?? defaults!.Path)
             {
                 Pin = configuredPin!.Value,
             };

@@ -1,4 +1,5 @@
 using Patchbay.Generators.Emission.Kinds;
+using Patchbay.Generators.Emission.Options;
 using Patchbay.Generators.Model;
 using Patchbay.Roslyn.Text;
 
@@ -25,6 +26,11 @@ internal static class ManifestEntry
         if (plugin.Options is { } options)
         {
             json.Raw("options", OptionsSchema.Write(options));
+            string[] atRun = [.. CheckedAtRun.Of(options)];
+            if (atRun.Length > 0)
+            {
+                json.Texts("checkedAtRun", atRun);
+            }
         }
 
         KindMetadata metadata = KindMetadata.For(plugin.Contract.Kind);

@@ -44,8 +44,17 @@ internal static class PluginEmitter
 
         if (plugin.Options is { } options)
         {
-            writer.Line("var reader = activation.ReadOptions();");
+            string hostKeys = string.Join(", ", plugin.Contract.HostKeys.Select(TypeNames.Literal));
+            writer.Line($"var reader = activation.ReadOptions({(hostKeys.Length == 0 ? "default" : $"[{hostKeys}]")});");
             writer.Line($"var options = {options.Binder.FullName}.Bind(reader);");
+        }
+
+        writer.Open("if (activation.OnlyChecks)");
+        writer.Line("return null!;");
+        writer.Close();
+        writer.Line();
+        if (plugin.Options is not null)
+        {
             writer.Line("reader.ThrowIfInvalid();");
             writer.Line("activation.Options = options;");
         }

@@ -1,4 +1,5 @@
 using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn;
 
 namespace Patchbay.Generators.Model;
 

@@ -1,4 +1,5 @@
 using Patchbay.Roslyn.Text;
+using Patchbay.Roslyn;
 
 namespace Patchbay.Generators.Model;
 
@@ -18,7 +19,7 @@ internal sealed record PluginClass(
     string FullName, string MetadataName, string SimpleName, bool IsAbstract, GeneratedType Factory, bool IsDisposable, bool IsAsyncDisposable);
 
 /// <summary>The contract, as far as generated code and JSON name it.</summary>
-internal sealed record ContractModel(string FullName, string Kind, string Plural);
+internal sealed record ContractModel(string FullName, string Kind, string Plural, EquatableArray<string> HostKeys);
 
 /// <summary>One name of a plugin, from one attribute.</summary>
 internal sealed record PluginName(string Name, string DisplayName, string? Description, EquatableArray<AttributeArgument> Arguments)

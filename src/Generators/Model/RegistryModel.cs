@@ -1,4 +1,5 @@
 using Patchbay.Roslyn.Text;
+using Patchbay.Roslyn;
 
 namespace Patchbay.Generators.Model;
 

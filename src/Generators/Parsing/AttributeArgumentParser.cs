@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Patchbay.Generators.Model;
 using Patchbay.Roslyn.Text;
+using Patchbay.Roslyn;
 
 namespace Patchbay.Generators.Parsing;
 

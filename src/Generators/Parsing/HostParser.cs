@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Patchbay.Generators.Model;
 using Patchbay.Roslyn.Contracts;
 using Patchbay.Roslyn.Text;
+using Patchbay.Roslyn;
 
 namespace Patchbay.Generators.Parsing;
 

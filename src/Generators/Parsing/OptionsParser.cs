@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Patchbay.Generators.Model;
+using Patchbay.Roslyn;
 using Patchbay.Roslyn.Contracts;
 using Patchbay.Roslyn.Options;
 using Patchbay.Roslyn.Text;
@@ -11,6 +12,51 @@ internal static class OptionsParser
 {
     /// <summary>The options; null if they cannot be bound: then nothing is generated for them, nor for plugins that take them.</summary>
     public static OptionsModel? Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        if (ParseOne(type, compilation, cancellation) is not { } model)
+        {
+            return null;
+        }
+
+        var nested = new Dictionary<string, OptionsModel>(StringComparer.Ordinal);
+        return AddNested(type, model.MetadataName, nested, compilation, cancellation) ? model with { Nested = nested.Values.ToEquatableArray() } : null;
+    }
+
+    // Nested options may contain themselves, as a menu its submenus: each type is read once.
+    private static bool AddNested(
+        INamedTypeSymbol type, string root, Dictionary<string, OptionsModel> known, Compilation compilation, CancellationToken cancellation)
+    {
+        foreach (INamedTypeSymbol section in OptionsProperties.Of(type, OptionsConstructor.Find(type, compilation), compilation).Select(property => Section(property.Type)).OfType<INamedTypeSymbol>())
+        {
+            string name = section.MetadataName();
+            if (known.ContainsKey(name) || name.Equals(root, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (ParseOne(section, compilation, cancellation) is not { } model)
+            {
+                return false;
+            }
+
+            known.Add(name, model);
+            if (!AddNested(section, root, known, compilation, cancellation))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static INamedTypeSymbol? Section(ITypeSymbol type) => OptionTypes.Read(type) switch
+    {
+        OptionType.Section => (INamedTypeSymbol)type,
+        OptionType.List or OptionType.Map => Section(OptionTypes.ElementOf(type)),
+        _ => null,
+    };
+
+    private static OptionsModel? ParseOne(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         if (!PluginConstructor.CanBeCreated(type, compilation)
             || OptionsConstructor.Find(type, compilation) is not { } constructor
@@ -43,19 +89,11 @@ internal static class OptionsParser
             GeneratedNames.Binder(type),
             IsPublic(type),
             DocumentationSummary.Of(type, cancellation),
-            properties.ToEquatableArray());
+            properties.ToEquatableArray(),
+            OptionsRuleParser.Parse(type, compilation, cancellation).ToEquatableArray(),
+            EquatableArray<OptionsModel>.Empty);
     }
 
-    private static bool IsPublic(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
-        {
-            if (current.DeclaredAccessibility != Accessibility.Public)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsPublic(INamedTypeSymbol type) =>
+        PluginConstructor.SelfAndOuters(type).All(outer => outer.DeclaredAccessibility == Accessibility.Public);
 }

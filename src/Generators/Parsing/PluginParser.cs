@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Patchbay.Generators.Model;
 using Patchbay.Roslyn.Contracts;
 using Patchbay.Roslyn.Text;
+using Patchbay.Roslyn;
 
 namespace Patchbay.Generators.Parsing;
 
@@ -91,7 +92,7 @@ internal static class PluginParser
         EquatableArray<MemberModel>.Empty,
         Options: null);
 
-    private static ContractModel Describe(Contract contract) => new(contract.Interface.Full(), contract.Kind, contract.Plural);
+    private static ContractModel Describe(Contract contract) => new(contract.Interface.Full(), contract.Kind, contract.Plural, contract.HostKeys.ToEquatableArray());
 
     private static IEnumerable<AttributeData> Declarations(GeneratorAttributeSyntaxContext context, INamedTypeSymbol type)
     {

@@ -1,5 +1,6 @@
 using Patchbay.Generators.Emission.Kinds;
 using Patchbay.Generators.Model;
+using Patchbay.Roslyn;
 
 namespace Patchbay.Generators.Parsing;
 

@@ -9,9 +9,10 @@ namespace Patchbay.Roslyn.Contracts;
 /// <param name="Plural">The kind's plural.</param>
 /// <param name="Methods">All methods, those of base interfaces last.</param>
 /// <param name="MayBeAbstract">Whether abstract classes can be declared too.</param>
+/// <param name="HostKeys">The keys in a plugin's section that belong to the host.</param>
 /// <param name="CanBeAdapted">False if an abstract member is something else than a method that an adapter can implement.</param>
 internal sealed record Contract(
-    INamedTypeSymbol Interface, string Kind, string Plural, ImmutableArray<ContractMethod> Methods, bool MayBeAbstract, bool CanBeAdapted)
+    INamedTypeSymbol Interface, string Kind, string Plural, ImmutableArray<ContractMethod> Methods, bool MayBeAbstract, ImmutableArray<string> HostKeys, bool CanBeAdapted)
 {
     /// <summary>Reads the contract of an interface; null if it has no <c>[PluginKind]</c> with a name.</summary>
     public static Contract? Read(INamedTypeSymbol type)
@@ -37,7 +38,7 @@ internal sealed record Contract(
             }
         }
 
-        return new Contract(type, name, plural, methods.ToImmutable(), kind.Named("MayBeAbstract")?.Value is true, canBeAdapted);
+        return new Contract(type, name, plural, methods.ToImmutable(), kind.Named("MayBeAbstract")?.Value is true, Texts(kind.Named("HostKeys")), canBeAdapted);
     }
 
     /// <summary>The contract that an attribute class names by the type argument of its base; null if it is no plugin attribute.</summary>
@@ -49,6 +50,11 @@ internal sealed record Contract(
         && declaration.TypeArguments[0] is INamedTypeSymbol type
             ? Read(type)
             : null;
+
+    private static ImmutableArray<string> Texts(TypedConstant? array) =>
+        array is { Kind: TypedConstantKind.Array, IsNull: false } texts 
+            ? texts.Values.Select(text => text.Value).OfType<string>().ToImmutableArray()
+            : ImmutableArray<string>.Empty;
 
     private static IEnumerable<ISymbol> Members(INamedTypeSymbol type) =>
         type.GetMembers().Concat(type.AllInterfaces.SelectMany(parent => parent.GetMembers()));

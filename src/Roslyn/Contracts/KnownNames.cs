@@ -11,6 +11,7 @@ internal static class KnownNames
     public const string PluginOptionsAttribute = "Patchbay.PluginOptionsAttribute";
     public const string MayOmitAttribute = "Patchbay.MayOmitAttribute";
     public const string PromptAttribute = "Patchbay.PromptAttribute";
+    public const string RenamedFromAttribute = "Patchbay.RenamedFromAttribute";
     public const string PluginDescriptor = "Patchbay.PluginDescriptor";
     public const string Secret = "Patchbay.Secret";
     public const string PluginCatalog = "Patchbay.PluginCatalog";

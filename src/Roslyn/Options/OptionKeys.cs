@@ -12,6 +12,13 @@ internal static class OptionKeys
     public static string Of(IPropertySymbol property) =>
         property.Find(KnownNames.JsonPropertyNameAttribute)?.FirstText() ?? NameCase.Snake(property.Name);
 
+    /// <summary>The keys that it had before, from <c>[RenamedFrom]</c>.</summary>
+    public static IEnumerable<string> FormerOf(IPropertySymbol property) =>
+        property.GetAttributes()
+            .Where(attribute => attribute.AttributeClass is { } type && type.IsNamed(KnownNames.RenamedFromAttribute))
+            .Select(attribute => attribute.FirstText())
+            .OfType<string>();
+
     /// <summary>The key without what does not matter when it is read: case, <c>_</c> and <c>-</c>. Keys with the same read the same.</summary>
     public static string Plain(string key)
     {

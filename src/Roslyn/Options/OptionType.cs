@@ -14,15 +14,23 @@ internal enum OptionType
     Float,
     Choice,
     Duration,
+    Instant,
+    Date,
+    TimeOfDay,
+    Identifier,
     Uri,
     IPAddress,
+    Section,
+    List,
+    Map,
 }
 
 /// <summary>Which types of properties can be read from configuration, and how.</summary>
 internal static class OptionTypes
 {
     /// <summary>All of them, for a message.</summary>
-    public const string Supported = "string, bool, a number, an enum, TimeSpan, Uri, IPAddress or Secret";
+    public const string Supported =
+        "string, bool, a number, an enum, TimeSpan, DateTimeOffset, DateOnly, TimeOnly, Guid, Uri, IPAddress, Secret, a type with [PluginOptions], or a list or a dictionary by string of these";
 
     /// <summary>How a value of the type, or of the type below its <c>?</c>, is read; null if it cannot be.</summary>
     public static OptionType? Read(ITypeSymbol type) => Underlying(type) switch
@@ -32,18 +40,46 @@ internal static class OptionTypes
         { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 } => OptionType.Integer,
         { SpecialType: SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal } => OptionType.Float,
         { TypeKind: TypeKind.Enum } => OptionType.Choice,
+        IArrayTypeSymbol { Rank: 1 } array => IsElement(array.ElementType) ? OptionType.List : null,
+        INamedTypeSymbol { IsGenericType: true } generic => ReadGeneric(generic),
         INamedTypeSymbol named => named.MetadataName() switch
         {
             "System.TimeSpan" => OptionType.Duration,
+            "System.DateTimeOffset" => OptionType.Instant,
+            "System.DateOnly" => OptionType.Date,
+            "System.TimeOnly" => OptionType.TimeOfDay,
+            "System.Guid" => OptionType.Identifier,
             "System.Uri" => OptionType.Uri,
             "System.Net.IPAddress" => OptionType.IPAddress,
             KnownNames.Secret => OptionType.Secret,
-            _ => null,
+            _ => named.TypeKind == TypeKind.Class && named.Has(KnownNames.PluginOptionsAttribute) ? OptionType.Section : null,
         },
         _ => null,
     };
 
+    /// <summary>The type of the entries of a list, or of the values of a map.</summary>
+    public static ITypeSymbol ElementOf(ITypeSymbol type) =>
+        type is IArrayTypeSymbol array ? array.ElementType : ((INamedTypeSymbol)type).TypeArguments[((INamedTypeSymbol)type).TypeArguments.Length - 1];
+
     /// <summary>The type without the <c>?</c> of a nullable struct.</summary>
     public static ITypeSymbol Underlying(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
+    private static OptionType? ReadGeneric(INamedTypeSymbol type) => type.OriginalDefinition.MetadataName() switch
+    {
+        "System.Collections.Generic.List`1"
+            or "System.Collections.Generic.IList`1"
+            or "System.Collections.Generic.ICollection`1"
+            or "System.Collections.Generic.IEnumerable`1"
+            or "System.Collections.Generic.IReadOnlyList`1"
+            or "System.Collections.Generic.IReadOnlyCollection`1" => IsElement(type.TypeArguments[0]) ? OptionType.List : null,
+        "System.Collections.Generic.Dictionary`2"
+            or "System.Collections.Generic.IDictionary`2"
+            or "System.Collections.Generic.IReadOnlyDictionary`2" =>
+            type.TypeArguments[0].SpecialType == SpecialType.System_String && IsElement(type.TypeArguments[1]) ? OptionType.Map : null,
+        _ => null,
+    };
+
+    // A list of nothings would say nothing: an entry that is there has a value.
+    private static bool IsElement(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(Underlying(type), type) && Read(type) is not null;
 }

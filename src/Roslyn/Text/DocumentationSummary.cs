@@ -4,6 +4,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Patchbay.Roslyn.Text;
 
@@ -14,23 +15,34 @@ namespace Patchbay.Roslyn.Text;
 internal static class DocumentationSummary
 {
     /// <summary>The summary as one line of plain text; null if there is none, or if its XML is broken.</summary>
-    public static string? Of(ISymbol symbol, CancellationToken cancellation)
+    public static string? Of(ISymbol symbol, CancellationToken cancellation) => Of(symbol, static doc => doc.Descendants("summary").FirstOrDefault(), cancellation);
+
+    /// <summary>The example in a property's comment, as <see cref="Of(ISymbol, CancellationToken)"/>.</summary>
+    public static string? ExampleOf(ISymbol symbol, CancellationToken cancellation) => Of(symbol, static doc => doc.Descendants("example").FirstOrDefault(), cancellation);
+
+    /// <summary>The same of the XML that the compiler has of a symbol in another assembly.</summary>
+    public static string? OfXml(string? xml) => xml is null or "" ? null : Text(xml, static doc => doc.Descendants("summary").FirstOrDefault());
+
+    private static string? Of(ISymbol symbol, Func<XElement, XElement?> find, CancellationToken cancellation)
     {
         foreach (SyntaxReference reference in symbol.DeclaringSyntaxReferences)
         {
-            if (Read(reference.GetSyntax(cancellation)) is { } summary)
+            SyntaxNode syntax = reference.GetSyntax(cancellation);
+
+            // A property of a positional record is described where its parameter is: in the comment of the record.
+            string? text = syntax is ParameterSyntax { Parent.Parent: RecordDeclarationSyntax record } parameter
+                ? Read(record, doc => doc.Descendants("param").FirstOrDefault(element => parameter.Identifier.ValueText.Equals(element.Attribute("name")?.Value, StringComparison.Ordinal)))
+                : Read(syntax, find);
+            if (text is not null)
             {
-                return summary;
+                return text;
             }
         }
 
         return null;
     }
 
-    /// <summary>The same of the XML that the compiler has of a symbol in another assembly.</summary>
-    public static string? OfXml(string? xml) => xml is null or "" ? null : Summary(xml);
-
-    private static string? Read(SyntaxNode declaration)
+    private static string? Read(SyntaxNode declaration, Func<XElement, XElement?> find)
     {
         var comment = new StringBuilder();
         foreach (SyntaxTrivia trivia in declaration.GetLeadingTrivia())
@@ -44,18 +56,18 @@ internal static class DocumentationSummary
             }
         }
 
-        return comment.Length == 0 ? null : Summary(comment.ToString());
+        return comment.Length == 0 ? null : Text(comment.ToString(), find);
     }
 
     private static bool IsUnparsedComment(SyntaxTrivia trivia) =>
         trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && trivia.ToString().StartsWith("///", StringComparison.Ordinal);
 
-    private static string? Summary(string comment)
+    private static string? Text(string comment, Func<XElement, XElement?> find)
     {
         try
         {
-            XElement? summary = XElement.Parse("<doc>" + comment + "</doc>").Descendants("summary").FirstOrDefault();
-            string text = summary is null ? "" : Regex.Replace(PlainText(summary), @"\s+", " ", RegexOptions.None, TimeSpan.FromSeconds(1)).Trim();
+            XElement? element = find(XElement.Parse("<doc>" + comment + "</doc>"));
+            string text = element is null ? "" : Regex.Replace(PlainText(element), @"\s+", " ", RegexOptions.None, TimeSpan.FromSeconds(1)).Trim();
             return text.Length == 0 ? null : text;
         }
         catch (XmlException)

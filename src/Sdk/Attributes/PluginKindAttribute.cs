@@ -36,4 +36,10 @@ public sealed class PluginKindAttribute(string name) : Attribute
     /// member is required of it.
     /// </summary>
     public bool MayBeAbstract { get; set; }
+
+    /// <summary>
+    /// Keys in a plugin's configuration section that the host reads, and no plugin: <c>schedule</c>. They are not
+    /// reported as unknown. Keys that begin with <c>_</c> or <c>$</c> never are.
+    /// </summary>
+    public string[] HostKeys { get; set; } = [];
 }

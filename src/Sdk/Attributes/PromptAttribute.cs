@@ -17,4 +17,13 @@ public sealed class PromptAttribute(string label) : Attribute
     /// units) and 1500 (what follows it); the default rule itself stands at 1000.
     /// </summary>
     public int Order { get; set; }
+
+    /// <summary>A sentence that helps to answer, shown beside the question. The summary of the property unless set.</summary>
+    public string? Help { get; set; }
+
+    /// <summary>The heading under which a form shows the question together with others; null for none.</summary>
+    public string? Group { get; set; }
+
+    /// <summary>An example of an answer, shown while there is none: <c>192.168.1.20</c>.</summary>
+    public string? Placeholder { get; set; }
 }

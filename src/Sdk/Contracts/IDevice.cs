@@ -1,7 +1,7 @@
 namespace Patchbay;
 
 /// <summary>Something that can be turned on and off: a lamp, a relay, a heater.</summary>
-[PluginKind("device", Plural = "devices")]
+[PluginKind("device", Plural = "devices", HostKeys = ["default_rule", "schedule"])]
 public interface IDevice
 {
     /// <summary>Turns the physical device on or off.</summary>

@@ -1,7 +1,7 @@
 namespace Patchbay;
 
 /// <summary>Something with a condition: a motion detector, a thermometer, a switch.</summary>
-[PluginKind("sensor", Plural = "sensors")]
+[PluginKind("sensor", Plural = "sensors", HostKeys = ["default_rule", "schedule", "targets"])]
 public interface ISensor
 {
     /// <summary>Says whether the sensor's condition is met, as its targets are turned on and off by it.</summary>

@@ -8,15 +8,34 @@ public sealed class PluginConfigurationException : Exception
     /// <param name="name">The name of the plugin.</param>
     /// <param name="errors">All errors, in the order of the options.</param>
     public PluginConfigurationException(string kind, string name, IReadOnlyList<ConfigurationError> errors)
-        : base(Describe(kind, name, errors)) => Errors = errors;
+        : this(kind, name, errors, [])
+    {
+    }
+
+    /// <summary>Reports what is wrong with the configuration of a plugin, and what is strange about it.</summary>
+    /// <param name="kind">The kind of the plugin.</param>
+    /// <param name="name">The name of the plugin.</param>
+    /// <param name="errors">All errors, in the order of the options.</param>
+    /// <param name="warnings">What is probably not meant, and may explain an error: a key that nobody reads.</param>
+    public PluginConfigurationException(string kind, string name, IReadOnlyList<ConfigurationError> errors, IReadOnlyList<ConfigurationWarning> warnings)
+        : base(Describe(kind, name, errors, warnings))
+    {
+        Errors = errors;
+        Warnings = warnings;
+    }
 
     /// <summary>All errors, in the order of the options.</summary>
     public IReadOnlyList<ConfigurationError> Errors { get; }
 
-    private static string Describe(string kind, string name, IReadOnlyList<ConfigurationError> errors)
+    /// <summary>What is probably not meant, and may explain an error.</summary>
+    public IReadOnlyList<ConfigurationWarning> Warnings { get; }
+
+    private static string Describe(string kind, string name, IReadOnlyList<ConfigurationError> errors, IReadOnlyList<ConfigurationWarning> warnings)
     {
         ArgumentNullException.ThrowIfNull(errors);
+        ArgumentNullException.ThrowIfNull(warnings);
         string count = errors.Count == 1 ? "an error" : $"{errors.Count} errors";
-        return $"The configuration of {kind} \"{name}\" has {count}:\n" + string.Join('\n', errors.Select(error => $"  - {error}"));
+        return $"The configuration of {kind} \"{name}\" has {count}:\n"
+            + string.Join('\n', errors.Select(error => $"  - {error}").Concat(warnings.Select(warning => $"  - warning: {warning}")));
     }
 }

@@ -10,12 +10,15 @@ public sealed class PluginActivation
 {
     private readonly IConfiguration _configuration;
     private readonly IServiceProvider _services;
+    private readonly IReadOnlyList<string> _hostKeys;
+    private OptionsFindings? _findings;
 
-    internal PluginActivation(PluginDescriptor descriptor, IConfiguration configuration, IServiceProvider services)
+    internal PluginActivation(PluginDescriptor descriptor, IConfiguration configuration, IServiceProvider services, IReadOnlyList<string> hostKeys)
     {
         Descriptor = descriptor;
         _configuration = configuration;
         _services = services;
+        _hostKeys = hostKeys;
     }
 
     /// <summary>The plugin that is being created.</summary>
@@ -24,9 +27,20 @@ public sealed class PluginActivation
     /// <summary>The plugin's options, as soon as they are read; null for a plugin without.</summary>
     public object? Options { get; set; }
 
+    /// <summary>Whether only the configuration is to be checked: then no plugin is made, once its options are read.</summary>
+    public bool OnlyChecks { get; internal init; }
+
     /// <summary>Starts reading the plugin's options.</summary>
+    /// <param name="hostKeys">Keys that belong to the host of the plugin's kind.</param>
     /// <returns>A reader that collects errors; call <see cref="OptionsReader.ThrowIfInvalid"/> at the end.</returns>
-    public OptionsReader ReadOptions() => new(Descriptor, _configuration);
+    public OptionsReader ReadOptions(ReadOnlySpan<string> hostKeys)
+    {
+        _findings = new OptionsFindings(Descriptor, _configuration, _services);
+        return new OptionsReader(_findings, _configuration, [.. _hostKeys, .. hostKeys]);
+    }
+
+    /// <summary>What reading the options has brought to light; nothing for a plugin without options.</summary>
+    internal ConfigurationReport Report() => _findings?.Report() ?? new ConfigurationReport([], []);
 
     /// <summary>A service that the plugin cannot do without.</summary>
     /// <typeparam name="TService">The type of the constructor parameter.</typeparam>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
 using Patchbay.Registration;
 
 namespace Patchbay;
@@ -11,13 +12,20 @@ namespace Patchbay;
 public sealed class PluginCatalog
 {
     private readonly PluginRegistry[] _registries;
+    private readonly string[] _hostKeys;
     private readonly Lazy<PluginDescriptor[]> _plugins;
 
     /// <summary>Makes a catalog of several assemblies' plugins. Nothing is loaded or created by it.</summary>
     /// <param name="registries">The generated registries of the assemblies.</param>
     public PluginCatalog(params IEnumerable<PluginRegistry> registries)
+        : this([.. registries], hostKeys: [])
     {
-        _registries = [.. registries];
+    }
+
+    private PluginCatalog(PluginRegistry[] registries, string[] hostKeys)
+    {
+        _registries = registries;
+        _hostKeys = hostKeys;
         _plugins = new(List);
     }
 
@@ -86,12 +94,24 @@ public sealed class PluginCatalog
     /// <returns>The plugin as an implementation of its kind's contract.</returns>
     /// <exception cref="PluginConfigurationException">The configuration is wrong; the message lists all errors.</exception>
     /// <exception cref="InvalidOperationException">A service is missing.</exception>
-    public object Create(PluginDescriptor plugin, IConfiguration configuration, IServiceProvider services)
+    /// <remarks>
+    /// What is probably not meant, as a key that no option has, is logged as a warning if the services have an
+    /// <see cref="ILoggerFactory"/>. If they have the whole <see cref="IConfiguration"/>, errors and warnings name file and line.
+    /// </remarks>
+    public object Create(PluginDescriptor plugin, IConfiguration configuration, IServiceProvider services) =>
+        Create(Activation(plugin, configuration, services, onlyChecks: false));
+
+    /// <summary>Checks the configuration of a plugin as <see cref="Create(PluginDescriptor, IConfiguration, IServiceProvider)"/> does, without creating the plugin.</summary>
+    /// <param name="plugin">Its descriptor, from this catalog.</param>
+    /// <param name="configuration">The section that holds the plugin's options.</param>
+    /// <param name="services">The host's services, of which only the whole <see cref="IConfiguration"/> is used, if there is one: to name file and line.</param>
+    /// <returns>All errors and warnings.</returns>
+    /// <exception cref="InvalidOperationException">The plugin is an abstract class, of which there is no instance to configure.</exception>
+    public ConfigurationReport Check(PluginDescriptor plugin, IConfiguration configuration, IServiceProvider services)
     {
-        ArgumentNullException.ThrowIfNull(plugin);
-        ArgumentNullException.ThrowIfNull(configuration);
-        ArgumentNullException.ThrowIfNull(services);
-        return Create(new PluginActivation(plugin, configuration, services));
+        PluginActivation activation = Activation(plugin, configuration, services, onlyChecks: true);
+        plugin.Registry.Create(plugin.Index, activation);
+        return activation.Report();
     }
 
     /// <summary>A catalog without the plugins of some assemblies, as if they were not referenced.</summary>
@@ -100,8 +120,18 @@ public sealed class PluginCatalog
     public PluginCatalog Without(params IEnumerable<string> assemblies)
     {
         var disabled = assemblies.ToHashSet(StringComparer.Ordinal);
-        return new PluginCatalog(_registries.Where(registry => !disabled.Contains(registry.AssemblyName)));
+        return new PluginCatalog([.. _registries.Where(registry => !disabled.Contains(registry.AssemblyName))], _hostKeys);
     }
+
+    /// <summary>
+    /// The same catalog for a host that has keys of its own in the sections that it gives to plugins, for example
+    /// <c>plugin</c> or <c>interval</c>: no option has these keys, and still they are not reported as unknown.
+    /// </summary>
+    /// <param name="keys">The keys. Case, <c>_</c> and <c>-</c> do not matter. Keys that begin with <c>_</c> or <c>$</c> need not be named.</param>
+    /// <returns>A new catalog.</returns>
+    public PluginCatalog WithHostKeys(params IEnumerable<string> keys) => new(_registries, [.. _hostKeys, .. keys]);
+
+    internal IReadOnlyList<string> HostKeys => _hostKeys;
 
     internal static object Create(PluginActivation activation) => activation.Descriptor.Registry.Create(activation.Descriptor.Index, activation);
 
@@ -114,6 +144,14 @@ public sealed class PluginCatalog
         }
 
         return registrations;
+    }
+
+    private PluginActivation Activation(PluginDescriptor plugin, IConfiguration configuration, IServiceProvider services, bool onlyChecks)
+    {
+        ArgumentNullException.ThrowIfNull(plugin);
+        ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentNullException.ThrowIfNull(services);
+        return new PluginActivation(plugin, configuration, services, _hostKeys) { OnlyChecks = onlyChecks };
     }
 
     private string KindOf(Type contract)

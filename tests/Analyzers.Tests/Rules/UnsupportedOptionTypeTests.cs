@@ -33,7 +33,7 @@ public sealed class UnsupportedOptionTypeTests
     public void The_message_says_what_can_be_read() => RuleRun.Verify(
         "PB0030",
         """[PluginOptions] public record O { public [|Version?|] Firmware { get; init; } }""",
-        "The option 'Firmware' is 'Version?', which cannot be read from configuration. Take string, bool, a number, an enum, TimeSpan, Uri, IPAddress or Secret, or make its setter private.");
+        "The option 'Firmware' is 'Version?', which cannot be read from configuration. Take string, bool, a number, an enum, TimeSpan, DateTimeOffset, DateOnly, TimeOnly, Guid, Uri, IPAddress, Secret, a type with [PluginOptions], or a list or a dictionary by string of these, or make its setter private.");
 
     [TestMethod]
     [DataRow("[PluginOptions] public record O([|object|] A, int B);")]

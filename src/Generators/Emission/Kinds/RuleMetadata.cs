@@ -1,6 +1,7 @@
 using Patchbay.Generators.Model;
 using Patchbay.Roslyn.Options;
 using Patchbay.Roslyn.Text;
+using Patchbay.Roslyn;
 
 namespace Patchbay.Generators.Emission.Kinds;
 
@@ -13,7 +14,8 @@ internal abstract class RuleMetadata : KindMetadata
     private const string Placeholder = "\"placeholder\"";
     private const int OrderOfDefaultRule = 1000;
     private const string ThermostatPrompt = "thermostat";
-    private static readonly string[] EnvelopeKeys = ["_type", "nickname", "default_rule", "schedule", "targets"];
+    private const string TypeKey = "_type";
+    private const string NicknameKey = "nickname";
 
     public override string FileName(PluginModel plugin, PluginName name) =>
         $"metadata/{plugin.Contract.Plural}/{NameCase.Pascal(name.Name)}.json";
@@ -30,9 +32,9 @@ internal abstract class RuleMetadata : KindMetadata
         WriteTemplate(json, plugin, name);
         json.Text("rule_prompt", prompt);
         WriteLimits(json, name, prompt);
-        if (plugin.Options?.Properties.FirstOrDefault(option => option is { Key: "mode", Type: OptionType.Choice }) is { } mode)
+        if (plugin.Options?.Properties.FirstOrDefault(option => option is { Key: "mode", Value.Type: OptionType.Choice }) is { } mode)
         {
-            json.Texts("mode_options", mode.Choices.Select(choice => choice.Key));
+            json.Texts("mode_options", mode.Value.Choices.Select(choice => choice.Key));
         }
 
         WriteMore(json, plugin);
@@ -51,22 +53,24 @@ internal abstract class RuleMetadata : KindMetadata
 
     private void WriteTemplate(JsonWriter json, PluginModel plugin, PluginName name)
     {
-        json.BeginObject("config_template").Text("_type", name.Name).Raw("nickname", Placeholder);
+        json.BeginObject("config_template").Text(TypeKey, name.Name).Raw(NicknameKey, Placeholder);
         List<OptionModel> options = [.. (plugin.Options?.Properties ?? EquatableArray<OptionModel>.Empty)
-            .Where(option => !EnvelopeKeys.Contains(option.Key, StringComparer.Ordinal))
-            .OrderBy(option => option.Order)];
-        WriteOptions(json, options.Where(option => option.Order <= OrderOfDefaultRule));
+            .Where(option => !option.Key.Equals(NicknameKey, StringComparison.Ordinal))
+            .OrderBy(Order)];
+        WriteOptions(json, options.Where(option => Order(option) <= OrderOfDefaultRule));
         json.Raw("default_rule", Placeholder);
-        WriteOptions(json, options.Where(option => option.Order > OrderOfDefaultRule));
+        WriteOptions(json, options.Where(option => Order(option) > OrderOfDefaultRule));
         json.BeginObject("schedule").EndObject();
         WriteMoreTemplate(json);
         json.EndObject();
     }
 
+    private static int Order(OptionModel option) => option.Prompt?.Order ?? 0;
+
     // Clients ask for every key of the template, so what nobody needs to be asked for stays out and keeps its default.
     private static void WriteOptions(JsonWriter json, IEnumerable<OptionModel> options)
     {
-        foreach (OptionModel option in options.Where(option => option.IsRequired || option.Label is not null))
+        foreach (OptionModel option in options.Where(option => option.IsRequired || option.Prompt?.Label is not null))
         {
             json.Raw(option.Key, Placeholder);
         }

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 
-namespace Patchbay.Generators.Model;
+namespace Patchbay.Roslyn;
 
 /// <summary>An immutable array that is equal to another with equal elements, so that a model made of it can be cached.</summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>

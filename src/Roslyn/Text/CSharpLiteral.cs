@@ -1,8 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Patchbay.Roslyn.Text;
 
-namespace Patchbay.Generators.Parsing;
+namespace Patchbay.Roslyn.Text;
 
 /// <summary>Constants of the program as C#.</summary>
 internal static class CSharpLiteral

@@ -1,8 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Patchbay.Roslyn.Text;
 
-namespace Patchbay.Generators.Parsing;
+namespace Patchbay.Roslyn.Text;
 
 /// <summary>Constants of the program as JSON.</summary>
 internal static class ConstantJson

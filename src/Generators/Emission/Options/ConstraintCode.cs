@@ -1,0 +1,85 @@
+using System.Globalization;
+using Patchbay.Generators.Model;
+using Patchbay.Roslyn.Options;
+using Patchbay.Roslyn.Options.Constraints;
+using Patchbay.Roslyn.Text;
+
+namespace Patchbay.Generators.Emission.Options;
+
+/// <summary>Writes the checks of an option's constraints.</summary>
+internal static class ConstraintCode
+{
+    private const string Reader = "global::Patchbay.Registration.OptionsReader";
+
+    /// <summary>Writes the checks of one option behind the line that reads it: the first that fails is reported.</summary>
+    public static void Emit(SourceWriter writer, OptionModel option, string local)
+    {
+        string value = "valueOf" + option.Name;
+        string start = "";
+        foreach (Constraint constraint in option.Constraints)
+        {
+            if (Violation(constraint, option, value) is not { } violation)
+            {
+                continue;
+            }
+
+            if (start.Length == 0)
+            {
+                writer.Open($"if ({local} is {{ }} {value})");
+            }
+
+            writer.Open($"{start}if ({violation})");
+            string secret = option.Value.Type == OptionType.Secret ? ", secret: true" : "";
+            writer.Line($"reader.Refuse({TypeNames.Literal(option.Key)}, {TypeNames.Literal(OptionPhrases.Of(option))}, {TypeNames.Literal(OptionPhrases.Mend(constraint, option))}{secret});");
+            writer.Close();
+            start = "else ";
+        }
+
+        if (start.Length > 0)
+        {
+            writer.Close();
+        }
+    }
+
+    /// <summary>The name of the class that holds the regular expression of a constraint: made when it is first needed.</summary>
+    public static string PatternClass(OptionModel option) => $"PatternOf{option.Name}";
+
+    private static string? Violation(Constraint constraint, OptionModel option, string variable)
+    {
+        string value = option.Value.Type == OptionType.Secret ? variable + ".Reveal()" : variable;
+        return constraint switch
+        {
+            RangeConstraint range => RangeCode.Outside(range, option.Value, value),
+            LengthConstraint length => Length(length, option.Value.Type switch
+            {
+                OptionType.List or OptionType.Map => value + ".Count",
+                _ => $"{Reader}.Length({value})",
+            }),
+            PatternConstraint => $"!{Reader}.Matches({PatternClass(option)}.Expression, {value})",
+            ValuesConstraint { Values.Count: > 0 } values => Values(values, option.Value, value),
+            UrlConstraint => $"!{Reader}.IsUrl({value})",
+            EmailConstraint => $"!{Reader}.IsEmailAddress({value})",
+            NotBlankConstraint => $"string.IsNullOrWhiteSpace({value})",
+            _ => null,
+        };
+    }
+
+    private static string? Length(LengthConstraint length, string count)
+    {
+        string?[] conditions =
+        [
+            length.Min > 0 ? $"< {length.Min.ToString(CultureInfo.InvariantCulture)}" : null,
+            length.Max is { } max ? $"> {max.ToString(CultureInfo.InvariantCulture)}" : null,
+        ];
+        string pattern = string.Join(" or ", conditions.OfType<string>());
+        return pattern.Length == 0 ? null : $"{count} is {pattern}";
+    }
+
+    private static string Values(ValuesConstraint constraint, OptionValue value, string variable)
+    {
+        IEnumerable<string> equalities = constraint.Values.Select(one =>
+            $"{variable} == {(value.Type is OptionType.Integer or OptionType.Float ? RangeCode.Literal(one.Json, value) : one.Code)}");
+        string any = string.Join(" || ", equalities);
+        return constraint.AreAllowed ? $"!({any})" : any;
+    }
+}

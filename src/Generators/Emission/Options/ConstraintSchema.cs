@@ -1,0 +1,159 @@
+using System.Globalization;
+using Patchbay.Generators.Model;
+using Patchbay.Roslyn;
+using Patchbay.Roslyn.Options;
+using Patchbay.Roslyn.Options.Constraints;
+using Patchbay.Roslyn.Text;
+
+namespace Patchbay.Generators.Emission.Options;
+
+/// <summary>Writes constraints as JSON Schema, and says of the rest in words what is checked at run time only.</summary>
+internal static class ConstraintSchema
+{
+    /// <summary>Writes those that JSON Schema knows.</summary>
+    public static void Write(JsonWriter json, OptionValue value, EquatableArray<Constraint> constraints, bool mayBeNull)
+    {
+        WriteRange(json, value, constraints.OfType<RangeConstraint>().FirstOrDefault());
+        WriteLength(json, value.Type, constraints);
+        string[] patterns = [.. constraints.Select(Pattern).OfType<string>()];
+        bool hasForm = value.Type is OptionType.Uri;
+        if (patterns.Length == 1 && !hasForm)
+        {
+            json.Text("pattern", patterns[0]);
+        }
+        else if (patterns.Length > 0)
+        {
+            json.BeginArray("allOf");
+            foreach (string pattern in patterns)
+            {
+                json.BeginObject().Text("pattern", pattern).EndObject();
+            }
+
+            json.EndArray();
+        }
+
+        WriteValues(json, value, constraints, mayBeNull);
+    }
+
+    /// <summary>The members of an enum that may be chosen.</summary>
+    public static IEnumerable<string> Choices(OptionValue value, EquatableArray<Constraint> constraints)
+    {
+        IEnumerable<string> choices = value.Choices.Select(choice => choice.Key).Distinct(StringComparer.Ordinal);
+        foreach (ValuesConstraint constraint in constraints.OfType<ValuesConstraint>())
+        {
+            string[] named = [.. constraint.Values.Select(one => one.Json.Trim('"'))];
+            choices = choices.Where(choice => named.Contains(choice, StringComparer.Ordinal) == constraint.AreAllowed);
+        }
+
+        return choices;
+    }
+
+    /// <summary>What is checked of an option at run time only.</summary>
+    public static IEnumerable<string> CheckedAtRun(OptionModel option)
+    {
+        foreach (Constraint constraint in option.Constraints)
+        {
+            string? rule = constraint switch
+            {
+                RangeConstraint range when option.Value.Type is not (OptionType.Integer or OptionType.Float) => OptionPhrases.Range(range),
+                PatternConstraint pattern when !PatternDialect.IsPortable(pattern.Pattern) => $"matches {pattern.Pattern}",
+                PatternConstraint pattern when PatternDialect.IsApproximate(pattern.Pattern) => $"matches {pattern.Pattern}, as .NET reads it where characters are unusual",
+                OtherConstraint other => $"[{other.Name}]",
+                _ => null,
+            };
+            if (rule is not null)
+            {
+                yield return rule;
+            }
+        }
+
+        if (option.Value.Type == OptionType.Uri)
+        {
+            yield return "host and port exist in form";
+        }
+    }
+
+    private static void WriteRange(JsonWriter json, OptionValue value, RangeConstraint? range)
+    {
+        if (value.Type is not (OptionType.Integer or OptionType.Float))
+        {
+            return;
+        }
+
+        (string? least, string? most) = NumberTypes.Limits(value.TypeName);
+        if (RangeCode.IsLimit(range?.Min))
+        {
+            json.Raw(range!.WithoutMin ? "exclusiveMinimum" : "minimum", range.Min!);
+        }
+        else if (least is not null)
+        {
+            json.Raw("minimum", least);
+        }
+
+        if (RangeCode.IsLimit(range?.Max))
+        {
+            json.Raw(range!.WithoutMax ? "exclusiveMaximum" : "maximum", range.Max!);
+        }
+        else if (most is not null)
+        {
+            json.Raw("maximum", most);
+        }
+    }
+
+    private static void WriteLength(JsonWriter json, OptionType type, EquatableArray<Constraint> constraints)
+    {
+        string unit = type switch { OptionType.List => "Items", OptionType.Map => "Properties", _ => "Length" };
+        LengthConstraint? length = LengthConstraint.Together(constraints);
+        if (length is { Min: > 0 and var min })
+        {
+            json.Raw("min" + unit, min.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (length is { Max: { } max })
+        {
+            json.Raw("max" + unit, max.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static string? Pattern(Constraint constraint) => constraint switch
+    {
+        PatternConstraint pattern when PatternDialect.IsPortable(pattern.Pattern) => $"^(?:{pattern.Pattern})?$",
+        UrlConstraint => "^(?:[hH][tT][tT][pP][sS]?|[fF][tT][pP])://",
+        EmailConstraint => "^[^@\\r\\n]+@[^@\\r\\n]+$",
+        NotBlankConstraint => "\\S",
+        _ => null,
+    };
+
+    private static void WriteValues(JsonWriter json, OptionValue value, EquatableArray<Constraint> constraints, bool mayBeNull)
+    {
+        if (value.Type is OptionType.Choice)
+        {
+            return;
+        }
+
+        foreach (ValuesConstraint values in constraints.OfType<ValuesConstraint>().Where(constraint => constraint.Values.Count > 0))
+        {
+            if (!values.AreAllowed)
+            {
+                json.BeginObject("not");
+            }
+
+            json.BeginArray("enum");
+            foreach (ConstantValue one in values.Values)
+            {
+                json.Element(one.Json);
+            }
+
+            if (values.AreAllowed && mayBeNull)
+            {
+                json.Element("null");
+            }
+
+            json.EndArray();
+            if (!values.AreAllowed)
+            {
+                json.EndObject();
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Patchbay.Generators.Model;
+using Patchbay.Roslyn.Options;
+using Patchbay.Roslyn.Options.Constraints;
+using Patchbay.Roslyn.Text;
+
+namespace Patchbay.Generators.Emission.Options;
+
+/// <summary>Writes what validates options once they exist: rules across several of them, and attributes that Patchbay does not know.</summary>
+internal static class ValidationEmitter
+{
+    private const string Annotations = "global::System.ComponentModel.DataAnnotations.";
+
+    public static bool HasOthers(OptionsModel options) => Others(options).Any();
+
+    public static void EmitCalls(SourceWriter writer, OptionsModel options)
+    {
+        foreach ((OptionModel option, OtherConstraint _, string field) in Others(options))
+        {
+            string key = TypeNames.Literal(option.Key);
+            writer.Line($"reader.Check({field}.GetValidationResult(options.{TypeNames.Identifier(option.Name)}, global::Patchbay.Registration.OptionsReader.Describe(options, {TypeNames.Literal(option.Name)}, {key})), KeyOf);");
+        }
+
+        foreach (OptionsRule rule in options.Rules)
+        {
+            writer.Line($"reader.Check({rule.Call}{(rule.NeedsKeys ? ", KeyOf" : "")});");
+        }
+    }
+
+    public static void EmitMembers(SourceWriter writer, OptionsModel options)
+    {
+        if (HasOthers(options) || options.Rules.Any(rule => rule.NeedsKeys))
+        {
+            writer.Line();
+            string arms = string.Concat(options.Properties.Select(option => $"{TypeNames.Literal(option.Name)} => {TypeNames.Literal(option.Key)}, "));
+            writer.Line($"private static string KeyOf(string member) => member switch {{ {arms}_ => member }};");
+        }
+
+        foreach ((OptionModel _, OtherConstraint constraint, string field) in Others(options))
+        {
+            writer.Line();
+            writer.Line($"private static readonly {Annotations}ValidationAttribute {field} = {constraint.Creation};");
+        }
+
+        foreach (OptionModel option in options.Properties)
+        {
+            foreach (PatternConstraint pattern in option.Constraints.OfType<PatternConstraint>().Take(1))
+            {
+                writer.Line();
+                writer.Open($"private static class {ConstraintCode.PatternClass(option)}");
+                writer.Line($"internal static readonly global::System.Text.RegularExpressions.Regex Expression = global::Patchbay.Registration.OptionsReader.Expression({TypeNames.Literal(pattern.Pattern)}, ecmaScript: {(PatternDialect.IsPortable(pattern.Pattern) ? "true" : "false")});");
+                writer.Close();
+            }
+        }
+    }
+
+    private static IEnumerable<(OptionModel Option, OtherConstraint Constraint, string Field)> Others(OptionsModel options)
+    {
+        int number = 0;
+        foreach (OptionModel option in options.Properties)
+        {
+            foreach (OtherConstraint constraint in option.Constraints.OfType<OtherConstraint>())
+            {
+                yield return (option, constraint, "Rule" + (++number).ToString(CultureInfo.InvariantCulture));
+            }
+        }
+    }
+}

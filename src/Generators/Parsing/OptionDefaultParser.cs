@@ -1,0 +1,115 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Patchbay.Generators.Model;
+using Patchbay.Roslyn.Options;
+using Patchbay.Roslyn.Text;
+
+namespace Patchbay.Generators.Parsing;
+
+/// <summary>
+/// Reads the default of an option out of its initialiser, for schemas and documents. Binding does not depend on it:
+/// that runs the initialiser itself.
+/// </summary>
+internal static class OptionDefaultParser
+{
+    /// <summary>The default; null if there is none, or none but that of its type.</summary>
+    public static OptionDefault? Parse(
+        ITypeSymbol type, OptionValue value, IParameterSymbol? parameter, ExpressionSyntax? initialiser, Compilation compilation, CancellationToken cancellation)
+    {
+        if (HoldsSecrets(value))
+        {
+            return null;
+        }
+
+        if (parameter is { HasExplicitDefaultValue: true })
+        {
+            return parameter.ExplicitDefaultValue is { } constant && Constant(type, constant) is { } json ? new OptionDefault(json, json.Trim('"')) : null;
+        }
+
+        if (initialiser is null || !compilation.ContainsSyntaxTree(initialiser.SyntaxTree))
+        {
+            return null;
+        }
+
+        SemanticModel model = compilation.GetSemanticModel(initialiser.SyntaxTree);
+        return model.GetConstantValue(initialiser, cancellation) is { HasValue: true, Value: null }
+            ? null
+            : new OptionDefault(Json(initialiser, type, value, model, cancellation), string.Join(" ", initialiser.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    // In a list or nested options too: what stands there is code, and may show one.
+    private static bool HoldsSecrets(OptionValue value) => value.Type == OptionType.Secret || (value.Element is { } element && HoldsSecrets(element));
+
+    private static string? Json(ExpressionSyntax code, ITypeSymbol declared, OptionValue value, SemanticModel model, CancellationToken cancellation)
+    {
+        ITypeSymbol type = OptionTypes.Underlying(declared);
+        if (model.GetConstantValue(code, cancellation) is { HasValue: true } constant)
+        {
+            return constant.Value is { } known ? Constant(type, known) : null;
+        }
+
+        return value.Type switch
+        {
+            OptionType.List => Entries(code) is { } entries ? List(entries, OptionTypes.ElementOf(type), value.Element!, model, cancellation) : null,
+            OptionType.Map or OptionType.Section => IsEmptyCreation(code) ? "{}" : null,
+            OptionType.Duration => DurationDefault.Read(code, model, cancellation) is { } span ? JsonWriter.Quote(span.ToString("c", CultureInfo.InvariantCulture)) : null,
+            OptionType.Uri or OptionType.IPAddress or OptionType.Identifier or OptionType.Date or OptionType.TimeOfDay => ParsedText(code, model, cancellation),
+            _ => null,
+        };
+    }
+
+    private static string? Constant(ITypeSymbol declared, object value) =>
+        OptionTypes.Underlying(declared) is INamedTypeSymbol { TypeKind: TypeKind.Enum } choice
+            ? ConstantJson.EnumMember(choice, value) is { } member ? JsonWriter.Quote(NameCase.Snake(member)) : null
+            : ConstantJson.Of(value);
+
+    private static IEnumerable<ExpressionSyntax>? Entries(ExpressionSyntax code) => code switch
+    {
+        CollectionExpressionSyntax collection when collection.Elements.All(static element => element is ExpressionElementSyntax) =>
+            collection.Elements.Cast<ExpressionElementSyntax>().Select(static element => element.Expression),
+        ArrayCreationExpressionSyntax { Initializer.Expressions: { } expressions } => expressions,
+        ImplicitArrayCreationExpressionSyntax { Initializer.Expressions: { } expressions } => expressions,
+        BaseObjectCreationExpressionSyntax { Initializer.Expressions: { } expressions, ArgumentList: null or { Arguments.Count: 0 } } => expressions,
+        BaseObjectCreationExpressionSyntax when IsEmptyCreation(code) => [],
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" }, ArgumentList.Arguments.Count: 0 } => [],
+        _ => null,
+    };
+
+    private static string? List(IEnumerable<ExpressionSyntax> entries, ITypeSymbol type, OptionValue value, SemanticModel model, CancellationToken cancellation)
+    {
+        var list = new JsonWriter().BeginArray();
+        foreach (ExpressionSyntax entry in entries)
+        {
+            if (Json(entry, type, value, model, cancellation) is not { } json)
+            {
+                return null;
+            }
+
+            list.Element(json);
+        }
+
+        return list.EndArray().ToString();
+    }
+
+    private static bool IsEmptyCreation(ExpressionSyntax code) => code switch
+    {
+        BaseObjectCreationExpressionSyntax { Initializer: null or { Expressions.Count: 0 }, ArgumentList: null or { Arguments.Count: 0 } } => true,
+        CollectionExpressionSyntax { Elements.Count: 0 } => true,
+        _ => false,
+    };
+
+    // new Uri("…"), IPAddress.Parse("…") and the like: the text is the value.
+    private static string? ParsedText(ExpressionSyntax code, SemanticModel model, CancellationToken cancellation)
+    {
+        ArgumentListSyntax? arguments = code switch
+        {
+            BaseObjectCreationExpressionSyntax { Initializer: null } creation => creation.ArgumentList,
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parse" } } call => call.ArgumentList,
+            _ => null,
+        };
+        return arguments is { Arguments.Count: >= 1 } && model.GetConstantValue(arguments.Arguments[0].Expression, cancellation) is { HasValue: true, Value: string text }
+            ? JsonWriter.Quote(text)
+            : null;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace Patchbay.Roslyn.Options.Constraints;
+
+/// <summary>A limit of <c>[Range]</c> as the invariant culture writes it in the type of the option.</summary>
+internal static class RangeLimit
+{
+    private const NumberStyles Styles = NumberStyles.Float;
+
+    /// <summary>The limit; null if it is none for values of this type.</summary>
+    public static string? Normalise(object? limit, OptionType type) => (limit, type) switch
+    {
+        (string text, OptionType.Integer or OptionType.Float) =>
+            decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out decimal number) ? number.ToString(CultureInfo.InvariantCulture) : null,
+        (double.NaN, _) => null,
+        (double number, OptionType.Integer or OptionType.Float) => Text(number),
+        (int number, OptionType.Integer or OptionType.Float) => number.ToString(CultureInfo.InvariantCulture),
+        (string text, OptionType.Duration) => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan span) ? span.ToString("c", CultureInfo.InvariantCulture) : null,
+        (string text, OptionType.Instant) =>
+            DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant)
+                ? instant.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)
+                : null,
+        (string text, OptionType.Date) =>
+            DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? text : null,
+        (string text, OptionType.TimeOfDay) =>
+            TimeSpan.TryParseExact(text, [@"hh\:mm", @"hh\:mm\:ss"], CultureInfo.InvariantCulture, out TimeSpan time) ? time.ToString("c", CultureInfo.InvariantCulture) : null,
+        _ => null,
+    };
+
+    // Without an exponent where a decimal can hold it, so that it can be compared and shown as a plain number.
+    private static string Text(double number) =>
+        number == 0 || Math.Abs(number) is >= 1e-10 and < 1e15 ? ((decimal)number).ToString(CultureInfo.InvariantCulture) : number.ToString("R", CultureInfo.InvariantCulture);
+}

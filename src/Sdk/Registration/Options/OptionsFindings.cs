@@ -1,0 +1,48 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+
+namespace Patchbay.Registration;
+
+/// <summary>What reading a plugin's options has brought to light, in nested sections too.</summary>
+internal sealed partial class OptionsFindings(PluginDescriptor descriptor, IConfiguration configuration, IServiceProvider services)
+{
+    public List<ConfigurationError> Errors { get; } = [];
+
+    public List<ConfigurationWarning> Warnings { get; } = [];
+
+    /// <summary>Logs warnings, unless there are errors, which come with them.</summary>
+    /// <exception cref="PluginConfigurationException">There are errors.</exception>
+    public void End()
+    {
+        if (Errors.Count == 0 && Warnings.Count == 0)
+        {
+            return;
+        }
+
+        ConfigurationReport report = Report();
+        if (report.Errors.Count > 0)
+        {
+            throw new PluginConfigurationException(descriptor.Kind, descriptor.Name, report.Errors, report.Warnings);
+        }
+
+        if ((services.GetService(typeof(ILoggerFactory)) as ILoggerFactory)?.CreateLogger("Patchbay.Configuration") is { } logger)
+        {
+            foreach (ConfigurationWarning warning in report.Warnings)
+            {
+                LogWarning(logger, warning);
+            }
+        }
+    }
+
+    /// <summary>All findings, each with its place: which is looked for now, because most configurations are right.</summary>
+    public ConfigurationReport Report()
+    {
+        var places = new ConfigurationPlaces(configuration, services);
+        return new ConfigurationReport(
+            [.. Errors.Select(error => error with { Place = places.Find(error.Path) })],
+            [.. Warnings.Select(warning => warning with { Place = places.Find(warning.Path) })]);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, EventId = 1, EventName = "DubiousConfiguration", Message = "{Warning}")]
+    private static partial void LogWarning(ILogger logger, ConfigurationWarning warning);
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+
+namespace Patchbay.Registration;
+
+/// <content>What has keys below it: nested options, lists and maps.</content>
+public sealed partial class OptionsReader
+{
+#pragma warning disable MA0016 // Generated code assigns the result to properties of every kind of list and dictionary.
+    /// <summary>Begins reading nested options.</summary>
+    /// <param name="key">The key in snake_case.</param>
+    /// <param name="required">Whether a missing key is an error.</param>
+    /// <param name="expected">What is expected, for errors.</param>
+    /// <returns>A reader of the nested section, or null.</returns>
+    public OptionsReader? Section(string key, bool required, string expected)
+    {
+        if (!TryFind(key, out Child? child))
+        {
+            if (required)
+            {
+                Missing(key, expected);
+            }
+
+            return null;
+        }
+
+        return child.Section.Value is null
+            ? new OptionsReader(_findings, child.Section, [])
+            : WrongReference<OptionsReader>(key, expected, child.Section.Value, "Write its keys below it.");
+    }
+
+    /// <summary>Reads a list.</summary>
+    /// <typeparam name="T">The type of its entries.</typeparam>
+    /// <param name="key">The key in snake_case.</param>
+    /// <param name="required">Whether a missing key is an error.</param>
+    /// <param name="expected">What is expected, for errors.</param>
+    /// <param name="add">Reads the entry with the given key and adds it; what is wrong with it becomes an error.</param>
+    /// <returns>The list, or null. Without the entries that are wrong.</returns>
+    public List<T>? List<T>(string key, bool required, string expected, Action<OptionsReader, string, List<T>> add)
+    {
+        ArgumentNullException.ThrowIfNull(add);
+        if (Items(key, required, expected, "Write a list; in a file without lists, number its entries from 0.", emptyText: true) is not { } items)
+        {
+            return null;
+        }
+
+        if (items._children.FirstOrDefault(child => !child.Section.Key.All(char.IsAsciiDigit)) is { } named)
+        {
+            return WrongReference<List<T>>(key, expected, named.Section.Key, "Write a list; in a file without lists, number its entries from 0.");
+        }
+
+        var list = new List<T>(items._children.Length);
+        foreach (Child child in items._children)
+        {
+            add(items, child.Section.Key, list);
+        }
+
+        return list;
+    }
+
+    /// <summary>Reads values by keys that the author of the configuration chose.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="key">The key in snake_case.</param>
+    /// <param name="required">Whether a missing key is an error.</param>
+    /// <param name="expected">What is expected, for errors.</param>
+    /// <param name="add">Reads the value with the given key and adds it; what is wrong with it becomes an error.</param>
+    /// <returns>The values, or null. Without those that are wrong.</returns>
+    public Dictionary<string, T>? Map<T>(string key, bool required, string expected, Action<OptionsReader, string, Dictionary<string, T>> add)
+    {
+        ArgumentNullException.ThrowIfNull(add);
+        if (Items(key, required, expected, "Write keys with values below it.", emptyText: false) is not { } items)
+        {
+            return null;
+        }
+
+        var map = new Dictionary<string, T>(items._children.Length, StringComparer.Ordinal);
+        foreach (Child child in items._children)
+        {
+            add(items, child.Section.Key, map);
+        }
+
+        return map;
+    }
+
+#pragma warning restore MA0016
+
+    // A source for JSON turns an empty list into an empty text, and an empty object into nothing.
+    private OptionsReader? Items(string key, bool required, string expected, string mend, bool emptyText)
+    {
+        if (!TryFind(key, out Child? child))
+        {
+            if (required)
+            {
+                Missing(key, expected);
+            }
+
+            return null;
+        }
+
+        return child.Section.Value is null || (emptyText && child.Section.Value.Length == 0)
+            ? new OptionsReader(_findings, child.Section, [])
+            : WrongReference<OptionsReader>(key, expected, child.Section.Value, mend);
+    }
+
+    private static string Count(int count) => count == 1 ? "1 entry" : string.Create(CultureInfo.InvariantCulture, $"{count} entries");
+}
