@@ -24,12 +24,13 @@ internal sealed class Home(string folder, TextWriter output, TextWriter errors)
         await MetadataListing.WriteAsync(Catalog.Plugins, folder, output);
 
         await using var simulated = new SimulatedDevices();
-        await using ServiceProvider services = Services();
         try
         {
             await simulated.StartAsync(configuration, cancellation);
             await SimulatorListing.WriteAsync(simulated, output);
-            return await RunAsync(new InstanceReader(Catalog, folder, services), simulated.Redirect(configuration), services, cancellation) ? 0 : 1;
+            IConfigurationRoot redirected = simulated.Redirect(configuration);
+            await using ServiceProvider services = Services(redirected);
+            return await RunAsync(new InstanceReader(Catalog, folder, services), redirected, services, cancellation) ? 0 : 1;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -38,12 +39,17 @@ internal sealed class Home(string folder, TextWriter output, TextWriter errors)
         }
     }
 
-    private async Task<bool> RunAsync(InstanceReader reader, IConfiguration configuration, IServiceProvider services, CancellationToken cancellation)
+    private async Task<bool> RunAsync(InstanceReader reader, IConfigurationRoot configuration, IServiceProvider services, CancellationToken cancellation)
     {
         List<ConfiguredPlugin<IDevice>> devices = reader.Read<IDevice>(configuration, "device");
         List<ConfiguredPlugin<ISensor>> sensors = reader.Read<ISensor>(configuration, "sensor");
         try
         {
+            foreach (string warning in reader.Warnings)
+            {
+                await errors.WriteLineAsync($"warning: {warning}");
+            }
+
             if (reader.Errors.Count > 0)
             {
                 await errors.WriteLineAsync($"The configuration is wrong, so no device was touched:\n{string.Join('\n', reader.Errors)}");
@@ -66,7 +72,9 @@ internal sealed class Home(string folder, TextWriter output, TextWriter errors)
 
     // Devices are in the local network, so a proxy is never right; their answers are short, and must not fill the memory.
     // Each driver limits the time itself, as its options say.
-    private static ServiceProvider Services() => new ServiceCollection()
+    // With the configuration among the services, errors in it name file and line.
+    private static ServiceProvider Services(IConfiguration configuration) => new ServiceCollection()
+        .AddSingleton(configuration)
         .AddSingleton(_ => new HttpClient(new SocketsHttpHandler { UseProxy = false })
         {
             MaxResponseContentBufferSize = 64 * 1024,

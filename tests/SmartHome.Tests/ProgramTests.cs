@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using SmartHome.Tests.Devices;
 
@@ -10,7 +9,7 @@ public sealed class ProgramTests
     [TestMethod]
     public async Task The_program_shows_its_plugins_and_what_the_devices_report()
     {
-        (int exitCode, string output, string errors) = await RunAsync();
+        (int exitCode, string output, string errors) = await SmartHomeProgram.RunAsync(SmartHomeFolder.Path);
 
         exitCode.ShouldBe(0, errors);
         errors.ShouldBeEmpty();
@@ -54,25 +53,11 @@ public sealed class ProgramTests
         using var dead = new DeadDevice();
         string port = dead.EndPoint.Port.ToString(CultureInfo.InvariantCulture);
 
-        (int exitCode, string output, string errors) = await RunAsync("--devices:device1:ip=127.0.0.1", $"--devices:device1:port={port}");
+        (int exitCode, string output, string errors) = await SmartHomeProgram.RunAsync(SmartHomeFolder.Path, "--devices:device1:ip=127.0.0.1", $"--devices:device1:port={port}");
 
         exitCode.ShouldBe(1);
         errors.ShouldStartWith($"Shelf (device1) failed: 127.0.0.1:{port} cannot be reached");
         output.ShouldNotContain("device1  wled");
         output.ShouldContain("turned on at 100   the device reports: on, brightness 100");
-    }
-
-    private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
-    {
-        using var program = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(SmartHomeFolder.Path, "SmartHome.dll"), .. arguments])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        Task<string> output = program.StandardOutput.ReadToEndAsync(CancellationToken.None);
-        Task<string> errors = program.StandardError.ReadToEndAsync(CancellationToken.None);
-        await program.WaitForExitAsync(CancellationToken.None);
-        return (program.ExitCode, (await output).ReplaceLineEndings("\n"), (await errors).ReplaceLineEndings("\n"));
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Patchbay;
 
 namespace SmartHome.Drivers;
@@ -8,6 +9,7 @@ public sealed record MotionOptions : SensorOptions
 {
     /// <summary>The number of the pin that the detector's output is connected to, as the kernel counts.</summary>
     [Prompt("GPIO pin of the detector")]
+    [Range(0, int.MaxValue)]
     public required int Pin { get; init; }
 
     /// <summary>The folder in which the kernel shows its pins.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Net;
 using Patchbay;
 
@@ -12,8 +13,10 @@ public sealed record WledOptions : DimmableOptions
     public required IPAddress Ip { get; init; }
 
     /// <summary>The port of the controller's web server.</summary>
+    [Range(1, 65535)]
     public ushort Port { get; init; } = 80;
 
     /// <summary>How long to wait for an answer.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.01", "00:05:00")]
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(5);
 }

@@ -10,11 +10,15 @@ namespace SmartHome.Instances;
 internal sealed class InstanceReader(PluginCatalog catalog, string programFolder, IServiceProvider services)
 {
     private readonly List<string> _errors = [];
+    private readonly List<string> _warnings = [];
 
     /// <summary>What is wrong, for a person: an entry may have several lines.</summary>
     public IReadOnlyList<string> Errors => _errors;
 
-    public List<ConfiguredPlugin<TContract>> Read<TContract>(IConfiguration configuration, string kind)
+    /// <summary>What is probably not meant, for a person.</summary>
+    public IReadOnlyList<string> Warnings => _warnings;
+
+    public List<ConfiguredPlugin<TContract>> Read<TContract>(IConfigurationRoot configuration, string kind)
         where TContract : class
     {
         List<ConfiguredPlugin<TContract>> created = [];
@@ -22,7 +26,7 @@ internal sealed class InstanceReader(PluginCatalog catalog, string programFolder
         {
             try
             {
-                if (Create<TContract>(instance, kind) is { } plugin)
+                if (Create<TContract>(instance, kind, configuration) is { } plugin)
                 {
                     created.Add(plugin);
                 }
@@ -39,7 +43,7 @@ internal sealed class InstanceReader(PluginCatalog catalog, string programFolder
     public static IEnumerable<Instance> Instances(IConfiguration configuration, string kind) =>
         configuration.GetSection(kind + "s").GetChildren().Select(section => new Instance(section));
 
-    private ConfiguredPlugin<TContract>? Create<TContract>(Instance instance, string kind)
+    private ConfiguredPlugin<TContract>? Create<TContract>(Instance instance, string kind, IConfigurationRoot configuration)
         where TContract : class
     {
         if (!instance.Id.StartsWith(kind, StringComparison.Ordinal))
@@ -57,23 +61,12 @@ internal sealed class InstanceReader(PluginCatalog catalog, string programFolder
         var rules = new RuleReader(instance, PluginMetadata.Read(programFolder, descriptor));
         RuleFormat format = rules.ReadFormat();
         Rule? rule = rules.ReadDefaultRule(format);
-        TContract? plugin = CreatePlugin<TContract>(instance, type);
-        _errors.AddRange(rules.Errors.Select(error => error.ToString()));
-        return plugin is null || rule is null ? null : new(instance, descriptor, plugin, format, rule);
-    }
-
-    // The options' errors do not end the reading, because the rules may have some as well.
-    private TContract? CreatePlugin<TContract>(Instance instance, string type)
-        where TContract : class
-    {
-        try
-        {
-            return catalog.Create<TContract>(type, instance.Section, services);
-        }
-        catch (PluginConfigurationException exception)
-        {
-            _errors.Add(exception.Message);
-            return null;
-        }
+        ConfigurationReport report = catalog.Check(descriptor, instance.Section, services);
+        _errors.AddRange(report.Errors.Select(error => error.ToString()));
+        _errors.AddRange(rules.Errors.Select(error => (error with { Place = ConfigurationPlace.Find(configuration, error.Path) }).ToString()));
+        _warnings.AddRange(report.Warnings.Select(warning => warning.ToString()));
+        return report.Errors.Count > 0 || rule is null
+            ? null
+            : new(instance, descriptor, (TContract)catalog.Create(descriptor, instance.Section, services), format, rule);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class SimulatedDevices : IAsyncDisposable
     }
 
     /// <summary>The configuration with the places of the simulators for the word <c>simulated</c>.</summary>
-    public IConfiguration Redirect(IConfiguration configuration) => new ConfigurationBuilder()
+    public IConfigurationRoot Redirect(IConfiguration configuration) => new ConfigurationBuilder()
         .AddConfiguration(configuration)
         .AddInMemoryCollection(_started.SelectMany(one => one.Simulator.Settings.Select(
             setting => KeyValuePair.Create(one.Instance.PathOf(setting.Key), setting.Value))))

@@ -33,13 +33,16 @@ internal static class OptionDefaultParser
         }
 
         SemanticModel model = compilation.GetSemanticModel(initialiser.SyntaxTree);
-        return model.GetConstantValue(initialiser, cancellation) is { HasValue: true, Value: null }
+        string? known = Json(initialiser, type, value, model, cancellation);
+        return model.GetConstantValue(initialiser, cancellation) is { HasValue: true, Value: null } || (known is null && HoldsSections(value))
             ? null
-            : new OptionDefault(Json(initialiser, type, value, model, cancellation), string.Join(" ", initialiser.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+            : new OptionDefault(known, string.Join(" ", initialiser.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 
-    // In a list or nested options too: what stands there is code, and may show one.
     private static bool HoldsSecrets(OptionValue value) => value.Type == OptionType.Secret || (value.Element is { } element && HoldsSecrets(element));
+
+    // The code of nested options may show a secret.
+    private static bool HoldsSections(OptionValue value) => value.Type == OptionType.Section || (value.Element is { } element && HoldsSections(element));
 
     private static string? Json(ExpressionSyntax code, ITypeSymbol declared, OptionValue value, SemanticModel model, CancellationToken cancellation)
     {

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Patchbay;
 
 /// <summary>Options of a sensor that compares a temperature with a thermostat rule.</summary>
@@ -13,5 +15,6 @@ public abstract record ThermostatOptions : SensorOptions
 
     /// <summary>How far the temperature may leave the rule before targets are turned on or off: 0.1 to 10 degrees.</summary>
     [Prompt("Degrees of tolerance", Order = 1500)]
+    [Range(0.1, 10)]
     public required double Tolerance { get; init; }
 }

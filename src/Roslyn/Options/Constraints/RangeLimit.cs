@@ -15,7 +15,7 @@ internal static class RangeLimit
         (double.NaN, _) => null,
         (double number, OptionType.Integer or OptionType.Float) => Text(number),
         (int number, OptionType.Integer or OptionType.Float) => number.ToString(CultureInfo.InvariantCulture),
-        (string text, OptionType.Duration) => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan span) ? span.ToString("c", CultureInfo.InvariantCulture) : null,
+        (string text, OptionType.Duration) => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan span) ? Text(span) : null,
         (string text, OptionType.Instant) =>
             DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant)
                 ? instant.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)
@@ -23,9 +23,15 @@ internal static class RangeLimit
         (string text, OptionType.Date) =>
             DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? text : null,
         (string text, OptionType.TimeOfDay) =>
-            TimeSpan.TryParseExact(text, [@"hh\:mm", @"hh\:mm\:ss"], CultureInfo.InvariantCulture, out TimeSpan time) ? time.ToString("c", CultureInfo.InvariantCulture) : null,
+            TimeSpan.TryParseExact(text, [@"hh\:mm", @"hh\:mm\:ss"], CultureInfo.InvariantCulture, out TimeSpan time) ? Text(time) : null,
         _ => null,
     };
+
+    private static string Text(TimeSpan span)
+    {
+        string text = span.ToString("c", CultureInfo.InvariantCulture);
+        return text.LastIndexOf('.') > text.LastIndexOf(':') ? text.TrimEnd('0') : text;
+    }
 
     // Without an exponent where a decimal can hold it, so that it can be compared and shown as a plain number.
     private static string Text(double number) =>

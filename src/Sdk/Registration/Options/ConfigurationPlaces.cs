@@ -4,22 +4,22 @@ using Microsoft.Extensions.FileProviders;
 namespace Patchbay.Registration;
 
 /// <summary>Finds where the values of a configuration were written, as far as its providers know.</summary>
-internal sealed class ConfigurationPlaces(IConfiguration configuration, IServiceProvider services)
+internal sealed class ConfigurationPlaces(IConfigurationRoot? root)
 {
     private readonly Dictionary<string, JsonLines?> _linesByFile = new(StringComparer.Ordinal);
 
     /// <summary>Where the value at the path is written; if it is missing, where the section is that lacks it.</summary>
     public ConfigurationPlace? Find(string path)
     {
-        // A section does not say what it is a section of; a host usually has the whole configuration among its services.
-        if ((configuration as IConfigurationRoot ?? services.GetService(typeof(IConfiguration)) as IConfigurationRoot) is not { } root)
+        if (root is null)
         {
             return null;
         }
 
         for (string? current = path; !string.IsNullOrEmpty(current); current = ConfigurationPath.GetParentPath(current))
         {
-            if (ProviderOf(root, current) is { } provider)
+            // A section may be in several sources; what is missing in it, one would write in a file.
+            if (ProviderOf(root, current, onlyFiles: current.Length < path.Length) is { } provider)
             {
                 return PlaceIn(provider, current);
             }
@@ -29,18 +29,18 @@ internal sealed class ConfigurationPlaces(IConfiguration configuration, IService
     }
 
     // The last provider wins, as it does for values.
-    private static IConfigurationProvider? ProviderOf(IConfigurationRoot root, string path)
+    private static IConfigurationProvider? ProviderOf(IConfigurationRoot root, string path, bool onlyFiles)
     {
         foreach (IConfigurationProvider provider in root.Providers.Reverse())
         {
             if (provider is ChainedConfigurationProvider { Configuration: IConfigurationRoot chained })
             {
-                if (ProviderOf(chained, path) is { } inner)
+                if (ProviderOf(chained, path, onlyFiles) is { } inner)
                 {
                     return inner;
                 }
             }
-            else if (provider.TryGet(path, out _) || provider.GetChildKeys([], path).Any())
+            else if ((provider is FileConfigurationProvider || !onlyFiles) && (provider.TryGet(path, out _) || provider.GetChildKeys([], path).Any()))
             {
                 return provider;
             }

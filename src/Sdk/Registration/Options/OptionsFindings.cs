@@ -10,6 +10,9 @@ internal sealed partial class OptionsFindings(PluginDescriptor descriptor, IConf
 
     public List<ConfigurationWarning> Warnings { get; } = [];
 
+    /// <summary>Where that is written which was meant for a missing key: by the path of the missing one.</summary>
+    public Dictionary<string, string> Misspelled { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Logs warnings, unless there are errors, which come with them.</summary>
     /// <exception cref="PluginConfigurationException">There are errors.</exception>
     public void End()
@@ -37,9 +40,10 @@ internal sealed partial class OptionsFindings(PluginDescriptor descriptor, IConf
     /// <summary>All findings, each with its place: which is looked for now, because most configurations are right.</summary>
     public ConfigurationReport Report()
     {
-        var places = new ConfigurationPlaces(configuration, services);
+        // A section does not say what it is a section of; a host usually has the whole configuration among its services.
+        var places = new ConfigurationPlaces(configuration as IConfigurationRoot ?? services.GetService(typeof(IConfiguration)) as IConfigurationRoot);
         return new ConfigurationReport(
-            [.. Errors.Select(error => error with { Place = places.Find(error.Path) })],
+            [.. Errors.Select(error => error with { Place = places.Find(Misspelled.GetValueOrDefault(error.Path, error.Path)) })],
             [.. Warnings.Select(warning => warning with { Place = places.Find(warning.Path) })]);
     }
 

@@ -113,6 +113,7 @@ public sealed partial class OptionsReader
         if (near.Length > 0 && _findings.Errors.FindIndex(error => error.Found.Equals("nothing", StringComparison.Ordinal) && error.Path.Equals(PathOf(near[0]), StringComparison.Ordinal)) is >= 0 and int missing)
         {
             // One slip, one error: the key is not missing, it is misspelled.
+            _findings.Misspelled[PathOf(near[0])] = PathOf(written);
             _findings.Errors[missing] = _findings.Errors[missing] with { Mend = $"Rename \"{written}\" to \"{near[0]}\"." };
             return;
         }
