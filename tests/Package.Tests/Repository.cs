@@ -61,5 +61,20 @@ internal static class Repository
         return printed;
     }
 
+    /// <summary>Runs a program that was built.</summary>
+    public static (int ExitCode, string Printed) Run(string program)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(LongestCommand))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{program} did not end.");
+        }
+
+        return (process.ExitCode, output.Result + errors.Result);
+    }
+
     private static string FindRoot([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", ".."));
 }

@@ -29,7 +29,7 @@ public sealed class Relay(RelayOptions options, HttpClient http)
         }
 
         // A refusal is also a success to HTTP: {"Command":"Unknown"}, {"WARNING":"Need user=<username>&password=<password>"}.
-        JsonElement reply = await response.Content.ReadFromJsonAsync<JsonElement>(cancellation);
+        JsonElement reply = await response.Content.ReadFromJsonAsync(SmartHomeJson.Default.JsonElement, cancellation);
         return reply.TryGetProperty("POWER", out JsonElement power) && state.Equals(power.GetString(), StringComparison.OrdinalIgnoreCase);
     }
 }

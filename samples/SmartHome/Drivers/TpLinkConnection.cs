@@ -43,7 +43,7 @@ internal sealed class TpLinkConnection(IPEndPoint device, TimeSpan timeout)
         await stream.ReadExactlyAsync(length, cancellation);
         byte[] answer = new byte[CheckedLength(BinaryPrimitives.ReadUInt32BigEndian(length))];
         await stream.ReadExactlyAsync(answer, cancellation);
-        return JsonSerializer.Deserialize<JsonElement>(TpLinkCipher.Decrypt(answer));
+        return JsonElement.Parse(TpLinkCipher.Decrypt(answer));
     }
 
     private static byte[] Frame(string call)

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Net.Mime;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Patchbay;
 
 namespace SmartHome.Drivers;
@@ -26,11 +27,11 @@ public sealed class Wled(WledOptions options, HttpClient http)
     private async Task<bool> PostStateAsync(bool on, int brightness, CancellationToken cancellation)
     {
         // Text, because JsonContent is sent in chunks without a Content-Length, which the controller's web server cannot read.
-        string state = JsonSerializer.Serialize(new { on, bri = brightness });
+        string state = new JsonObject { ["on"] = on, ["bri"] = brightness }.ToJsonString();
         using var content = new StringContent(state, Encoding.UTF8, MediaTypeNames.Application.Json);
         using HttpResponseMessage response = await http.PostAsync($"http://{_device}/json/state", content, cancellation);
         return response.IsSuccessStatusCode
-            && Confirms(await response.Content.ReadFromJsonAsync<JsonElement>(cancellation), on);
+            && Confirms(await response.Content.ReadFromJsonAsync(SmartHomeJson.Default.JsonElement, cancellation), on);
     }
 
     // {"success":true} normally; the whole state from controllers that are set to be verbose, and from older ones.

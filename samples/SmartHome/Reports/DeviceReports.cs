@@ -31,7 +31,7 @@ internal sealed class DeviceReports(HttpClient http)
         return Exchange.WithAsync(
             device,
             Timeout(instance),
-            async token => read(await http.GetFromJsonAsync<JsonElement>($"http://{device}/{question}", token)),
+            async token => read(await http.GetFromJsonAsync($"http://{device}/{question}", SmartHomeJson.Default.JsonElement, token)),
             cancellation);
     }
 

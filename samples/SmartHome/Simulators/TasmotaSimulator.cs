@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using SmartHome.Drivers;
 
 namespace SmartHome.Simulators;
 
@@ -15,11 +17,11 @@ internal sealed class TasmotaSimulator : HttpSimulator
     private Task AnswerAsync(HttpContext context)
     {
         string[] command = context.Request.Query["cmnd"].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return context.Response.WriteAsJsonAsync(Execute(command), context.RequestAborted);
+        return context.Response.WriteAsJsonAsync(Execute(command), SmartHomeJson.Default.JsonObject, cancellationToken: context.RequestAborted);
     }
 
     // A command is a name and a value; names and values are case-insensitive, and without a value it is a question.
-    private Dictionary<string, string> Execute(string[] command)
+    private JsonObject Execute(string[] command)
     {
         if (command is not ([_] or [_, _]) || !command[0].Equals("power", StringComparison.OrdinalIgnoreCase))
         {
@@ -42,5 +44,5 @@ internal sealed class TasmotaSimulator : HttpSimulator
         return Answer("POWER", _isOn ? "ON" : "OFF");
     }
 
-    private static Dictionary<string, string> Answer(string name, string value) => new(StringComparer.Ordinal) { [name] = value };
+    private static JsonObject Answer(string name, string value) => new() { [name] = value };
 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using SmartHome.Drivers;
 
 namespace SmartHome.Simulators;
 
@@ -22,7 +24,15 @@ internal sealed class WledSimulator : HttpSimulator
     {
         server.MapGet("/json/state", (HttpContext context) => AnswerAsync(context, Describe()));
         server.MapGet("/json/info", (HttpContext context) => AnswerAsync(
-            context, new { ver = "0.15.0", vid = 2410140, leds = new { count = 30, rgbw = false }, name = "WLED simulator", brand = "WLED" }));
+            context,
+            new()
+            {
+                ["ver"] = "0.15.0",
+                ["vid"] = 2410140,
+                ["leds"] = new JsonObject { ["count"] = 30, ["rgbw"] = false },
+                ["name"] = "WLED simulator",
+                ["brand"] = "WLED",
+            }));
         server.MapPost("/json/state", PostStateAsync);
     }
 
@@ -32,13 +42,13 @@ internal sealed class WledSimulator : HttpSimulator
         if (await ReadObjectAsync(context.Request) is not { } change)
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
-            await AnswerAsync(context, new { error = ErrorJson });
+            await AnswerAsync(context, new() { ["error"] = ErrorJson });
             return;
         }
 
         State.Apply(change);
         bool verbose = change.TryGetProperty("v", out JsonElement v) && v.ValueKind == JsonValueKind.True;
-        await AnswerAsync(context, verbose ? Describe() : new { success = true });
+        await AnswerAsync(context, verbose ? Describe() : new() { ["success"] = true });
     }
 
     private static async Task<JsonElement?> ReadObjectAsync(HttpRequest request)
@@ -50,7 +60,7 @@ internal sealed class WledSimulator : HttpSimulator
 
         try
         {
-            JsonElement body = await JsonSerializer.DeserializeAsync<JsonElement>(request.Body, cancellationToken: request.HttpContext.RequestAborted);
+            JsonElement body = await JsonSerializer.DeserializeAsync(request.Body, SmartHomeJson.Default.JsonElement, request.HttpContext.RequestAborted);
             return body.ValueKind == JsonValueKind.Object ? body : null;
         }
         catch (JsonException)
@@ -59,11 +69,12 @@ internal sealed class WledSimulator : HttpSimulator
         }
     }
 
-    private object Describe()
+    private JsonObject Describe()
     {
         (bool on, int bri) = State.Read();
-        return new { on, bri, transition = 7, ps = -1, pl = -1, mainseg = 0 };
+        return new() { ["on"] = on, ["bri"] = bri, ["transition"] = 7, ["ps"] = -1, ["pl"] = -1, ["mainseg"] = 0 };
     }
 
-    private static Task AnswerAsync(HttpContext context, object answer) => context.Response.WriteAsJsonAsync(answer, context.RequestAborted);
+    private static Task AnswerAsync(HttpContext context, JsonObject answer) =>
+        context.Response.WriteAsJsonAsync(answer, SmartHomeJson.Default.JsonObject, cancellationToken: context.RequestAborted);
 }

@@ -14,6 +14,7 @@ namespace Patchbay.Generators.Model;
 /// <param name="ConstructorParameter">The parameter of the constructor that sets it, if one does.</param>
 /// <param name="HasDefault">Whether a constructor parameter has a default value.</param>
 /// <param name="Constraints">What its value must satisfy.</param>
+/// <param name="SafeToTrim">The property as a documentation comment refers to it, if the trimmer warns of its constraints without reason; else null.</param>
 /// <param name="Prompt">How a person is asked for it; null if that is not said.</param>
 /// <param name="Description">The summary of its documentation comment.</param>
 /// <param name="Example">The example of its documentation comment.</param>
@@ -28,6 +29,7 @@ internal sealed record OptionModel(
     string? ConstructorParameter,
     bool HasDefault,
     EquatableArray<Constraint> Constraints,
+    string? SafeToTrim,
     OptionPrompt? Prompt,
     string? Description,
     string? Example,

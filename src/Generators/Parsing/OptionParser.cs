@@ -31,11 +31,15 @@ internal static class OptionParser
             parameter?.Name,
             parameter?.HasExplicitDefaultValue ?? false,
             ConstraintReader.Of(property).ToEquatableArray(),
+            ConstraintReader.IsFreedOfReflection(property) && IsDeclaredIn(compilation, property) ? property.OriginalDefinition.GetDocumentationCommentId() : null,
             Prompt(property),
             DocumentationSummary.Of(property, cancellation),
             DocumentationSummary.ExampleOf(property, cancellation),
             OptionDefaultParser.Parse(property.Type, value, parameter, initialiser, compilation, cancellation));
     }
+
+    private static bool IsDeclaredIn(Compilation compilation, IPropertySymbol property) =>
+        SymbolEqualityComparer.Default.Equals(property.ContainingAssembly, compilation.Assembly);
 
     private static bool IsRequired(IPropertySymbol property, IParameterSymbol? parameter, ExpressionSyntax? initialiser)
     {

@@ -12,6 +12,11 @@ internal static class OptionsBinderEmitter
     public static SourceText Emit(OptionsModel options)
     {
         SourceWriter writer = SourceWriter.Begin();
+        foreach (string property in options.Properties.Select(option => option.SafeToTrim).OfType<string>())
+        {
+            writer.Line($"[assembly: global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(\"Trimming\", \"IL2026\", Scope = \"member\", Target = \"~{property}\", Justification = \"Generated code checks the constraint without reflection.\")]");
+        }
+
         writer.Open($"namespace {options.Binder.Namespace}");
         writer.Line($"/// <summary>Reads <see cref=\"{options.FullName}\"/> from configuration and validates it.</summary>");
         writer.Line(SourceWriter.GeneratedCode);

@@ -9,6 +9,7 @@ namespace Patchbay.Roslyn.Options.Constraints;
 internal static class ConstraintReader
 {
     private const string Namespace = "System.ComponentModel.DataAnnotations.";
+    private const string RequiresUnreferencedCode = "System.Diagnostics.CodeAnalysis.RequiresUnreferencedCodeAttribute";
     private const string ValidationAttribute = Namespace + "ValidationAttribute";
 
     /// <summary>All of a property, those of the property that it overrides too.</summary>
@@ -29,6 +30,15 @@ internal static class ConstraintReader
             }
         }
     }
+
+    /// <summary>
+    /// Whether the property has a constraint that needs reflection when the attribute itself checks it, and none when
+    /// generated code does: so that the warning of the trimmer is wrong here.
+    /// </summary>
+    public static bool IsFreedOfReflection(IPropertySymbol property) =>
+        property.GetAttributes().Any(attribute =>
+            attribute.AttributeConstructor?.Has(RequiresUnreferencedCode) is true
+            && Read(attribute, OptionTypes.Underlying(property.Type)) is not (null or OtherConstraint));
 
     /// <summary>The constraint; null if the attribute is none, or half-typed.</summary>
     public static Constraint? Read(AttributeData attribute, ITypeSymbol type)
