@@ -34,7 +34,7 @@ public sealed partial class OptionsReader
     /// <param name="required">Whether a missing key is an error.</param>
     /// <param name="expected">What is expected, for errors.</param>
     /// <param name="add">Reads the entry with the given key and adds it; what is wrong with it becomes an error.</param>
-    /// <returns>The list, or null. Without the entries that are wrong.</returns>
+    /// <returns>The list; null if it is missing, or anything is wrong with an entry.</returns>
     public List<T>? List<T>(string key, bool required, string expected, Action<OptionsReader, string, List<T>> add)
     {
         ArgumentNullException.ThrowIfNull(add);
@@ -48,13 +48,14 @@ public sealed partial class OptionsReader
             return WrongReference<List<T>>(key, expected, named.Section.Key, "Write a list; in a file without lists, number its entries from 0.");
         }
 
+        int known = _findings.Errors.Count;
         var list = new List<T>(items._children.Length);
         foreach (Child child in items._children)
         {
             add(items, child.Section.Key, list);
         }
 
-        return list;
+        return _findings.Errors.Count > known ? null : list;
     }
 
     /// <summary>Reads values by keys that the author of the configuration chose.</summary>
@@ -63,7 +64,7 @@ public sealed partial class OptionsReader
     /// <param name="required">Whether a missing key is an error.</param>
     /// <param name="expected">What is expected, for errors.</param>
     /// <param name="add">Reads the value with the given key and adds it; what is wrong with it becomes an error.</param>
-    /// <returns>The values, or null. Without those that are wrong.</returns>
+    /// <returns>The values; null if they are missing, or anything is wrong with one.</returns>
     public Dictionary<string, T>? Map<T>(string key, bool required, string expected, Action<OptionsReader, string, Dictionary<string, T>> add)
     {
         ArgumentNullException.ThrowIfNull(add);
@@ -72,13 +73,14 @@ public sealed partial class OptionsReader
             return null;
         }
 
+        int known = _findings.Errors.Count;
         var map = new Dictionary<string, T>(items._children.Length, StringComparer.Ordinal);
         foreach (Child child in items._children)
         {
             add(items, child.Section.Key, map);
         }
 
-        return map;
+        return _findings.Errors.Count > known ? null : map;
     }
 
 #pragma warning restore MA0016
