@@ -7,7 +7,7 @@ public sealed class CannotBeCreatedFixTests
 
     [TestMethod]
     [DataRow("public abstract class P", "public class P", "Remove 'abstract'")]
-    [DataRow("/* a */ abstract /* b */ partial class P", "/* a */ /* b */ partial class P", "Remove 'abstract'")]
+    [DataRow("/* a */ abstract /* b */ partial class P", "/* a */  /* b */ partial class P", "Remove 'abstract'")]
     [DataRow("abstract class P", "class P", "Remove 'abstract'")]
     [DataRow("file sealed class P", "sealed class P", "Remove 'file'")]
     [DataRow("file abstract class P", "class P", "Remove 'abstract' and remove 'file'")]
