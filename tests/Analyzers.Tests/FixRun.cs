@@ -31,11 +31,12 @@ internal static class FixRun
     /// <summary>Applies the fix to all diagnostics of the document, where only that it leaves nothing behind counts.</summary>
     public static void ApplyToAll(string source, string title) => Apply(source, title, all: true);
 
-    public static IReadOnlyList<string> Titles(string source)
+    /// <summary>What is offered for the first diagnostic, or the first of a rule.</summary>
+    public static IReadOnlyList<string> Titles(string source, string? rule = null)
     {
         using var workspace = new AdhocWorkspace();
         Document document = Open(workspace, source);
-        return [.. Actions(document, Found(document)[0]).Select(offer => offer.Action.Title)];
+        return [.. Actions(document, Found(document).First(diagnostic => rule is null || diagnostic.Id == rule)).Select(offer => offer.Action.Title)];
     }
 
     private static string Apply(string source, string title, bool all)
