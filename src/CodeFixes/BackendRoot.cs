@@ -19,14 +19,10 @@ internal sealed record BackendRoot(string Name, string FullName, MemberDeclarati
 
     private static INamedTypeSymbol? Find(string service, Compilation compilation) =>
         PluginAssemblies.Candidates(compilation).Prepend(compilation.Assembly)
-            .SelectMany(assembly => Types(assembly.GlobalNamespace))
+            .SelectMany(AssemblyTypes.Of)
             .FirstOrDefault(type => BackendDeclaration.Read(type) is { Version: null } root
                 && service.Equals(root.Service, StringComparison.Ordinal)
                 && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
-
-    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) =>
-        container.GetMembers().OfType<INamespaceOrTypeSymbol>()
-            .SelectMany(member => member is INamedTypeSymbol type ? Types(member).Prepend(type) : Types(member));
 
     private static BackendRoot New(BackendDeclaration version, AttributeSyntax attribute, SemanticModel model)
     {
