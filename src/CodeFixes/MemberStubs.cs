@@ -52,13 +52,20 @@ internal static class MemberStubs
     }
 
     // `class Lamp;` has no braces to put members between, and `class Lamp { }` no line.
-    private static TypeDeclarationSyntax WithBody(TypeDeclarationSyntax type) =>
-        type.OpenBraceToken.IsKind(SyntaxKind.OpenBraceToken)
-            ? type.OpenBraceToken.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) ? type
-                : (TypeDeclarationSyntax)type.WithOpenBraceToken(type.OpenBraceToken.WithTrailingTrivia(SyntaxFactory.ElasticEndOfLine("\n")))
+    private static TypeDeclarationSyntax WithBody(TypeDeclarationSyntax type)
+    {
+        if (type.OpenBraceToken.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
+        {
+            return type;
+        }
+
+        TypeDeclarationSyntax opened = type.OpenBraceToken.IsKind(SyntaxKind.OpenBraceToken) ? type
             : (TypeDeclarationSyntax)type
                 .WithSemicolonToken(default)
-                .WithOpenBraceToken(SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithTrailingTrivia(SyntaxFactory.ElasticEndOfLine("\n")))
-                .WithCloseBraceToken(SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithTrailingTrivia(type.SemicolonToken.TrailingTrivia))
-                .WithAdditionalAnnotations(Formatter.Annotation);
+                .WithOpenBraceToken(SyntaxFactory.Token(SyntaxKind.OpenBraceToken))
+                .WithCloseBraceToken(SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithTrailingTrivia(type.SemicolonToken.TrailingTrivia));
+        return (TypeDeclarationSyntax)opened
+            .WithOpenBraceToken(opened.OpenBraceToken.WithTrailingTrivia(SyntaxFactory.ElasticEndOfLine("\n")))
+            .WithAdditionalAnnotations(Formatter.Annotation);
+    }
 }

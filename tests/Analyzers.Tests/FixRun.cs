@@ -20,6 +20,9 @@ internal static class FixRun
             .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
 
+    /// <summary>The rules for which there is a fix.</summary>
+    public static IReadOnlyCollection<string> FixableRules { get; } = [.. Fixes.SelectMany(fix => fix.FixableDiagnosticIds)];
+
     /// <summary>Applies the fix with the title to the first diagnostic, and compares.</summary>
     public static void Verify(string source, string title, string expected) =>
         Apply(source, title, all: false).ShouldBe(expected.ReplaceLineEndings("\n"));
@@ -66,7 +69,7 @@ internal static class FixRun
 
     // Others of the same id may be left, but one less.
     private static IEnumerable<string> Without(Diagnostic[] found, Diagnostic fixedOne) =>
-        found.Where(diagnostic => diagnostic != fixedOne).Select(diagnostic => diagnostic.Id);
+        found.Where(diagnostic => !diagnostic.Equals(fixedOne)).Select(diagnostic => diagnostic.Id);
 
     /// <summary>The warnings of the compiler, after the generator; and all errors.</summary>
     private static string[] Compiled(Document document)

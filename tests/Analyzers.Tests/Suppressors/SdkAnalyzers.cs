@@ -24,15 +24,15 @@ internal static class SdkAnalyzers
             .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract && type.IsDefined(typeof(DiagnosticAnalyzerAttribute)))
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
-    /// <summary>Where a rule of the SDK marks a source, without us; and what of it is left with our suppressors.</summary>
-    public static (string[] Marked, string[] Left) Find(string rule, string source, params DiagnosticAnalyzer[] others)
+    /// <summary>Where a rule of the SDK marks a source, without us; and what of it is left with our suppressors, without a disabled one.</summary>
+    public static (string[] Marked, string[] Left) Find(string rule, string source, string disabled, params DiagnosticAnalyzer[] others)
     {
         ImmutableArray<DiagnosticAnalyzer> analyzers =
             [.. All.Concat(others).Where(analyzer => analyzer.SupportedDiagnostics.Any(supported => supported.Id == rule))];
         analyzers.ShouldNotBeEmpty(rule);
         CSharpCompilation sources = Sources.Compile(source);
         Compilation compilation = RuleRun.Generate(sources.WithOptions(sources.Options.WithSpecificDiagnosticOptions(
-            sources.Options.SpecificDiagnosticOptions.SetItem(rule, ReportDiagnostic.Warn))));
+            sources.Options.SpecificDiagnosticOptions.SetItem(rule, ReportDiagnostic.Warn).SetItem(disabled, ReportDiagnostic.Suppress))));
         Diagnostic[] plain = Run(compilation, analyzers, rule);
         Diagnostic[] suppressed = Run(compilation, [.. analyzers, .. RuleRun.AllAnalyzers.OfType<PluginSuppressor>()], rule);
         plain.ShouldAllBe(diagnostic => !diagnostic.IsSuppressed);

@@ -96,9 +96,13 @@ public sealed class SuppressorTests
         marked: ["Lamp", "Send", "Other", "Bulb", "Send"],
         left: ["Other", "Bulb", "Send"]);
 
-    private static void Verify(string rule, string source, string[] marked, string[] left)
+    [TestMethod]
+    public void A_suppression_can_be_switched_off() => Verify(
+        "CA1822", """[Device("lamp")] public sealed class Lamp { public bool Send(bool on) => on; }""", marked: ["Send"], left: ["Send"], disabled: "PBS0002");
+
+    private static void Verify(string rule, string source, string[] marked, string[] left, string disabled = "none")
     {
-        (string[] foundMarked, string[] foundLeft) = SdkAnalyzers.Find(rule, source, new UnusedParameterOfOldAnalyzers());
+        (string[] foundMarked, string[] foundLeft) = SdkAnalyzers.Find(rule, source, disabled, new UnusedParameterOfOldAnalyzers());
         foundMarked.ShouldBe(marked, "without Patchbay");
         foundLeft.ShouldBe(left, "with Patchbay");
     }

@@ -7,10 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Patchbay.Analyzers.Tests.Suppressors;
 
 /// <summary>Stands for CA1801 of the analyzers before .NET 5, which the SDK has no more: marks each parameter of a method.</summary>
-#pragma warning disable RS1036 // It is no analyzer to be shipped.
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
+#pragma warning disable RS1001, RS1029, RS2008 // It is not shipped, and stands for one that is.
 internal sealed class UnusedParameterOfOldAnalyzers : DiagnosticAnalyzer
-#pragma warning restore RS1036
 {
     private static readonly DiagnosticDescriptor Rule = new("CA1801", "Review unused parameters", "Parameter is never used", "Usage", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
