@@ -34,12 +34,24 @@ internal static class FixRun
     /// <summary>Applies the fix to all diagnostics of the document, where only that it leaves nothing behind counts.</summary>
     public static void ApplyToAll(string source, string title) => Apply(source, title, all: true);
 
-    /// <summary>What is offered for the first diagnostic, or the first of a rule.</summary>
+    /// <summary>What is offered for the first diagnostic, or the first of a rule; there has to be one.</summary>
     public static IReadOnlyList<string> Titles(string source, string? rule = null)
     {
         using var workspace = new AdhocWorkspace();
         Document document = Open(workspace, source);
         return [.. Actions(document, Found(document).First(diagnostic => rule is null || diagnostic.Id == rule)).Select(offer => offer.Action.Title)];
+    }
+
+    /// <summary>Applies the fix to all diagnostics of the document for which it is offered; how many there were, and what is left.</summary>
+    public static (int Before, string[] Left) ApplyWhereOffered(string source, string title)
+    {
+        using var workspace = new AdhocWorkspace();
+        Document document = Open(workspace, source);
+        Diagnostic[] found = Found(document);
+        (CodeFixProvider fix, CodeAction action) = found.SelectMany(diagnostic => Actions(document, diagnostic)).First(offer => offer.Action.Title == title);
+        Document changed = Outcome(document, FixAll(document, fix, action, found));
+        Compiled(changed).Except(Compiled(document)).ShouldBeEmpty(changed.GetTextAsync().GetAwaiter().GetResult().ToString());
+        return (found.Length, [.. Found(changed).Select(diagnostic => diagnostic.ToString())]);
     }
 
     private static string Apply(string source, string title, bool all)
@@ -49,11 +61,13 @@ internal static class FixRun
         Diagnostic[] found = Found(document);
         (CodeFixProvider fix, CodeAction action) = Actions(document, found[0]).First(offer => offer.Action.Title == title);
         CodeAction chosen = all ? FixAll(document, fix, action, found) : action;
-        ImmutableArray<CodeActionOperation> operations = chosen.GetOperationsAsync(CancellationToken.None).GetAwaiter().GetResult();
-        Document changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
+        Document changed = Outcome(document, chosen);
         LeavesNothingBehind(changed, all ? [] : Without(found, found[0]), Compiled(document));
         return changed.GetTextAsync().GetAwaiter().GetResult().ToString().ReplaceLineEndings("\n");
     }
+
+    private static Document Outcome(Document document, CodeAction action) =>
+        action.GetOperationsAsync(CancellationToken.None).GetAwaiter().GetResult().OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
 
     private static CodeAction FixAll(Document document, CodeFixProvider fix, CodeAction action, Diagnostic[] found)
     {

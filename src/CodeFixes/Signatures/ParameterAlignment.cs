@@ -23,7 +23,7 @@ internal static class ParameterAlignment
         Take((theirs, mine) => SymbolEqualityComparer.Default.Equals(theirs.Type, mine.Type));
         Take(IsSameName);
         Take(Fits);
-        Take((theirs, _) => !ContractMethod.MayOmit(theirs));
+        Take((theirs, mine) => !ContractMethod.MayOmit(theirs) && !ContractMethod.IsCancellation(mine.Type));
 
         return [.. contract.Parameters
             .Select((theirs, index) => new AlignedParameter(theirs, aligned[index], aligned[index] is { } mine && Fits(theirs, mine)))

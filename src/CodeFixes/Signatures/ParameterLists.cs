@@ -46,16 +46,18 @@ internal static class ParameterLists
 
         return parameter.KeepsType
             ? syntax
-            : syntax.WithType(SyntaxFactory.ParseTypeName(parameter.Contract.Type.Full()).WithTriviaFrom(syntax.Type!).AsWritten(written));
+            : WithoutDefault(syntax).WithType(SyntaxFactory.ParseTypeName(parameter.Contract.Type.Full()).WithTriviaFrom(syntax.Type!).AsWritten(written));
     }
 
     // What is not given in the middle of the arguments has no default.
     private static IEnumerable<ParameterSyntax> WithoutLostDefaults(ParameterSyntax[] list)
     {
         int last = Array.FindLastIndex(list, parameter => parameter.Default is null);
-        return list.Select((parameter, index) =>
-            index < last && parameter.Default is not null ? parameter.WithIdentifier(parameter.Identifier.WithTrailingTrivia()).WithDefault(null) : parameter);
+        return list.Select((parameter, index) => index < last ? WithoutDefault(parameter) : parameter);
     }
+
+    private static ParameterSyntax WithoutDefault(ParameterSyntax parameter) =>
+        parameter.Default is null ? parameter : parameter.WithIdentifier(parameter.Identifier.WithTrailingTrivia()).WithDefault(null);
 
     private static IEnumerable<SyntaxToken> Separators(ParameterListSyntax list, int count)
     {

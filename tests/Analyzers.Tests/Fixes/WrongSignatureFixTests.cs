@@ -20,6 +20,8 @@ public sealed class WrongSignatureFixTests
     [DataRow("bool Send(bool on, string name, string extra) => on && name != \"\";", "bool Send(bool on, string name) => on && name != \"\";", DisplayName = "extra")]
     [DataRow("bool Send(string on) => true;", "bool Send(bool on) => true;", DisplayName = "type by name")]
     [DataRow("bool Send(bool on = false, List<int>? extra = null, int level = 1) => on && level > 0;", "bool Send(bool on = false, int level = 1) => on && level > 0;", DisplayName = "defaults stay")]
+    [DataRow("bool Send(string on = \"\", int level = 1) => level > 0;", "bool Send(bool on, int level = 1) => level > 0;", DisplayName = "a default of another type")]
+    [DataRow("bool Send(CancellationToken token, string name, bool on) => on && name != \"\";", "bool Send(bool on, string name, CancellationToken token) => on && name != \"\";", DisplayName = "all in another order")]
     [DataRow("bool Send(int level = 1, bool on) => on && level > 0;", "bool Send(bool on, int level = 1) => on && level > 0;", DisplayName = "defaults in the middle")]
     public void The_parameters_become_those_of_the_contract(string before, string after) => Verify(before, after);
 
