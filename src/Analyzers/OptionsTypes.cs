@@ -24,16 +24,9 @@ internal sealed class OptionsTypes
     private static HashSet<INamedTypeSymbol> Bases(IAssemblySymbol assembly)
     {
         var bases = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        var rest = new Stack<INamespaceOrTypeSymbol>([assembly.GlobalNamespace]);
-        while (rest.Count > 0)
+        foreach (INamedTypeSymbol type in AssemblyTypes.Of(assembly))
         {
-            INamespaceOrTypeSymbol current = rest.Pop();
-            foreach (INamespaceOrTypeSymbol member in current is INamespaceSymbol space ? space.GetMembers() : current.GetTypeMembers())
-            {
-                rest.Push(member);
-            }
-
-            if (current is INamedTypeSymbol type && IsOptions(type))
+            if (IsOptions(type))
             {
                 for (INamedTypeSymbol? parent = type.BaseType; parent is not null; parent = parent.BaseType)
                 {

@@ -15,8 +15,6 @@ namespace Patchbay.CodeFixes;
 [Shared]
 public sealed class LimitsMissingFix : CodeFixProvider
 {
-    private const string Min = "Min";
-    private const string Max = "Max";
     private const string DefaultMin = "Min = 0";
     private const string DefaultMax = "Max = 100";
     private const double Lowest = 0;
@@ -49,8 +47,8 @@ public sealed class LimitsMissingFix : CodeFixProvider
     // Null where the limit that is there is beyond the one to be added: then there is no obvious mend.
     private static List<TextChange>? Changes(AttributeArgumentSyntax rule, AttributeArgumentListSyntax list, SemanticModel model, CancellationToken cancellation)
     {
-        AttributeArgumentSyntax? min = Find(list, Min);
-        AttributeArgumentSyntax? max = Find(list, Max);
+        AttributeArgumentSyntax? min = LimitArguments.Find(list, LimitArguments.Min);
+        AttributeArgumentSyntax? max = LimitArguments.Find(list, LimitArguments.Max);
         double? lowest = Limit(min, model, cancellation);
         double? highest = Limit(max, model, cancellation);
         if (lowest > Highest || highest < Lowest)
@@ -82,9 +80,6 @@ public sealed class LimitsMissingFix : CodeFixProvider
     }
 
     private static TextChange Insert(int position, string text) => new(new TextSpan(position, 0), text);
-
-    private static AttributeArgumentSyntax? Find(AttributeArgumentListSyntax list, string name) =>
-        list.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText.Equals(name, StringComparison.Ordinal) == true);
 
     private static double? Limit(AttributeArgumentSyntax? argument, SemanticModel model, CancellationToken cancellation) =>
         argument is not null && model.GetConstantValue(argument.Expression, cancellation) is { HasValue: true, Value: IConvertible number }

@@ -2,9 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
 using Patchbay.Roslyn.Contracts;
 using Patchbay.Roslyn.Text;
 
@@ -23,10 +21,8 @@ internal static class MemberStubs
             (original, type) => WithBody(type).AddMembers([.. byType[original]
                 .SelectMany(members => members.Methods)
                 .Select((method, index) => SyntaxFactory.ParseMemberDeclaration(Separator(original, index) + Text(method, cancellation))!
-                    .WithAdditionalAnnotations(added, Formatter.Annotation, Simplifier.Annotation))])));
-        changed = await ImportAdder.AddImportsAsync(changed, added, cancellationToken: cancellation).ConfigureAwait(false);
-        changed = await Simplifier.ReduceAsync(changed, cancellationToken: cancellation).ConfigureAwait(false);
-        return await Formatter.FormatAsync(changed, cancellationToken: cancellation).ConfigureAwait(false);
+                    .AsWritten(added))])));
+        return await changed.FinishAsync(added, cancellation).ConfigureAwait(false);
     }
 
     private static string Separator(TypeDeclarationSyntax type, int index) => index > 0 || type.Members.Count > 0 ? "\n" : "";
@@ -56,13 +52,20 @@ internal static class MemberStubs
     }
 
     // `class Lamp;` has no braces to put members between, and `class Lamp { }` no line.
-    private static TypeDeclarationSyntax WithBody(TypeDeclarationSyntax type) =>
-        type.OpenBraceToken.IsKind(SyntaxKind.OpenBraceToken)
-            ? type.OpenBraceToken.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) ? type
-                : (TypeDeclarationSyntax)type.WithOpenBraceToken(type.OpenBraceToken.WithTrailingTrivia(SyntaxFactory.ElasticEndOfLine("\n")))
+    private static TypeDeclarationSyntax WithBody(TypeDeclarationSyntax type)
+    {
+        if (type.OpenBraceToken.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
+        {
+            return type;
+        }
+
+        TypeDeclarationSyntax opened = type.OpenBraceToken.IsKind(SyntaxKind.OpenBraceToken) ? type
             : (TypeDeclarationSyntax)type
                 .WithSemicolonToken(default)
-                .WithOpenBraceToken(SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithTrailingTrivia(SyntaxFactory.ElasticEndOfLine("\n")))
-                .WithCloseBraceToken(SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithTrailingTrivia(type.SemicolonToken.TrailingTrivia))
-                .WithAdditionalAnnotations(Formatter.Annotation);
+                .WithOpenBraceToken(SyntaxFactory.Token(SyntaxKind.OpenBraceToken))
+                .WithCloseBraceToken(SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithTrailingTrivia(type.SemicolonToken.TrailingTrivia));
+        return (TypeDeclarationSyntax)opened
+            .WithOpenBraceToken(opened.OpenBraceToken.WithTrailingTrivia(SyntaxFactory.ElasticEndOfLine("\n")))
+            .WithAdditionalAnnotations(Formatter.Annotation);
+    }
 }

@@ -10,13 +10,13 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.CodeFixes;
 
-/// <summary>Writes a name in lower case with hyphens (PB0010).</summary>
+/// <summary>Writes a name in lower case with hyphens (PB0010), also where it is empty or cannot be written (PB0011).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class NameFormFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.NameForm];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.NameForm, RuleIds.UnusableName];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

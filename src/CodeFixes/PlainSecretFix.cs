@@ -43,7 +43,7 @@ public sealed class PlainSecretFix : CodeFixProvider
         public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
         {
             var options = new List<SecretOption>();
-            foreach (Document document in Documents(fixAllContext))
+            foreach (Document document in FixAllDocuments.Of(fixAllContext))
             {
                 foreach (Diagnostic diagnostic in await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false))
                 {
@@ -56,12 +56,5 @@ public sealed class PlainSecretFix : CodeFixProvider
 
             return CodeAction.Create(Title, cancellation => SecretUses.ChangeAsync(fixAllContext.Solution, options, cancellation), nameof(PlainSecretFix));
         }
-
-        private static IEnumerable<Document> Documents(FixAllContext context) => context.Scope switch
-        {
-            FixAllScope.Solution => context.Solution.Projects.SelectMany(project => project.Documents),
-            FixAllScope.Project => context.Project.Documents,
-            _ => context.Document is { } document ? [document] : [],
-        };
     }
 }

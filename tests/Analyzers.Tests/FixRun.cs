@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Patchbay.Analyzers.Tests;
 
 /// <summary>
-/// A fix applied in a workspace, as an editor does. Every run proves that the fixed code compiles, after the generator,
-/// and that no diagnostic of ours is left.
+/// A fix applied in a workspace, as an editor does. Every run proves that the fixed code compiles without new warnings, after
+/// the generator, and that the diagnostic is gone; where all are fixed, that none of ours is left.
 /// </summary>
 internal static class FixRun
 {
@@ -19,6 +19,9 @@ internal static class FixRun
         [.. typeof(CodeFixes::Patchbay.CodeFixes.NameFormFix).Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
+
+    /// <summary>The rules for which there is a fix.</summary>
+    public static IReadOnlyCollection<string> FixableRules { get; } = [.. Fixes.SelectMany(fix => fix.FixableDiagnosticIds)];
 
     /// <summary>Applies the fix with the title to the first diagnostic, and compares.</summary>
     public static void Verify(string source, string title, string expected) =>
@@ -31,11 +34,24 @@ internal static class FixRun
     /// <summary>Applies the fix to all diagnostics of the document, where only that it leaves nothing behind counts.</summary>
     public static void ApplyToAll(string source, string title) => Apply(source, title, all: true);
 
-    public static IReadOnlyList<string> Titles(string source)
+    /// <summary>What is offered for the first diagnostic, or the first of a rule; there has to be one.</summary>
+    public static IReadOnlyList<string> Titles(string source, string? rule = null)
     {
         using var workspace = new AdhocWorkspace();
         Document document = Open(workspace, source);
-        return [.. Actions(document, Found(document)[0]).Select(offer => offer.Action.Title)];
+        return [.. Actions(document, Found(document).First(diagnostic => rule is null || diagnostic.Id == rule)).Select(offer => offer.Action.Title)];
+    }
+
+    /// <summary>Applies the fix to all diagnostics of the document for which it is offered; how many there were, and what is left.</summary>
+    public static (int Before, string[] Left) ApplyWhereOffered(string source, string title)
+    {
+        using var workspace = new AdhocWorkspace();
+        Document document = Open(workspace, source);
+        Diagnostic[] found = Found(document);
+        (CodeFixProvider fix, CodeAction action) = found.SelectMany(diagnostic => Actions(document, diagnostic)).First(offer => offer.Action.Title == title);
+        Document changed = Outcome(document, FixAll(document, fix, action, found));
+        Compiled(changed).Except(Compiled(document)).ShouldBeEmpty(changed.GetTextAsync().GetAwaiter().GetResult().ToString());
+        return (found.Length, [.. Found(changed).Select(diagnostic => diagnostic.ToString())]);
     }
 
     private static string Apply(string source, string title, bool all)
@@ -45,15 +61,13 @@ internal static class FixRun
         Diagnostic[] found = Found(document);
         (CodeFixProvider fix, CodeAction action) = Actions(document, found[0]).First(offer => offer.Action.Title == title);
         CodeAction chosen = all ? FixAll(document, fix, action, found) : action;
-        ImmutableArray<CodeActionOperation> operations = chosen.GetOperationsAsync(CancellationToken.None).GetAwaiter().GetResult();
-        Document changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
-        if (all)
-        {
-            LeavesNothingBehind(changed);
-        }
-
+        Document changed = Outcome(document, chosen);
+        LeavesNothingBehind(changed, all ? [] : Without(found, found[0]), Compiled(document));
         return changed.GetTextAsync().GetAwaiter().GetResult().ToString().ReplaceLineEndings("\n");
     }
+
+    private static Document Outcome(Document document, CodeAction action) =>
+        action.GetOperationsAsync(CancellationToken.None).GetAwaiter().GetResult().OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
 
     private static CodeAction FixAll(Document document, CodeFixProvider fix, CodeAction action, Diagnostic[] found)
     {
@@ -61,12 +75,22 @@ internal static class FixRun
         return fix.GetFixAllProvider()!.GetFixAsync(context).GetAwaiter().GetResult()!;
     }
 
-    private static void LeavesNothingBehind(Document document)
+    private static void LeavesNothingBehind(Document changed, IEnumerable<string> left, IEnumerable<string> warnedBefore)
+    {
+        Found(changed).Select(diagnostic => diagnostic.Id).Except(left).ShouldBeEmpty(changed.GetTextAsync().GetAwaiter().GetResult().ToString());
+        Compiled(changed).Except(warnedBefore).ShouldBeEmpty(changed.GetTextAsync().GetAwaiter().GetResult().ToString());
+    }
+
+    // Others of the same id may be left, but one less.
+    private static IEnumerable<string> Without(Diagnostic[] found, Diagnostic fixedOne) =>
+        found.Where(diagnostic => !diagnostic.Equals(fixedOne)).Select(diagnostic => diagnostic.Id);
+
+    /// <summary>The warnings of the compiler, after the generator; and all errors.</summary>
+    private static string[] Compiled(Document document)
     {
         var compilation = (CSharpCompilation)document.Project.GetCompilationAsync().GetAwaiter().GetResult()!;
-        RuleRun.Diagnostics(compilation).Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty();
-        RuleRun.Generate(compilation).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty();
+        return [.. RuleRun.Generate(compilation).GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error ? diagnostic.ToString() : diagnostic.Id)];
     }
 
     private static List<(CodeFixProvider Fix, CodeAction Action)> Actions(Document document, Diagnostic diagnostic)

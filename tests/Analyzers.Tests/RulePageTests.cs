@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Patchbay.Analyzers.Tests;
 
@@ -59,21 +60,35 @@ public sealed partial class RulePageTests
         File.ReadAllText(path).ShouldBe(index, "run the test once with AcceptSnapshots=1");
     }
 
+    [TestMethod]
+    public void The_page_of_suppressions_lists_them_as_they_are()
+    {
+        IEnumerable<string> rows = RuleRun.AllAnalyzers.OfType<DiagnosticSuppressor>()
+            .SelectMany(suppressor => suppressor.SupportedSuppressions)
+            .OrderBy(suppression => suppression.Id, StringComparer.Ordinal)
+            .Select(suppression => $"| {suppression.Id} | {suppression.SuppressedDiagnosticId} | {suppression.Justification} |\n");
+        string page = File.ReadAllText(Path.Combine(Folder(), "suppressions.md"));
+        page.ShouldContain("|---|---|---|\n" + string.Concat(rows) + "\n");
+    }
+
     private static string Index()
     {
         var index = new StringBuilder("""
             # Rules
 
             What the analyzers in `Patchbay.Sdk` report. A severity can be changed in `.editorconfig`:
-            `dotnet_diagnostic.PB0010.severity = error`. This table is made of the analyzers by a test.
+            `dotnet_diagnostic.PB0010.severity = error`. *Fix* says whether the light bulb, and `dotnet format analyzers`, can mend it.
+            This table is made of the analyzers by a test.
 
-            | Rule | Severity | Category | About |
-            |---|---|---|---|
+            What other analyzers would say wrongly of plugins is [silenced](suppressions.md).
+
+            | Rule | Severity | Fix | Category | About |
+            |---|---|---|---|---|
 
             """);
         foreach (DiagnosticDescriptor rule in Rules.Select(rule => Descriptor((string)rule[0])))
         {
-            index.Append(System.Globalization.CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.DefaultSeverity} | {rule.Category} | {rule.Title} |\n");
+            index.Append(System.Globalization.CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.DefaultSeverity} | {(FixRun.FixableRules.Contains(rule.Id) ? "yes" : "")} | {rule.Category} | {rule.Title} |\n");
         }
 
         return index.ToString().ReplaceLineEndings("\n");

@@ -26,6 +26,18 @@ public sealed class LightBulbTests
         [ConnectorBackend("c", "1")]
         public class Version1 : Root { }
 
+        [ConnectorBackend("d", "1")]
+        public class D1 { }
+
+        [ConnectorBackend("d", "2")]
+        public class D2 { }
+
+        [Device("y")]
+        public abstract class Bulb
+        {
+            private static void Send(CancellationToken token, bool isOn) { }
+        }
+
         [SyncPlugin("s")]
         public class Folder { }
 
@@ -40,7 +52,7 @@ public sealed class LightBulbTests
         """;
 
     [TestMethod]
-    public void Empty_classes_with_attributes_compile_after_dotnet_format()
+    public void Empty_and_wrong_classes_with_attributes_compile_after_dotnet_format()
     {
         string folder = PackedSdk.NewFolder("Plugins");
         File.WriteAllText(Path.Combine(folder, "Plugins.csproj"), NewcomerTests.Project("Library"));
@@ -54,6 +66,9 @@ public sealed class LightBulbTests
         string source = File.ReadAllText(Path.Combine(folder, "Plugins.cs"));
         source.ShouldContain("[Sensor(\"bad-name\")]");
         source.ReplaceLineEndings("\n").ShouldContain("public class Lamp\n{\n    // Turns the physical device on or off.\n    public Task<bool> Send(");
+        source.ShouldContain("public abstract class D;");
+        source.ShouldContain("public class Bulb");
+        source.ShouldContain("public bool Send(bool isOn, CancellationToken token)");
         File.ReadAllText(Path.Combine(folder, "bin", "Debug", "net10.0", "Plugins.plugins.json")).ShouldContain("\"confgend.a.b\"");
     }
 }

@@ -27,11 +27,7 @@ public sealed class CannotBeCreated() : PluginAnalyzer(Descriptor)
     }
 
     private static string? Reason(INamedTypeSymbol type, Compilation compilation) =>
-        type.IsStatic ? "it is static. Remove 'static'."
-        : type.IsAbstract ? "it is abstract. Remove 'abstract', or move the attribute to a class that derives from it."
-        : PluginConstructor.SelfAndOuters(type).Any(outer => outer.Arity > 0) ? "it is generic. Move the attribute to a class that is not."
-        : PluginConstructor.SelfAndOuters(type).Any(outer => outer.IsFileLocal) ? "it is local to its file. Remove 'file'."
-        : !compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) ? "it is hidden in another class. Make it public or internal."
+        CreationReason.Of(type, "the attribute", compilation) is { } reason ? reason
         : !PluginConstructor.HasUsable(type, compilation) ? "it has no constructor that generated code can call. Make one public or internal, with parameters that are neither 'ref' nor pointers."
         : null;
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Analyzers.Rules;
 
@@ -25,9 +26,16 @@ public sealed class UnusableName() : PluginAnalyzer(Descriptor)
             {
                 if (!PluginNames.IsUsable(name))
                 {
-                    context.ReportDiagnostic(Diagnostic.Create(Rule, location));
+                    string proper = Proper(name, attribute, declaration.Class);
+                    context.ReportDiagnostic(Diagnostic.Create(Rule, location, proper.Length > 0 ? NameForms.Suggestion(proper) : null));
                 }
             }
         }
     }
+
+    // An empty name is best that of the class, unless the class is one of several parts of a service or resource.
+    private static string Proper(string name, AttributeData attribute, INamedTypeSymbol type) =>
+        NameForms.Proper(name) is { Length: > 0 } proper ? proper
+        : PluginNames.Format(attribute) is null ? NameForms.Proper(type.Name)
+        : "";
 }

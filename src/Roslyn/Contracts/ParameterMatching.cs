@@ -11,6 +11,9 @@ internal static class ParameterMatching
     public static ImmutableArray<ArgumentFit>? Match(IMethodSymbol contract, IMethodSymbol method, Compilation compilation) =>
         Match(contract.Parameters, method.Parameters, compilation, ImmutableArray<ArgumentFit>.Empty);
 
+    /// <summary>Whether a plugin's parameter can be of a type where the contract's is of another.</summary>
+    public static bool Fits(ITypeSymbol contract, ITypeSymbol method, Compilation compilation) => Fit(contract, method, compilation) is not null;
+
     // Takes a parameter wherever it fits, and tries to leave it out only if the rest does not fit then.
     private static ImmutableArray<ArgumentFit>? Match(
         ImmutableArray<IParameterSymbol> contract, ImmutableArray<IParameterSymbol> method, Compilation compilation, ImmutableArray<ArgumentFit> arguments)

@@ -76,6 +76,37 @@ public sealed class MissingMemberFixTests
         """);
 
     [TestMethod]
+    [DataRow("public class Lamp { }")]
+    [DataRow("public class Lamp;")]
+    public void A_class_on_one_line_gets_lines_and_what_is_not_its_own_stays(string type) => FixRun.VerifyAll(
+        $$"""
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        public class   Other { public   int Unformatted; }
+
+        [Device("lamp")]
+        {{type}}
+        """,
+        "Write 'Send'",
+        """
+        using System;
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        public class   Other { public   int Unformatted; }
+
+        [Device("lamp")]
+        public class Lamp
+        {
+            public Task<bool> Send(bool on, Rule currentRule, CancellationToken cancellation)
+            {
+                throw new NotImplementedException();
+            }
+        }
+        """);
+
+    [TestMethod]
     public void A_connector_is_offered_each_flow() =>
         FixRun.Titles("""[Connector("x")] public class Meter;""").ShouldBe(["Write the sensor flow", "Write the actuator flow"]);
 

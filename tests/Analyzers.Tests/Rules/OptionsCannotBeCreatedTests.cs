@@ -7,17 +7,17 @@ namespace Patchbay.Analyzers.Tests.Rules;
 public sealed class OptionsCannotBeCreatedTests
 {
     [TestMethod]
-    [DataRow("[PluginOptions] public abstract record [|O|];", "it is abstract. Remove 'abstract', or move [PluginOptions] to the types that derive from it.")]
+    [DataRow("[PluginOptions] public abstract record [|O|];", "it is abstract. Remove 'abstract', or move [PluginOptions] to a class that derives from it.")]
     [DataRow("[PluginOptions] public static class [|O|];", "it is static. Remove 'static'.")]
-    [DataRow("[PluginOptions] public record [|O|]<T> { public required T Value { get; init; } }", "it is generic. Move [PluginOptions] to a type that is not.")]
-    [DataRow("public class Outer<T> { [PluginOptions] public record [|O|]; }", "it is generic. Move [PluginOptions] to a type that is not.")]
+    [DataRow("[PluginOptions] public record [|O|]<T> { public required T Value { get; init; } }", "it is generic. Move [PluginOptions] to a class that is not.")]
+    [DataRow("public class Outer<T> { [PluginOptions] public record [|O|]; }", "it is generic. Move [PluginOptions] to a class that is not.")]
     [DataRow("[PluginOptions] file record [|O|];", "it is local to its file. Remove 'file'.")]
     [DataRow("public class Outer { [PluginOptions] private record [|O|]; }", "it is hidden in another class. Make it public or internal.")]
     [DataRow("[PluginOptions] public class [|O|] { private O() { } }", "it has no constructor that generated code can call. Give it a public or internal one without parameters.")]
     [DataRow("[PluginOptions] public class [|O|](int value) { public int Other { get; set; } = value; }", "it has no constructor that generated code can call. Give it a public or internal one without parameters.")]
     [DataRow("[PluginOptions] public class [|O|] { public required string Name; }", "'Name' is required, and is not a property that can be set and read. Make it one, or remove 'required'.")]
     [DataRow("[PluginOptions] public class [|O|] : B; public class B { public required string Name { set { } } }", "'Name' is required, and is not a property that can be set and read. Make it one, or remove 'required'.")]
-    [DataRow("[PluginOptions] public abstract partial record [|O|]; public partial record O;", "it is abstract. Remove 'abstract', or move [PluginOptions] to the types that derive from it.")]
+    [DataRow("[PluginOptions] public abstract partial record [|O|]; public partial record O;", "it is abstract. Remove 'abstract', or move [PluginOptions] to a class that derives from it.")]
     public void The_name_is_marked_with_the_reason(string source, string reason)
     {
         RuleRun.Verify("PB0035", source, $"'O' cannot be filled from configuration: {reason}");

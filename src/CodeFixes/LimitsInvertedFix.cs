@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Patchbay.Analyzers;
+
+namespace Patchbay.CodeFixes;
+
+/// <summary>Exchanges the limits of rules where the lowest is above the highest (PB0021).</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class LimitsInvertedFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.LimitsInverted];
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeArgumentListSyntax>() is { } list
+                && LimitArguments.Find(list, LimitArguments.Min)?.Expression is { } min
+                && LimitArguments.Find(list, LimitArguments.Max)?.Expression is { } max)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        "Exchange the limits",
+                        _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNodes(
+                            [min, max], (original, _) => original == min ? max.WithTriviaFrom(min) : min.WithTriviaFrom(max)))),
+                        nameof(LimitsInvertedFix)),
+                    diagnostic);
+            }
+        }
+    }
+}

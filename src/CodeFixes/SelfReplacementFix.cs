@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Patchbay.Analyzers;
+using Patchbay.Analyzers.Connectors;
+using Patchbay.Roslyn.Text;
+
+namespace Patchbay.CodeFixes;
+
+/// <summary>Lets a unit that replaces itself replace the one that it derives from, or none (PB0044).</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class SelfReplacementFix : CheckedFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.SelfReplacement];
+
+    internal override async Task<Mend?> FindAsync(Document document, SyntaxNode marked, CancellationToken cancellation)
+    {
+        SemanticModel? model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        if (marked is not TypeOfExpressionSyntax itself
+            || itself.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } syntax
+            || model?.GetDeclaredSymbol(syntax, cancellation) is not INamedTypeSymbol type
+            || UnitDeclaration.Read(type).FirstOrDefault(candidate => candidate.Replaces.Any(candidate.IsItself)) is not { } unit)
+        {
+            return null;
+        }
+
+        var written = new SyntaxAnnotation();
+        INamedTypeSymbol? original = Original(unit);
+        SyntaxNode root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
+        SyntaxNode changed = original is null
+            ? root.RemoveNode(Removable(itself), SyntaxRemoveOptions.KeepUnbalancedDirectives)!
+            : root.ReplaceNode(itself.Type, SyntaxFactory.ParseTypeName(original.Full()).AsWritten(written));
+        Document outcome = await document.WithSyntaxRoot(changed).FinishAsync(written, cancellation).ConfigureAwait(false);
+        return await CompilerErrors.AreNotAddedAsync(document.Project, outcome.Project.Solution, type.Name, cancellation).ConfigureAwait(false)
+            ? new Mend(original is null ? "Replace nothing" : $"Replace '{original.Name}'", outcome.Project.Solution)
+            : null;
+    }
+
+    // The nearest base class that is a unit of the same backend; null also if it is replaced anyway.
+    private static INamedTypeSymbol? Original(UnitDeclaration unit)
+    {
+        INamedTypeSymbol? ancestor = unit.Class.BaseType;
+        while (ancestor is not null && !UnitDeclaration.Read(ancestor).Any(unit.IsBeside))
+        {
+            ancestor = ancestor.BaseType;
+        }
+
+        return unit.Replaces.Any(replacement => SymbolEqualityComparer.Default.Equals(replacement.Replaced, ancestor)) ? null : ancestor;
+    }
+
+    // One of several in an array, or the argument.
+    private static SyntaxNode Removable(TypeOfExpressionSyntax type) => type.Parent switch
+    {
+        InitializerExpressionSyntax { Expressions.Count: > 1 } => type,
+        ExpressionElementSyntax { Parent: CollectionExpressionSyntax { Elements.Count: > 1 } } element => element,
+        _ => type.FirstAncestorOrSelf<AttributeArgumentSyntax>()!,
+    };
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Patchbay.Analyzers;
+using Patchbay.Analyzers.Connectors;
+
+namespace Patchbay.CodeFixes;
+
+/// <summary>Gives the version of a backend its root (PB0040), and writes that if there is none.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class VersionWithoutRootFix : CheckedFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.VersionWithoutRoot];
+
+    internal override async Task<Mend?> FindAsync(Document document, SyntaxNode marked, CancellationToken cancellation)
+    {
+        SemanticModel? model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        if (marked is not TypeDeclarationSyntax syntax
+            || BackendDeclaration.Read(model?.GetDeclaredSymbol(syntax, cancellation)) is not { Service: not null, Parent: null } version
+            || version.Attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax attribute)
+        {
+            return null;
+        }
+
+        var root = BackendRoot.Of(version, attribute, model!);
+        string title = root.Declaration is null ? $"Take '{root.Name}' as the root" : $"Add the root '{root.Name}'";
+
+        // Its constructor may want what the version does not have, and a class with another base cannot have two.
+        return (version.Class is { IsRecord: false, BaseType.SpecialType: SpecialType.System_Object } ? await DeriveAsync().ConfigureAwait(false) : null)
+            ?? await NameAsync().ConfigureAwait(false);
+
+        Task<Mend?> DeriveAsync() => ApplyAsync(
+            (generator, written) => (TypeDeclarationSyntax)generator.AddBaseType(syntax, SyntaxFactory.ParseTypeName(root.FullName).AsWritten(written)));
+
+        Task<Mend?> NameAsync() => ApplyAsync((_, written) => syntax.ReplaceNode(attribute, WithParent(attribute, root, written)));
+
+        async Task<Mend?> ApplyAsync(Func<SyntaxGenerator, SyntaxAnnotation, TypeDeclarationSyntax> change)
+        {
+            var written = new SyntaxAnnotation();
+            var mark = new SyntaxAnnotation();
+            SyntaxNode tree = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
+            tree = tree.ReplaceNode(syntax, change(SyntaxGenerator.GetGenerator(document), written).WithAdditionalAnnotations(mark));
+            tree = root.Declaration is null ? tree : Insert(tree, mark, root.Declaration);
+            Document outcome = await document.WithSyntaxRoot(tree).FinishAsync(written, cancellation).ConfigureAwait(false);
+            return await HasParentAsync(outcome, mark, cancellation).ConfigureAwait(false)
+                && await CompilerErrors.AreNotAddedAsync(document.Project, outcome.Project.Solution, version.Class.Name, cancellation).ConfigureAwait(false)
+                    ? new Mend(title, outcome.Project.Solution)
+                    : null;
+        }
+    }
+
+    private static async Task<bool> HasParentAsync(Document document, SyntaxAnnotation mark, CancellationToken cancellation)
+    {
+        SyntaxNode root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
+        SemanticModel model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
+        return BackendDeclaration.Read(model.GetDeclaredSymbol(root.GetAnnotatedNodes(mark).Single(), cancellation) as ITypeSymbol) is { Parent: not null };
+    }
+
+    private static AttributeSyntax WithParent(AttributeSyntax attribute, BackendRoot root, SyntaxAnnotation written)
+    {
+        AttributeArgumentSyntax parent = SyntaxFactory.AttributeArgument(
+            SyntaxFactory.NameEquals(SyntaxFactory.IdentifierName(BackendDeclaration.ParentProperty)).NormalizeWhitespace(),
+            nameColon: null,
+            SyntaxFactory.TypeOfExpression(SyntaxFactory.ParseTypeName(root.FullName).AsWritten(written)));
+        AttributeArgumentListSyntax list = attribute.ArgumentList!;
+        AttributeArgumentSyntax? none = list.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText is BackendDeclaration.ParentProperty);
+        return attribute.WithArgumentList(none is null ? list.AddArguments(parent) : list.ReplaceNode(none, parent.WithTriviaFrom(none)));
+    }
+
+    // Before the outermost type: a root is no part of another class.
+    private static SyntaxNode Insert(SyntaxNode tree, SyntaxAnnotation mark, MemberDeclarationSyntax root)
+    {
+        TypeDeclarationSyntax type = tree.GetAnnotatedNodes(mark).Single().AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Last();
+        SyntaxTriviaList above = [.. type.GetLeadingTrivia().TakeWhile(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia) || trivia.IsKind(SyntaxKind.WhitespaceTrivia))];
+        SyntaxTriviaList own = [.. type.GetLeadingTrivia().Skip(above.Count).Prepend(SyntaxFactory.EndOfLine("\n"))];
+        return tree.ReplaceNode(type, [root.WithLeadingTrivia(above.AddRange(root.GetLeadingTrivia())), type.WithLeadingTrivia(own)]);
+    }
+}

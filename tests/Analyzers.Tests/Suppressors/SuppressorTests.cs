@@ -1,0 +1,109 @@
+namespace Patchbay.Analyzers.Tests.Suppressors;
+
+[TestClass]
+public sealed class SuppressorTests
+{
+    [TestMethod]
+    public void Plugins_and_options_are_instantiated_by_generated_code_also_before_there_is_any() => Verify(
+        "CA1812",
+        """
+        [Device("lamp")] internal sealed class Lamp { public int Send(bool on) => on ? 1 : 0; }
+        [PluginOptions] internal sealed record LampOptions { public required object Pin { get; init; } }
+        internal sealed class Other { }
+        """,
+        marked: ["Lamp", "LampOptions", "Other"],
+        left: ["Other"]);
+
+    [TestMethod]
+    public void Generated_code_is_enough_where_there_is_some() => Verify(
+        "CA1812",
+        """
+        [Device("lamp")] internal sealed class Lamp(LampOptions options) { public bool Send(bool on) => on && options.Pin > 0; }
+        [PluginOptions] internal sealed record LampOptions { public int Pin { get; init; } }
+        """,
+        marked: [],
+        left: []);
+
+    [TestMethod]
+    public void Members_that_fit_a_contract_are_called_on_an_instance() => Verify(
+        "CA1822",
+        """
+        [Device("lamp")]
+        public sealed class Lamp : LampBase
+        {
+            public bool Send(bool on) => on;
+            public bool Send(string text) => text != "";
+            public int Other() => 1;
+        }
+
+        public class LampBase
+        {
+            public Rule? ValidateRule(Rule rule) => rule;
+            public int Brightness() => 1;
+        }
+
+        [ConnectorBackend("coffee")]
+        public class Coffee : Machine<int>;
+
+        public class Machine<T>
+        {
+            internal void Connect() { }
+            internal int Other() => 1;
+        }
+
+        public class Unrelated { public bool Send(bool on) => on; }
+        """,
+        marked: ["Send", "Send", "Other", "ValidateRule", "Brightness", "Connect", "Other", "Send"],
+        left: ["Send", "Other", "Brightness", "Other", "Send"]);
+
+    [TestMethod]
+    [DataRow("IDE0060")]
+    [DataRow("CA1801")]
+    public void The_parameters_of_members_that_fit_a_contract_are_those_of_the_contract(string rule) => Verify(
+        rule,
+        """
+        [Device("lamp")]
+        public sealed class Lamp
+        {
+            public bool Send(bool on, Rule currentRule, CancellationToken cancellation) { Other(1); return true; }
+            internal static void Other(int unused) { }
+        }
+        """,
+        marked: ["on", "currentRule", "cancellation", "unused"],
+        left: ["unused"]);
+
+    [TestMethod]
+    public void A_private_member_that_is_meant_for_the_contract_is_not_to_be_removed() => Verify(
+        "IDE0051",
+        """
+        [Device("lamp")]
+        public sealed class Lamp
+        {
+            private Lamp(int pin) { }
+            private bool Send(bool on) => on;
+            private bool Other(bool on) => on;
+        }
+
+        [Device("bulb")]
+        public sealed class Bulb
+        {
+            public Bulb() { }
+            private Bulb(int pin) { }
+            public bool Send(bool on) => on;
+            private bool Send(string text) => text != "";
+        }
+        """,
+        marked: ["Lamp", "Send", "Other", "Bulb", "Send"],
+        left: ["Other", "Bulb", "Send"]);
+
+    [TestMethod]
+    public void A_suppression_can_be_switched_off() => Verify(
+        "CA1822", """[Device("lamp")] public sealed class Lamp { public bool Send(bool on) => on; }""", marked: ["Send"], left: ["Send"], disabled: "PBS0002");
+
+    private static void Verify(string rule, string source, string[] marked, string[] left, string disabled = "none")
+    {
+        (string[] foundMarked, string[] foundLeft) = SdkAnalyzers.Find(rule, source, disabled, new UnusedParameterOfOldAnalyzers());
+        foundMarked.ShouldBe(marked, "without Patchbay");
+        foundLeft.ShouldBe(left, "with Patchbay");
+    }
+}
