@@ -24,21 +24,11 @@ internal sealed class OptionsTypes
     private static HashSet<INamedTypeSymbol> Bases(IAssemblySymbol assembly)
     {
         var bases = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        var rest = new Stack<INamespaceOrTypeSymbol>([assembly.GlobalNamespace]);
-        while (rest.Count > 0)
+        foreach (INamedTypeSymbol type in SourceTypes.Of(assembly).Where(IsOptions))
         {
-            INamespaceOrTypeSymbol current = rest.Pop();
-            foreach (INamespaceOrTypeSymbol member in current is INamespaceSymbol space ? space.GetMembers() : current.GetTypeMembers())
+            for (INamedTypeSymbol? parent = type.BaseType; parent is not null; parent = parent.BaseType)
             {
-                rest.Push(member);
-            }
-
-            if (current is INamedTypeSymbol type && IsOptions(type))
-            {
-                for (INamedTypeSymbol? parent = type.BaseType; parent is not null; parent = parent.BaseType)
-                {
-                    bases.Add(parent.OriginalDefinition);
-                }
+                bases.Add(parent.OriginalDefinition);
             }
         }
 
