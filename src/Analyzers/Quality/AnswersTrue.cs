@@ -71,7 +71,7 @@ internal static class AnswersTrue
     };
 
     private static bool IsLog(IMethodSymbol method) =>
-        method.ContainingType is { Name: "Console" or "Debug" or "Trace" or "TextWriter" }
+        method.ContainingType.ToDisplayString() is "System.Console" or "System.Diagnostics.Debug" or "System.Diagnostics.Trace" or "System.IO.TextWriter"
         || method.ContainingNamespace.ToDisplayString() is "Microsoft.Extensions.Logging"
         || method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "LoggerMessageAttribute" });
 }

@@ -32,18 +32,9 @@ internal sealed record BlockingWait(SimpleNameSyntax Name, IOperation? Waited, s
     };
 
     private static BlockingWait? Create(IOperation operation, IOperation? waited, string instead) =>
-        operation.Parent is not INameOfOperation && waited is not IInstanceReferenceOperation && NameOf(operation.Syntax) is { } name
+        operation.Parent is not INameOfOperation && waited is not IInstanceReferenceOperation && CalledName.Of(operation.Syntax) is { } name
             ? new BlockingWait(name, waited, instead)
             : null;
-
-    private static SimpleNameSyntax? NameOf(SyntaxNode syntax) => syntax switch
-    {
-        InvocationExpressionSyntax invocation => NameOf(invocation.Expression),
-        MemberAccessExpressionSyntax access => access.Name,
-        MemberBindingExpressionSyntax binding => binding.Name,
-        SimpleNameSyntax name => name,
-        _ => null,
-    };
 
     // Without a time to wait it only looks.
     private static bool IsZero(IInvocationOperation invocation) =>

@@ -11,7 +11,7 @@ namespace Patchbay.Analyzers.Quality;
 internal sealed record CancellableCall(SimpleNameSyntax Name, IParameterSymbol Parameter)
 {
     public static CancellableCall? Read(IInvocationOperation call, ISymbol member, Compilation compilation) =>
-        NameOf(call.Syntax) is { } name && !IsCleanUp(call) && !IsGivenUpOtherwise(call) && !IsOfTask(call.TargetMethod) && Token(call, member, compilation) is { } token
+        CalledName.Of(call.Syntax) is { } name && !IsCleanUp(call) && !IsGivenUpOtherwise(call) && !IsOfTask(call.TargetMethod) && Token(call, member, compilation) is { } token
             ? new CancellableCall(name, token)
             : null;
 
@@ -68,12 +68,4 @@ internal sealed record CancellableCall(SimpleNameSyntax Name, IParameterSymbol P
     private static bool IsOfTask(IMethodSymbol method) =>
         method is { Name: not ("Delay" or "WaitAsync"), ContainingType.Name: "Task" or "TaskFactory" }
         && method.ContainingNamespace.ToDisplayString() is "System.Threading.Tasks";
-
-    private static SimpleNameSyntax? NameOf(SyntaxNode syntax) => (syntax as InvocationExpressionSyntax)?.Expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name,
-        MemberBindingExpressionSyntax binding => binding.Name,
-        SimpleNameSyntax name => name,
-        _ => null,
-    };
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Patchbay.Roslyn.Text;
 
@@ -58,18 +57,9 @@ internal sealed record ImpureSource(Location Where, string Name, string What)
         }
 
         string name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? $"new {member.ContainingType.Name}()" : $"{member.ContainingType.Name}.{member.Name}";
-        return new ImpureSource(NameOf(syntax).GetLocation(), name, what!);
+        return new ImpureSource(CalledName.Locate(syntax), name, what!);
     }
 
     // One diagnostic for a watch that is started and then read: where it comes from.
     private static bool IsBeginning(ISymbol member) => member.IsStatic || member is IMethodSymbol { MethodKind: MethodKind.Constructor };
-
-    private static SyntaxNode NameOf(SyntaxNode syntax) => syntax switch
-    {
-        InvocationExpressionSyntax call => NameOf(call.Expression),
-        MemberAccessExpressionSyntax access => access.Name,
-        MemberBindingExpressionSyntax binding => binding.Name,
-        ObjectCreationExpressionSyntax creation => creation.Type,
-        _ => syntax,
-    };
 }

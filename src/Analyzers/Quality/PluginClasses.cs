@@ -30,7 +30,7 @@ internal sealed class PluginClasses
     /// <summary>The method of a contract that a plugin's method is called for; null if there is none.</summary>
     public ContractMethod? ContractOf(IMethodSymbol method) =>
         method is { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation, ContainingType: { } type } && Contains(type)
-            ? _members.GetOrAdd(type.OriginalDefinition, Members).GetValueOrDefault(method.OriginalDefinition)
+            ? _members.GetOrAdd(type.OriginalDefinition, Members).GetValueOrDefault((method.PartialDefinitionPart ?? method).OriginalDefinition)
             : null;
 
     private static ILookup<INamedTypeSymbol, PluginDeclaration> Declarations(IAssemblySymbol assembly) =>

@@ -91,6 +91,6 @@ public sealed class ImpureGenerate() : PluginCodeAnalyzer(Descriptor)
         _ => null,
     };
 
-    // An accessor is its property.
-    private static ISymbol Member(ISymbol symbol) => symbol is IMethodSymbol { AssociatedSymbol: { } property } ? property : symbol;
+    // An accessor is its property, and both parts of a partial method are one.
+    private static ISymbol Member(ISymbol symbol) => symbol is IMethodSymbol method ? method.AssociatedSymbol ?? method.PartialDefinitionPart ?? method : symbol;
 }

@@ -52,7 +52,7 @@ public sealed class UndisposedTimer() : PluginCodeAnalyzer(Descriptor)
 
         if (keeper.Symbol is null)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, context.Operation.Syntax.GetLocation(), "This timer", "Keep it in a field, and dispose of it in 'Dispose'"));
+            context.ReportDiagnostic(Diagnostic.Create(Rule, CalledName.Locate(context.Operation.Syntax), "This timer", "Keep it in a field, and dispose of it in 'Dispose'"));
         }
         else if (IsOnlyHere(keeper.Symbol))
         {

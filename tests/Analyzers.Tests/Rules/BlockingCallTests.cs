@@ -33,7 +33,7 @@ public sealed class BlockingCallTests
     [DataRow("bool Send(bool on) { Action later = async () => { await Task.Yield(); Thread.[|Sleep|](9); }; later(); return on; }")]
     [DataRow("Task<bool> Send(bool on) => Task.Run(async () => await Ask() && Ask().[|Result|]);")]
     public void Members_lambdas_and_local_functions_that_could_wait_do(string members) => RuleRun.Verify("PB0050", $$"""
-        [Device("lamp")] public class Lamp { private Task<bool> Ask() => Task.FromResult(true); {{(members.StartsWith("public") ? "" : "public ")}}{{members}} }
+        [Device("lamp")] public class Lamp { private Task<bool> Ask() => Task.FromResult(true); {{(members.StartsWith("public", StringComparison.Ordinal) ? "" : "public ")}}{{members}} }
         """);
 
     [TestMethod]

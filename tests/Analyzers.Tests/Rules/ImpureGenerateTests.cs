@@ -48,6 +48,12 @@ public sealed class ImpureGenerateTests
         """);
 
     [TestMethod]
+    public void Partial_methods_count() => RuleRun.Verify("PB0052", """
+        [ConfigGenerator("a", "b")] public partial class C { public partial string Generate(); private partial Guid Draw(); }
+        public partial class C { public partial string Generate() => Draw().ToString(); private partial Guid Draw() => Guid.[|NewGuid|](); }
+        """);
+
+    [TestMethod]
     public void Base_classes_count() => RuleRun.Verify("PB0052", """
         public abstract class Driver { public string Generate() => Guid.[|NewGuid|]() + Body(); protected abstract string Body(); }
         [ConfigGenerator("a", "b")] public class C : Driver { protected override string Body() => ""; }

@@ -24,9 +24,10 @@ public sealed class UndisposedTimerTests
     [DataRow("private void Start() { var [|timer|] = new Timer(_ => { }); timer.Change(1, 1); }", Local)]
     [DataRow("private void Start() { System.Timers.Timer [|timer|] = new(100) { AutoReset = true }; timer.Start(); }", Local)]
     [DataRow("private async Task Run() { var [|timer|] = new PeriodicTimer(TimeSpan.FromSeconds(1)); while (await timer.WaitForNextTickAsync()) { } }", Local)]
-    [DataRow("private void Start() { [|new Timer(_ => { })|]; }", None)]
-    [DataRow("private void Start() => _ = [|new Timer(_ => { })|];", None)]
-    [DataRow("private void Start() { [|new System.Timers.Timer(100)|].Start(); }", None)]
+    [DataRow("private void Start() { new [|Timer|](_ => { }); }", None)]
+    [DataRow("private void Start() => _ = new [|Timer|](_ => { });", None)]
+    [DataRow("private void Start() { new [|System.Timers.Timer|](100).Start(); }", None)]
+    [DataRow("private void Start() { TimeProvider.System.[|CreateTimer|](_ => { }, null, TimeSpan.Zero, TimeSpan.Zero); }", None)]
     public void A_timer_that_nobody_ends_is_reported_where_it_is_kept(string members, string message) => RuleRun.Verify("PB0054", Lamp(members), message);
 
     [TestMethod]
