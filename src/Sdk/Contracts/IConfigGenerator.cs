@@ -10,6 +10,7 @@ public interface IConfigGenerator
     /// <param name="output">Where content may be written instead of returning it; line ends are LF.</param>
     /// <param name="cancellation">Gives the generation up.</param>
     /// <returns>The content, or null if there is none or it was written.</returns>
+    [Reproducible]
     [return: MayOmit]
     ValueTask<string?> GenerateAsync([MayOmit] TextWriter output, CancellationToken cancellation);
 }

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FindSymbols;
+using Microsoft.CodeAnalysis.Simplification;
+using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Text;
+
+namespace Patchbay.CodeFixes;
+
+/// <summary>The cancellation token that code can pass on, and how a method comes by one.</summary>
+internal static class TokenInScope
+{
+    private static readonly EqualsValueClauseSyntax Default = SyntaxFactory.EqualsValueClause(
+        SyntaxFactory.Token(SyntaxKind.EqualsToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space),
+        SyntaxFactory.LiteralExpression(SyntaxKind.DefaultLiteralExpression));
+
+    /// <summary>The name of the token that a place can use; null if there is none.</summary>
+    public static string? Find(SyntaxNode place, SemanticModel model) =>
+        model.LookupSymbols(place.SpanStart)
+            .Where(symbol => symbol is IParameterSymbol { Type: { } type } && ContractMethod.IsCancellation(type))
+            .OrderByDescending(symbol => symbol.Locations[0].SourceSpan.Start)
+            .FirstOrDefault()?.Name;
+
+    /// <summary>The token that the contract offers to a method that takes none; null if there is nothing to take.</summary>
+    public static IParameterSymbol? Offered(IMethodSymbol method, Compilation compilation) =>
+        method.IsOverride || method.Parameters.Any(IsToken) ? null : Fit(method, compilation)?.Contract.Symbol.Parameters.FirstOrDefault(IsToken);
+
+    /// <summary>The method with the contract's token as a parameter of its own, where the contract has it.</summary>
+    public static async Task<MethodDeclarationSyntax> TakeAsync(
+        Document document, MethodDeclarationSyntax syntax, IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
+    {
+        MemberFit fit = Fit(method, compilation)!;
+        IParameterSymbol token = fit.Contract.Symbol.Parameters.First(IsToken);
+        int position = fit.Arguments.Count(argument => argument.Source.Ordinal < token.Ordinal);
+
+        // Callers that pass nothing, other than the generated one, still do.
+        bool isOptional = (position > 0 && method.Parameters[position - 1].HasExplicitDefaultValue) || await IsCalledAsync(document, method, cancellation).ConfigureAwait(false);
+        ParameterSyntax parameter = SyntaxFactory.Parameter(SyntaxFactory.ParseToken(TypeNames.Identifier(token.Name)))
+            .WithType(SyntaxFactory.ParseTypeName(token.Type.Full()).WithTrailingTrivia(SyntaxFactory.Space).WithAdditionalAnnotations(Simplifier.Annotation))
+            .WithDefault(isOptional ? Default : null);
+        SeparatedSyntaxList<ParameterSyntax> parameters = syntax.ParameterList.Parameters;
+        return syntax.WithParameterList(syntax.ParameterList.WithParameters(SyntaxFactory.SeparatedList(
+            parameters.Insert(position, parameter),
+            Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), parameters.Count))));
+    }
+
+    /// <summary>Whether the method is used by code that is not generated.</summary>
+    public static async Task<bool> IsCalledAsync(Document document, IMethodSymbol method, CancellationToken cancellation) =>
+        (await SymbolFinder.FindReferencesAsync(method, document.Project.Solution, cancellation).ConfigureAwait(false))
+            .SelectMany(referenced => referenced.Locations)
+            .Any(location => !location.IsImplicit && location.Document is not SourceGeneratedDocument);
+
+    private static MemberFit? Fit(IMethodSymbol method, Compilation compilation) =>
+        PluginDeclaration.Read(method.ContainingType, method.ContainingType.GetAttributes())
+            .SelectMany(declaration => declaration.Contract.Methods)
+            .Select(contract => MemberMatching.Find(contract, method.ContainingType, compilation))
+            .FirstOrDefault(fit => SymbolEqualityComparer.Default.Equals(fit?.Method, method));
+
+    private static bool IsToken(IParameterSymbol parameter) => ContractMethod.IsCancellation(parameter.Type);
+}
