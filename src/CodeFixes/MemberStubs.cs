@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
 using Patchbay.Roslyn.Contracts;
@@ -24,7 +23,7 @@ internal static class MemberStubs
                 .SelectMany(members => members.Methods)
                 .Select((method, index) => SyntaxFactory.ParseMemberDeclaration(Separator(original, index) + Text(method, cancellation))!
                     .WithAdditionalAnnotations(added, Formatter.Annotation, Simplifier.Annotation))])));
-        changed = await ImportAdder.AddImportsAsync(changed, added, cancellationToken: cancellation).ConfigureAwait(false);
+        changed = await Imports.AddAsync(changed, added, cancellation).ConfigureAwait(false);
         changed = await Simplifier.ReduceAsync(changed, cancellationToken: cancellation).ConfigureAwait(false);
         return await Formatter.FormatAsync(changed, cancellationToken: cancellation).ConfigureAwait(false);
     }
