@@ -50,9 +50,10 @@ internal static class Measurement
         Line($"  compiler alone                {Of(plain, run => run.Wall),8:F2} s   {Of(plain, run => run.Processor),8:F2} s processor");
         Line($"  with the generator            {Of(generated, run => run.Wall),8:F2} s   {Of(generated, run => run.Processor),8:F2} s processor");
         Line($"  with generator and analyzers  {Of(analyzed, run => run.Wall),8:F2} s   {Of(analyzed, run => run.Processor),8:F2} s processor");
-        double analyzers = Of(analyzed, run => Sum(run, AnalyzerNames));
         Line($"  generator as reported         {Of(generated, run => Sum(run, GeneratorNames)),8:F2} s");
-        Line($"  analyzers as reported         {analyzers,8:F2} s = {Of(analyzed.Zip(generated), pair => Sum(pair.First, AnalyzerNames) / pair.Second.Processor):P1} of the processor time without them");
+        Line($"  analyzers as reported         {Of(analyzed, run => Sum(run, AnalyzerNames)),8:F2} s");
+        Line($"  analyzers as reported / wall time without them      {Share(analyzed, generated, run => Sum(run, AnalyzerNames), run => run.Wall):P1}");
+        Line($"  more processor time / processor time without them   {Share(analyzed, generated, run => run.Processor, run => run.Processor) - 1:P1}");
         foreach (string rule in analyzed[0].Reported.Keys.Where(name => name.StartsWith(AnalyzerNames, StringComparison.Ordinal)).OrderByDescending(name => Of(analyzed, run => run.Reported[name])))
         {
             Line($"    {rule,-58}{Of(analyzed, run => run.Reported[rule]),8:F3} s");
@@ -61,6 +62,10 @@ internal static class Measurement
 
     private static double Sum(CompilerRun run, string names) =>
         run.Reported.Where(reported => reported.Key.StartsWith(names, StringComparison.Ordinal)).Sum(reported => reported.Value);
+
+    // Of runs that followed each other: the machine was equally busy.
+    private static double Share(List<CompilerRun> with, List<CompilerRun> without, Func<CompilerRun, double> part, Func<CompilerRun, double> whole) =>
+        Of(with.Zip(without), pair => part(pair.First) / whole(pair.Second));
 
     private static double Of<T>(IEnumerable<T> runs, Func<T, double> value)
     {
