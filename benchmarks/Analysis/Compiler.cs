@@ -34,7 +34,7 @@ internal static partial class Compiler
         ]);
 
         // The shell's `times` says what the compiler's process took of all processors.
-        var start = new ProcessStartInfo("/bin/sh", ["-c", "dotnet exec \"$0\" /noconfig @\"$1\" && times", Path("Compiler"), response]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("/bin/sh", ["-c", "dotnet exec \"$0\" /noconfig @\"$1\" && times", Path("Compiler"), response]) { RedirectStandardOutput = true, UseShellExecute = false };
         var clock = Stopwatch.StartNew();
         using Process process = Process.Start(start)!;
         string output = process.StandardOutput.ReadToEnd();
