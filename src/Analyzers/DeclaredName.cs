@@ -6,9 +6,9 @@ namespace Patchbay.Analyzers;
 /// <summary>A name that an attribute gives to a plugin, and where it stands.</summary>
 internal sealed record DeclaredName(string Kind, string Name, string Class, Location Location)
 {
-    public static IEnumerable<DeclaredName> Read(INamedTypeSymbol type, CancellationToken cancellation)
+    public static IEnumerable<DeclaredName> Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
-        foreach (PluginDeclaration declaration in PluginDeclaration.Read(type, type.GetAttributes()))
+        foreach (PluginDeclaration declaration in PluginDeclarations.In(compilation).Of(type))
         {
             foreach (AttributeData attribute in declaration.Attributes)
             {

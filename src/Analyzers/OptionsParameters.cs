@@ -9,7 +9,7 @@ internal static class OptionsParameters
 {
     /// <summary>In the constructor that is called; none for a second declaration of the same class, so that each is looked at once.</summary>
     public static IReadOnlyList<IParameterSymbol> Of(PluginDeclaration declaration, Compilation compilation) =>
-        IsFirst(declaration)
+        IsFirst(declaration, compilation)
         && PluginConstructor.CanBeCreated(declaration.Class, compilation)
         && PluginConstructor.Find(declaration.Class, compilation) is { } constructor
             ? [.. constructor.Parameters.Where(parameter => parameter.Type is INamedTypeSymbol type && OptionsTypes.IsOptions(type))]
@@ -19,7 +19,6 @@ internal static class OptionsParameters
     public static Location TypeOf(IParameterSymbol parameter, CancellationToken cancellation) =>
         parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is ParameterSyntax { Type: { } type } ? type.GetLocation() : parameter.Locations[0];
 
-    private static bool IsFirst(PluginDeclaration declaration) =>
-        PluginDeclaration.Read(declaration.Class, declaration.Class.GetAttributes())
-            .First().Contract.Interface.Equals(declaration.Contract.Interface, SymbolEqualityComparer.Default);
+    private static bool IsFirst(PluginDeclaration declaration, Compilation compilation) =>
+        PluginDeclarations.In(compilation).Of(declaration.Class)[0].Contract.Interface.Equals(declaration.Contract.Interface, SymbolEqualityComparer.Default);
 }

@@ -30,7 +30,9 @@ public abstract class PluginAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private protected virtual void Start(CompilationStartAnalysisContext context) =>
+    private protected virtual void Start(CompilationStartAnalysisContext context)
+    {
+        var declarations = PluginDeclarations.In(context.Compilation);
         context.RegisterSymbolAction(
             symbol =>
             {
@@ -40,12 +42,13 @@ public abstract class PluginAnalyzer : DiagnosticAnalyzer
                     return;
                 }
 
-                foreach (PluginDeclaration declaration in PluginDeclaration.Read(type, type.GetAttributes()))
+                foreach (PluginDeclaration declaration in declarations.Of(type))
                 {
                     Check(declaration, symbol);
                 }
             },
             SymbolKind.NamedType);
+    }
 
     private protected virtual void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {

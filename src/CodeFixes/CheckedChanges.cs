@@ -67,7 +67,7 @@ internal sealed class CheckedChanges(string title, Func<Document, Diagnostic, Ca
 
     private static async Task<Document> CleanAsync(Document document, CancellationToken cancellation)
     {
-        document = await ImportAdder.AddImportsAsync(document, Simplifier.Annotation, cancellationToken: cancellation).ConfigureAwait(false);
+        document = await Imports.AddAsync(document, Simplifier.Annotation, cancellation).ConfigureAwait(false);
         document = await Simplifier.ReduceAsync(document, cancellationToken: cancellation).ConfigureAwait(false);
         return await Formatter.FormatAsync(document, Formatter.Annotation, cancellationToken: cancellation).ConfigureAwait(false);
     }

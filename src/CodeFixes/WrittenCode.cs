@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
 
@@ -16,7 +15,7 @@ internal static class WrittenCode
     /// <summary>Imports the namespaces of what was written, shortens its names, and formats it.</summary>
     public static async Task<Document> FinishAsync(this Document document, SyntaxAnnotation written, CancellationToken cancellation)
     {
-        document = await ImportAdder.AddImportsAsync(document, written, cancellationToken: cancellation).ConfigureAwait(false);
+        document = await Imports.AddAsync(document, written, cancellation).ConfigureAwait(false);
         document = await Simplifier.ReduceAsync(document, cancellationToken: cancellation).ConfigureAwait(false);
         return await Formatter.FormatAsync(document, Formatter.Annotation, cancellationToken: cancellation).ConfigureAwait(false);
     }

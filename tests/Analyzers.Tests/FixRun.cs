@@ -27,6 +27,10 @@ internal static class FixRun
     public static void Verify(string source, string title, string expected) =>
         Apply(source, title, all: false).ShouldBe(expected.ReplaceLineEndings("\n"));
 
+    /// <summary>Applies the fix in a project with further global usings, and compares.</summary>
+    public static void VerifyWith(string globalUsings, string source, string title, string expected) =>
+        Apply(source, title, all: false, globalUsings).ShouldBe(expected.ReplaceLineEndings("\n"));
+
     /// <summary>Applies the fix to all diagnostics of the document, and compares.</summary>
     public static void VerifyAll(string source, string title, string expected) =>
         Apply(source, title, all: true).ShouldBe(expected.ReplaceLineEndings("\n"));
@@ -54,10 +58,10 @@ internal static class FixRun
         return (found.Length, [.. Found(changed).Select(diagnostic => diagnostic.ToString())]);
     }
 
-    private static string Apply(string source, string title, bool all)
+    private static string Apply(string source, string title, bool all, string globalUsings = "")
     {
         using var workspace = new AdhocWorkspace();
-        Document document = Open(workspace, source.ReplaceLineEndings("\n"));
+        Document document = Open(workspace, source.ReplaceLineEndings("\n"), globalUsings);
         Diagnostic[] found = Found(document);
         (CodeFixProvider fix, CodeAction action) = Actions(document, found[0]).First(offer => offer.Action.Title == title);
         CodeAction chosen = all ? FixAll(document, fix, action, found) : action;
@@ -111,12 +115,12 @@ internal static class FixRun
         return [.. RuleRun.Diagnostics(compilation)];
     }
 
-    private static Document Open(AdhocWorkspace workspace, string source)
+    private static Document Open(AdhocWorkspace workspace, string source, string globalUsings = "")
     {
         CSharpCompilation like = Sources.Compile();
         Project project = workspace.AddProject(ProjectInfo.Create(
             ProjectId.CreateNewId(), VersionStamp.Default, "Tests", "Tests", LanguageNames.CSharp, compilationOptions: like.Options, parseOptions: Sources.ParseOptions, metadataReferences: like.References));
-        project = project.AddDocument("Attributes.cs", SourceText.From("global using Patchbay;\n"), filePath: "Attributes.cs").Project;
+        project = project.AddDocument("Attributes.cs", SourceText.From($"global using Patchbay; {globalUsings}\n"), filePath: "Attributes.cs").Project;
         return project.AddDocument("Source0.cs", SourceText.From(source), filePath: "Source0.cs");
     }
 

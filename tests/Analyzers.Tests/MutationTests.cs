@@ -1,6 +1,8 @@
 extern alias Generators;
 
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,29 +10,42 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Patchbay.Analyzers.Tests;
 
 [TestClass]
+[DoNotParallelize]
 public sealed class MutationTests
 {
-    private const int Mutations = 300;
+    // 2,000 take minutes; they are run by hand, with PATCHBAY_MUTATIONS=2000.
+    private static readonly int Mutations =
+        int.TryParse(Environment.GetEnvironmentVariable("PATCHBAY_MUTATIONS"), CultureInfo.InvariantCulture, out int number) ? number : 300;
 
     [TestMethod]
-    public void No_mutation_of_the_samples_makes_an_analyzer_throw()
+    public void No_mutation_of_our_sources_makes_an_analyzer_or_the_generator_throw()
     {
-        var exceptions = new ConcurrentBag<string>();
-        GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new Generators::Patchbay.Generators.PluginGenerator().AsSourceGenerator()], parseOptions: Sources.ParseOptions);
+        var failures = new ConcurrentQueue<string>();
         int found = 0;
-        foreach ((CSharpCompilation compilation, string description) in SampleMutations.Create(Mutations))
+        Parallel.ForEach(RepositoryProject.All, (project, _, index) =>
         {
-            driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
-            var options = new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([]),
-                (exception, analyzer, _) => exceptions.Add($"{analyzer}: {exception}\n{description}"),
-                concurrentAnalysis: true,
-                logAnalyzerExecutionTime: false);
-            found += new CompilationWithAnalyzers(generated, RuleRun.AllAnalyzers, options).GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult().Length;
-            exceptions.ShouldBeEmpty();
-        }
+            GeneratorDriver driver = CSharpGeneratorDriver.Create([new Generators::Patchbay.Generators.PluginGenerator().AsSourceGenerator()], parseOptions: RepositoryProject.ParseOptions);
+            for (int number = (int)index; number < Mutations && failures.IsEmpty; number += RepositoryProject.All.Count)
+            {
+                var mutation = Mutation.Create(project, number);
+                driver = driver.RunGeneratorsAndUpdateCompilation(mutation.Compilation, out Compilation generated, out ImmutableArray<Diagnostic> _);
+                if (driver.GetRunResult().Results.Single().Exception is { } thrown)
+                {
+                    failures.Enqueue($"the generator: {thrown}\n{mutation.Description}");
+                }
 
+                Interlocked.Add(ref found, Analyze(generated, (exception, analyzer) => failures.Enqueue($"{analyzer}: {exception}\n{mutation.Description}")));
+            }
+        });
+        failures.ShouldBeEmpty();
         found.ShouldBeGreaterThan(0, "some mutations are mistakes that a rule sees");
     }
+
+    private static int Analyze(Compilation compilation, Action<Exception, DiagnosticAnalyzer> onException) =>
+        new CompilationWithAnalyzers(
+            compilation,
+            RuleRun.AllAnalyzers,
+            new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions([]), (exception, analyzer, _) => onException(exception, analyzer), concurrentAnalysis: false, logAnalyzerExecutionTime: false))
+        .GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult().Length;
 }

@@ -40,16 +40,16 @@ internal static class RuleRun
     public static void VerifySilent(params string[] sources) =>
         Diagnostics(Sources.Compile(sources)).Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty();
 
-    public static IEnumerable<Diagnostic> Diagnostics(CSharpCompilation compilation)
+    public static IEnumerable<Diagnostic> Diagnostics(CSharpCompilation compilation, CSharpParseOptions? parseOptions = null)
     {
-        ImmutableArray<Diagnostic> diagnostics = Generate(compilation).WithAnalyzers(AllAnalyzers).GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
+        ImmutableArray<Diagnostic> diagnostics = Generate(compilation, parseOptions).WithAnalyzers(AllAnalyzers).GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
         return diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start);
     }
 
     /// <summary>The compilation with what the generator adds to it.</summary>
-    public static Compilation Generate(CSharpCompilation compilation)
+    public static Compilation Generate(CSharpCompilation compilation, CSharpParseOptions? parseOptions = null)
     {
-        CSharpGeneratorDriver.Create([new Generators::Patchbay.Generators.PluginGenerator().AsSourceGenerator()], parseOptions: Sources.ParseOptions)
+        CSharpGeneratorDriver.Create([new Generators::Patchbay.Generators.PluginGenerator().AsSourceGenerator()], parseOptions: parseOptions ?? Sources.ParseOptions)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
         return generated;
     }

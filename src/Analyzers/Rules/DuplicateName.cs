@@ -27,7 +27,7 @@ public sealed class DuplicateName() : PluginAnalyzer(Descriptor)
         context.RegisterSymbolAction(
             symbol =>
             {
-                foreach (DeclaredName name in DeclaredName.Read((INamedTypeSymbol)symbol.Symbol, symbol.CancellationToken))
+                foreach (DeclaredName name in DeclaredName.Read((INamedTypeSymbol)symbol.Symbol, symbol.Compilation, symbol.CancellationToken))
                 {
                     names.Add(name);
                 }

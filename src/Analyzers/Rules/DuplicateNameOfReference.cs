@@ -29,7 +29,7 @@ public sealed class DuplicateNameOfReference() : PluginAnalyzer(Descriptor)
         context.RegisterSymbolAction(
             symbol =>
             {
-                foreach (DeclaredName name in DeclaredName.Read((INamedTypeSymbol)symbol.Symbol, symbol.CancellationToken))
+                foreach (DeclaredName name in DeclaredName.Read((INamedTypeSymbol)symbol.Symbol, symbol.Compilation, symbol.CancellationToken))
                 {
                     if (owners.Value.TryGetValue((name.Kind, name.Name), out string? assembly))
                     {

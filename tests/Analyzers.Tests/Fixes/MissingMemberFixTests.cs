@@ -30,6 +30,65 @@ public sealed class MissingMemberFixTests
         """);
 
     [TestMethod]
+    public void What_is_imported_globally_is_not_imported_again() => FixRun.VerifyWith(
+        "global using System; global using System.Threading; global using System.Threading.Tasks;",
+        """
+        // The lamps of the hall.
+        namespace Lamps;
+
+        [Device("lamp")]
+        public sealed class Lamp;
+        """,
+        "Write 'Send'",
+        """
+        // The lamps of the hall.
+        namespace Lamps;
+
+        [Device("lamp")]
+        public sealed class Lamp
+        {
+            public Task<bool> Send(bool on, Rule currentRule, CancellationToken cancellation)
+            {
+                throw new NotImplementedException();
+            }
+        }
+        """);
+
+    [TestMethod]
+    public void A_using_joins_those_of_the_file_and_none_of_them_is_taken_away() => FixRun.VerifyWith(
+        "global using System; global using System.Threading.Tasks;",
+        """
+        // The lamps of the hall.
+
+        using System;
+        using Patchbay;
+
+        namespace Lamps;
+
+        [Device("lamp")]
+        public sealed class Lamp;
+        """,
+        "Write 'Send'",
+        """
+        // The lamps of the hall.
+
+        using System;
+        using System.Threading;
+        using Patchbay;
+
+        namespace Lamps;
+
+        [Device("lamp")]
+        public sealed class Lamp
+        {
+            public Task<bool> Send(bool on, Rule currentRule, CancellationToken cancellation)
+            {
+                throw new NotImplementedException();
+            }
+        }
+        """);
+
+    [TestMethod]
     public void All_classes_of_a_document_are_fixed_together_and_then_compile() => FixRun.VerifyAll(
         """
         using System;

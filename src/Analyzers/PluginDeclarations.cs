@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Patchbay.Roslyn.Contracts;
+
+namespace Patchbay.Analyzers;
+
+/// <summary>What the classes of a compilation are declared as: read once for all rules together, as that is most of what a rule does.</summary>
+internal sealed class PluginDeclarations
+{
+    private static readonly ConditionalWeakTable<Compilation, PluginDeclarations> Known = new();
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<PluginDeclaration>> _declarations = new(SymbolEqualityComparer.Default);
+
+    public static PluginDeclarations In(Compilation compilation) => Known.GetValue(compilation, static _ => new PluginDeclarations());
+
+    public ImmutableArray<PluginDeclaration> Of(INamedTypeSymbol type)
+    {
+        ImmutableArray<AttributeData> attributes = type.GetAttributes();
+        return attributes.IsEmpty ? ImmutableArray<PluginDeclaration>.Empty
+            : _declarations.GetOrAdd(type, static key => PluginDeclaration.Read(key, key.GetAttributes()).ToImmutableArray());
+    }
+}

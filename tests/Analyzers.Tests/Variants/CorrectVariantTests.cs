@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Patchbay.Analyzers.Tests.Variants;
+
+[TestClass]
+public sealed class CorrectVariantTests
+{
+    private const int Least = 20;
+
+    private const string Usings = "global using System.IO; global using System.Net; global using System.Net.Http; global using System.Text.Json.Nodes; global using System.ComponentModel.DataAnnotations;";
+
+    // They came with no variants, or came later than this test; take a rule out as soon as it has its own.
+    private static readonly string[] Awaited = ["PB0036", "PB0050", "PB0051", "PB0052", "PB0053", "PB0054", "PB0055"];
+
+    public static IEnumerable<object[]> Rules => CorrectVariants.All.Select(variants => new object[] { variants.Rule });
+
+    [TestMethod]
+    [DynamicData(nameof(Rules))]
+    public void Correct_variants_stay_silent(string rule)
+    {
+        CorrectVariants variants = CorrectVariants.All.Single(variants => variants.Rule == rule);
+        MetadataReference[] references = variants.Reference is { } library ? [Library(library)] : [];
+        OutputKind kind = variants.Reference is null ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication;
+        variants.Sources.SelectMany(source => Found(Sources.Compile("Variants", kind, [Usings, source], references)).Select(found => $"{found}\n  in {source}")).ShouldBeEmpty();
+    }
+
+    [TestMethod]
+    public void Every_rule_has_at_least_twenty_variants() =>
+        RulePages.Rules.Keys.Except(Awaited, StringComparer.Ordinal)
+            .Where(rule => CorrectVariants.All.Where(variants => variants.Rule == rule).SelectMany(variants => variants.Sources).Distinct(StringComparer.Ordinal).Count() < Least)
+            .ShouldBeEmpty();
+
+    private static IEnumerable<Diagnostic> Found(CSharpCompilation compilation) =>
+        RuleRun.Generate(compilation).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Concat(RuleRun.Diagnostics(compilation));
+
+    // With what the generator adds, as a referenced plugin assembly has it.
+    private static MetadataReference Library(string source) => RuleRun.Generate(Sources.Compile("Library", OutputKind.DynamicallyLinkedLibrary, [Usings, source])).ToMetadataReference();
+}

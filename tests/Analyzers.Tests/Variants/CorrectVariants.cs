@@ -1,0 +1,22 @@
+namespace Patchbay.Analyzers.Tests.Variants;
+
+/// <summary>
+/// Correct code near the border of a rule. For a new rule add a class that derives from this: a test finds it, requires at
+/// least twenty different sources, that each compiles, and that no rule at all has anything to say about one.
+/// </summary>
+internal abstract class CorrectVariants(string rule)
+{
+    /// <summary>The id of the rule.</summary>
+    public string Rule => rule;
+
+    /// <summary>Sources of one file each; the usual namespaces and Patchbay are imported.</summary>
+    public abstract IEnumerable<string> Sources { get; }
+
+    /// <summary>A source of an assembly that all reference; null if there is none.</summary>
+    public virtual string? Reference => null;
+
+    public static IReadOnlyList<CorrectVariants> All { get; } =
+        [.. typeof(CorrectVariants).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(CorrectVariants)))
+            .Select(type => (CorrectVariants)Activator.CreateInstance(type)!)
+            .OrderBy(variants => variants.Rule, StringComparer.Ordinal)];
+}
