@@ -20,7 +20,7 @@ internal static class ManifestRun
         references);
 
     public static ManifestBuildResult Of(string assembly, SourcePaths paths, PackageFacts package, params string[] references) =>
-        ManifestBuild.Run(assembly, [Repository.SdkAssembly, .. references], paths, package);
+        ManifestBuild.Run(assembly, [Repository.SdkAssembly, .. references], paths, package, new BuildChoices());
 
     public static JsonNode Manifest(this ManifestBuildResult result) =>
         JsonNode.Parse(result.Files.Single(file => file.Key.EndsWith(".plugins.json", StringComparison.Ordinal)).Value)!;
