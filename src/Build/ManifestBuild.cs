@@ -37,7 +37,10 @@ internal static class ManifestBuild
                 files.Add(manifest, JsonText.Format(new ManifestDocument(assembly, references, locations, package).Create(entries), ManifestIndentation));
             }
 
-            ManifestEntry[] plugins = [.. entries.Concat(choices.IsHost ? references.Plugins() : []).DistinctBy(entry => (entry.Kind, entry.Name))];
+            ManifestEntry[] plugins = [.. entries.Concat(choices.IsHost ? references.Plugins() : [])
+                .DistinctBy(entry => (entry.Kind, entry.Name)) // Of two with one name, which the analyzers report, the host's own stays.
+                .OrderBy(entry => entry.Kind, StringComparer.Ordinal)
+                .ThenBy(entry => entry.Name, StringComparer.Ordinal)];
             if (choices.Configuration is { } layout && ConfigurationSchema.Create(plugins, layout) is { } schema)
             {
                 files.Add(ConfigurationSchema.FileName, JsonText.Format(schema, ManifestIndentation));

@@ -65,6 +65,7 @@ internal static class ConfigurationSchema
             parent = child;
         }
 
+        parent["description"] = $"Each {string.Join(" or ", section.Kinds)}, under a name of its own.";
         parent["additionalProperties"] = InstanceSchema.Create(section, members);
     }
 

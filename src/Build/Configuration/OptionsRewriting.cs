@@ -81,7 +81,12 @@ internal sealed class OptionsRewriting(Func<string, string> reference, IReadOnly
         foreach ((string key, JsonNode? value) in properties)
         {
             var schema = (JsonObject)value!;
-            JsonObject property = StandIn.Allow(Section(schema), standIns);
+            JsonObject property = Section(schema);
+            if ((property["description"] ?? property["title"])?.DeepClone() is { } description)
+            {
+                property["description"] = description; // Editors show no titles.
+            }
+
             if ((string?)schema["x-expects"] is { } expected)
             {
                 property["errorMessage"] = $"Expected {expected}.";
@@ -97,7 +102,7 @@ internal sealed class OptionsRewriting(Func<string, string> reference, IReadOnly
                 property["deprecationMessage"] = $"Renamed to \"{current}\".";
             }
 
-            result.Add(key, property);
+            result.Add(key, StandIn.Allow(property, standIns));
         }
 
         return result;

@@ -7,7 +7,7 @@ internal static class StandIn
 {
     // What is said of the setting, not of its value.
     private static readonly HashSet<string> s_annotations =
-        new(["title", "description", "default", "examples", "deprecated", "writeOnly"], StringComparer.Ordinal);
+        new(["title", "description", "default", "examples", "deprecated", "deprecationMessage", "writeOnly"], StringComparer.Ordinal);
 
     public static JsonObject Allow(JsonObject schema, IReadOnlyList<string> standIns)
     {
@@ -31,6 +31,6 @@ internal static class StandIn
     private static bool IsSection(JsonObject schema) => schema.ContainsKey("properties") || !schema.ContainsKey("type");
 
     private static bool IsAnyText(JsonObject schema) =>
-        schema.All(keyword => keyword.Key.Equals("type", StringComparison.Ordinal) || s_annotations.Contains(keyword.Key))
+        schema.All(keyword => keyword.Key is "type" or "errorMessage" || s_annotations.Contains(keyword.Key))
         && (schema["type"] is JsonArray types ? types : [schema["type"]!.DeepClone()]).Any(type => "string".Equals((string?)type, StringComparison.Ordinal));
 }

@@ -62,8 +62,8 @@ internal sealed class SettingRows
         _rows.Add(new Setting(key, reference is null ? TypeOf(schema) : "object")
         {
             IsRequired = isRequired,
-            Default = schema["writeOnly"] is not null ? null : schema["default"] is { } value ? Code(value) : (string?)schema["x-default"],
-            Expected = Expected(schema) + (reference is not null && _around.TryGetValue(reference, out string? at) ? Again(at) : ""),
+            Default = Default(schema),
+            Expected = reference is not null && _around.TryGetValue(reference, out string? at) ? Again(at) : Expected(schema),
             Meaning = [.. new[] { (string?)schema["title"], (string?)schema["description"] }.OfType<string>().Distinct(StringComparer.Ordinal)],
             Example = schema["examples"] is JsonArray { Count: > 0 } examples ? Code(examples[0]!) : null,
             FormerKeys = formerKeys,
@@ -96,7 +96,13 @@ internal sealed class SettingRows
         }
     }
 
-    private static string Again(string path) => path.Length == 0 ? ", those of this table again" : $", those of {path} again";
+    // That of a section is what the defaults of its keys say.
+    private static string? Default(JsonObject schema) =>
+        schema["writeOnly"] is not null || schema["properties"] is not null ? null
+        : schema["default"] is { } value ? Code(value)
+        : (string?)schema["x-default"];
+
+    private static string Again(string path) => path.Length == 0 ? "a section with the keys of this table" : $"a section with the keys of {path}";
 
     // Of a number, the phrase says what its attributes say; what its type can hold is in the schema only.
     private static string Expected(JsonObject schema)
