@@ -25,4 +25,10 @@ internal sealed record BuildError(string Code, string? Class, string Text)
         "PB1004",
         entry.Class,
         $"The metadata file \"{file}\" of {entry} would be outside of the output folder or is no usable path; it has to be relative, without \"..\"");
+
+    /// <summary>A warning: what the project says of a section of the configuration cannot be meant.</summary>
+    public static BuildError SectionWithoutPlugins(string section, string problem) => new(
+        "PB1005",
+        Class: null,
+        $"The PatchbayConfigurationSection \"{section}\" {problem}");
 }

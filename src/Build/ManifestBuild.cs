@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using Patchbay.Build.Assemblies;
+using Patchbay.Build.Configuration;
+using Patchbay.Build.Documentation;
 using Patchbay.Build.Manifests;
 using Patchbay.Build.Sources;
 
@@ -11,50 +13,94 @@ internal static class ManifestBuild
     private const int ManifestIndentation = 2;
     private const int MetadataIndentation = 4; // As existing clients' own files have it.
 
-    public static ManifestBuildResult Run(string assemblyPath, IEnumerable<string> referencePaths, SourcePaths paths, PackageFacts package)
+    public static ManifestBuildResult Run(string assemblyPath, IEnumerable<string> referencePaths, SourcePaths paths, PackageFacts package, BuildChoices choices)
     {
         try
         {
             using var assembly = AssemblyImage.Open(assemblyPath);
-            IReadOnlyList<ManifestEntry> entries = ManifestEntry.ReadAll(assembly.Metadata);
-            if (entries.Count == 0)
-            {
-                return ManifestBuildResult.Empty;
-            }
-
-            string manifest = $"{assembly.Name}.plugins.json";
+            using var references = new ReferencedAssemblies(referencePaths);
             using var locations = new ClassLocations(assembly, paths);
-            BuildError[] errors = [.. MetadataFiles.Check(entries, manifest)];
+            IReadOnlyList<ManifestEntry> entries = ManifestEntry.ReadAll(assembly.Metadata);
+            string manifest = $"{assembly.Name}.plugins.json";
+            BuildError[] errors = [.. MetadataFiles.Check(entries, entry => FilesOf(entry, choices), manifest)];
             if (errors.Length > 0)
             {
-                return new ManifestBuildResult(ManifestBuildResult.Empty.Files, [.. errors.Select(error => (error, locations.Find(error.Class ?? "")))]);
+                return new ManifestBuildResult { Errors = [.. errors.Select(error => (error, locations.Find(error.Class ?? "")))] };
             }
 
-            using var references = new ReferencedAssemblies(referencePaths);
-            IReadOnlyList<string> needed = references.FilesNeededBy(assembly);
-            entries = [.. entries.Select(entry => entry with { Json = (JsonObject)Placeholders.Fill(entry.Json, needed)! })];
-            var files = entries
-                .Where(entry => entry.MetadataFile is not null && entry.Json["metadata"] is not null)
-                .ToDictionary(
-                    entry => entry.MetadataFile!.Replace('\\', '/'),
-                    entry => JsonText.Format(entry.Json["metadata"]!, MetadataIndentation),
-                    StringComparer.Ordinal);
-            files.Add(manifest, JsonText.Format(new ManifestDocument(assembly, references, locations, package).Create(entries), ManifestIndentation));
-            return new ManifestBuildResult(files, []);
+            var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+            if (entries.Count > 0)
+            {
+                IReadOnlyList<string> needed = references.FilesNeededBy(assembly);
+                entries = [.. entries.Select(entry => entry with { Json = (JsonObject)Placeholders.Fill(entry.Json, needed)! })];
+                AddPlugins(files, entries, choices);
+                files.Add(manifest, JsonText.Format(new ManifestDocument(assembly, references, locations, package).Create(entries), ManifestIndentation));
+            }
+
+            ManifestEntry[] plugins = [.. entries.Concat(choices.IsHost ? references.Plugins() : [])
+                .DistinctBy(entry => (entry.Kind, entry.Name)) // Of two with one name, which the analyzers report, the host's own stays.
+                .OrderBy(entry => entry.Kind, StringComparer.Ordinal)
+                .ThenBy(entry => entry.Name, StringComparer.Ordinal)];
+            if (choices.Configuration is { } layout && ConfigurationSchema.Create(plugins, layout) is { } schema)
+            {
+                files.Add(ConfigurationSchema.FileName, JsonText.Format(schema, ManifestIndentation));
+            }
+
+            return new ManifestBuildResult
+            {
+                Files = files,
+                HasPlugins = entries.Count > 0,
+                Warnings = choices.IsHost ? [.. choices.Configuration?.Check(plugins) ?? []] : [],
+            };
         }
         catch (Exception exception) when (exception is UnreadableAssemblyException or BadImageFormatException)
         {
-            return new ManifestBuildResult(ManifestBuildResult.Empty.Files, [(BuildError.NotReadable(Path.GetFileName(assemblyPath), exception.Message), null)]);
+            return new ManifestBuildResult { Errors = [(BuildError.NotReadable(Path.GetFileName(assemblyPath), exception.Message), null)] };
+        }
+    }
+
+    private static IEnumerable<string> FilesOf(ManifestEntry entry, BuildChoices choices)
+    {
+        if (entry.MetadataFile is { } file)
+        {
+            yield return file;
+        }
+
+        if (choices.Documentation && PluginDocument.FileNameOf(entry) is { } page)
+        {
+            yield return page;
+        }
+    }
+
+    private static void AddPlugins(Dictionary<string, byte[]> files, IEnumerable<ManifestEntry> entries, BuildChoices choices)
+    {
+        foreach (ManifestEntry entry in entries)
+        {
+            if (entry.MetadataFile is { } file && entry.Json["metadata"] is { } metadata)
+            {
+                files.Add(file.Replace('\\', '/'), JsonText.Format(metadata, MetadataIndentation));
+            }
+
+            if (choices.Documentation && PluginDocument.FileNameOf(entry) is { } page)
+            {
+                files.Add(page, PluginDocument.Write(entry));
+            }
         }
     }
 }
 
 /// <summary>What came out.</summary>
-/// <param name="Files">The content of each file by its path relative to the output folder; none for an assembly without plugins.</param>
-/// <param name="Errors">Why there are no files, and where to look.</param>
-internal sealed record ManifestBuildResult(
-    IReadOnlyDictionary<string, byte[]> Files,
-    IReadOnlyList<(BuildError Error, SourceLocation? At)> Errors)
+internal sealed record ManifestBuildResult
 {
-    public static ManifestBuildResult Empty { get; } = new(new Dictionary<string, byte[]>(StringComparer.Ordinal), []);
+    /// <summary>The content of each file by its path relative to the output folder.</summary>
+    public IReadOnlyDictionary<string, byte[]> Files { get; init; } = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+
+    /// <summary>Whether the assembly has plugins, and so a manifest.</summary>
+    public bool HasPlugins { get; init; }
+
+    /// <summary>What is probably not meant.</summary>
+    public IReadOnlyList<BuildError> Warnings { get; init; } = [];
+
+    /// <summary>Why there are no files, and where to look.</summary>
+    public IReadOnlyList<(BuildError Error, SourceLocation? At)> Errors { get; init; } = [];
 }

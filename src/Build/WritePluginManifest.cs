@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using Patchbay.Build.Configuration;
 using Patchbay.Build.Manifests;
 using Patchbay.Build.Sources;
 
@@ -59,6 +60,18 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
     /// <summary>What the names of entry points begin with.</summary>
     public string? EntryPointPrefix { get; set; }
 
+    /// <summary>Whether the assembly is a host, so that its configuration has the plugins of its references too.</summary>
+    public bool IsHost { get; set; }
+
+    /// <summary>Whether a schema of the configuration is written.</summary>
+    public bool ConfigurationSchema { get; set; }
+
+    /// <summary>The sections of the configuration that have plugins, with <c>Kind</c>, <c>TypeKey</c>, <c>NamePrefix</c> and <c>StandIns</c>.</summary>
+    public ITaskItem[] ConfigurationSections { get; set; } = [];
+
+    /// <summary>Whether each plugin with options gets a page of documentation.</summary>
+    public bool Documentation { get; set; }
+
     private string ProjectFolder => Path.GetDirectoryName(Path.GetFullPath(ProjectPath))!;
 
     /// <inheritdoc />
@@ -71,6 +84,12 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
             new PackageFacts(PackageId, PackageVersion, PackageAuthors, PackageLicense, PackageDescription, PackageCategory)
             {
                 EntryPointPrefix = string.IsNullOrWhiteSpace(EntryPointPrefix) ? PackageFacts.DefaultEntryPointPrefix : EntryPointPrefix.Trim(),
+            },
+            new BuildChoices
+            {
+                IsHost = IsHost,
+                Configuration = ConfigurationSchema ? new ConfigurationLayout([.. ConfigurationSections.Select(Section)]) : null,
+                Documentation = Documentation,
             });
         foreach ((BuildError error, SourceLocation? at) in result.Errors)
         {
@@ -78,12 +97,20 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
             Log.LogError(subcategory: null, error.Code, helpKeyword: null, file, at?.Line ?? 0, 0, 0, 0, error.Text);
         }
 
-        return result.Errors.Count == 0 && Write(result.Files);
+        foreach (BuildError warning in result.Warnings)
+        {
+            Log.LogWarning(subcategory: null, warning.Code, helpKeyword: null, ProjectPath, 0, 0, 0, 0, warning.Text);
+        }
+
+        return result.Errors.Count == 0 && Write(result.Files, result.HasPlugins);
     }
 
-    private bool Write(IReadOnlyDictionary<string, byte[]> files)
+    private static ConfigurationSection Section(ITaskItem item) => ConfigurationSection.Of(
+        item.ItemSpec, item.GetMetadata("Kind"), item.GetMetadata("TypeKey"), item.GetMetadata("NamePrefix"), item.GetMetadata("StandIns"));
+
+    private bool Write(IReadOnlyDictionary<string, byte[]> files, bool hasPlugins)
     {
-        if (files.Count == 0)
+        if (!hasPlugins)
         {
             Log.LogMessage(
                 subcategory: null, BuildError.NoPlugins, helpKeyword: null, ProjectPath, 0, 0, 0, 0, MessageImportance.Normal,

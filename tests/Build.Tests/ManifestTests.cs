@@ -121,7 +121,14 @@ public sealed class ManifestTests : IDisposable
     }
 
     [TestMethod]
-    public void Assembly_without_plugins_gives_no_files() => Run("").ShouldBe(ManifestBuildResult.Empty);
+    public void Assembly_without_plugins_gives_no_files()
+    {
+        ManifestBuildResult result = Run("");
+
+        result.Files.ShouldBeEmpty();
+        result.Errors.ShouldBeEmpty();
+        result.HasPlugins.ShouldBeFalse();
+    }
 
     public void Dispose() => _folder.Dispose();
 

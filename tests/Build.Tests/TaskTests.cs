@@ -50,6 +50,42 @@ public sealed class TaskTests : IDisposable
     }
 
     [TestMethod]
+    public void Schema_and_pages_are_written_where_they_are_asked_for()
+    {
+        Execute(Entries.Device("wled", "Lamp"), new Compiler(_folder.Path), task =>
+        {
+            task.ConfigurationSchema = true;
+            task.Documentation = true;
+            task.ConfigurationSections = [new TaskItem("home:lights", new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["Kind"] = "device", ["TypeKey"] = "plugin", ["NamePrefix"] = "w", ["StandIns"] = "simulated",
+            })];
+        }).ShouldBeTrue();
+
+        File.ReadAllText(_folder["obj/files.txt"]).ShouldBe("ConfigurationSchema.json\nLights.plugins.json\nmetadata/devices/Lamp.json\nmetadata/devices/Lamp.md\n");
+        string schema = File.ReadAllText(_folder["obj/patchbay/ConfigurationSchema.json"]);
+        schema.ShouldContain("\"lights\"");
+        schema.ShouldContain("\"plugin\"");
+        schema.ShouldContain("\"led\"");
+    }
+
+    [TestMethod]
+    public void Section_without_plugins_is_a_warning_of_the_project_and_the_files_are_written()
+    {
+        Execute(Entries.Device("wled", "Lamp"), new Compiler(_folder.Path), task =>
+        {
+            task.IsHost = true;
+            task.ConfigurationSchema = true;
+            task.ConfigurationSections = [new TaskItem("lights")];
+        }).ShouldBeTrue();
+
+        BuildWarningEventArgs warning = _engine.Warnings.ShouldHaveSingleItem();
+        warning.Code.ShouldBe("PB1005");
+        warning.File.ShouldBe(_folder["Lights.csproj"]);
+        File.Exists(_folder["obj/patchbay/Lights.plugins.json"]).ShouldBeTrue();
+    }
+
+    [TestMethod]
     public void Error_points_to_the_class_and_leaves_the_last_good_files()
     {
         Execute(Entries.Device("wled", "Lamp"));
@@ -90,7 +126,12 @@ public sealed class TaskTests : IDisposable
         _engine.Errors.ShouldHaveSingleItem().Message!.ShouldContain("patchbay");
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        _engine.Warnings.RemoveAll(warning => warning.Code is "PB1005");
+        _engine.Warnings.ShouldBeEmpty();
+        _folder.Dispose();
+    }
 
     private bool Execute(string entries) => Execute(entries, new Compiler(_folder.Path), _ => { });
 

@@ -11,6 +11,21 @@ internal sealed record ManifestEntry(string Kind, string Name, JsonObject Json)
 
     public string Class => Text("class") ?? "";
 
+    public string Plural => Text("plural") ?? Kind + "s";
+
+    public string DisplayName => Text("displayName") ?? Name;
+
+    public string? Description => Text("description");
+
+    /// <summary>Whether the plugin is described and never created.</summary>
+    public bool IsAbstract => Json["abstract"] is not null;
+
+    /// <summary>The JSON Schema of its configuration, if it has any.</summary>
+    public JsonObject? Options => Json["options"] as JsonObject;
+
+    /// <summary>What the schema cannot express.</summary>
+    public IEnumerable<string> CheckedAtRun => (Json["checkedAtRun"] as JsonArray ?? []).Select(rule => (string)rule!);
+
     public string? MetadataFile => Text("metadataFile");
 
     /// <summary>Where the plugin is listed: the group without its prefix, and the name in it.</summary>

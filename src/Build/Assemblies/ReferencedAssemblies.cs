@@ -51,6 +51,10 @@ internal sealed class ReferencedAssemblies : IDisposable
             .Where(reference => Find(reference.Name) is { } file && ManifestEntry.AreIn(file.Metadata))
             .OrderBy(reference => reference.Name, StringComparer.Ordinal);
 
+    /// <summary>The plugins of all references, in the order of their assemblies' names.</summary>
+    public IEnumerable<ManifestEntry> Plugins() =>
+        _paths.Keys.Order(StringComparer.Ordinal).SelectMany(name => ManifestEntry.ReadAll(Find(name)!.Metadata));
+
     public void Dispose()
     {
         foreach (AssemblyImage assembly in _open.Values)

@@ -60,7 +60,7 @@ internal sealed class ManifestDocument(AssemblyImage assembly, ReferencedAssembl
     private JsonObject Plugin(ManifestEntry entry)
     {
         var json = new JsonObject();
-        Copy("kind", "name", "class", "displayName", "description", "abstract", "members", "options");
+        Copy("kind", "name", "class", "displayName", "description", "abstract", "members", "options", "checkedAtRun");
         if (locations.Find(entry.Class) is { } source)
         {
             json.Add("source", new JsonObject { ["file"] = source.File, ["line"] = source.Line });

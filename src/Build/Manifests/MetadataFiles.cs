@@ -9,18 +9,14 @@ internal static class MetadataFiles
 
     /// <summary>What is wrong, in the order of the entries.</summary>
     /// <param name="entries">The plugins.</param>
+    /// <param name="files">Which files a plugin wants.</param>
     /// <param name="manifest">The name of the manifest, which lies in the same folder.</param>
-    public static IEnumerable<BuildError> Check(IReadOnlyList<ManifestEntry> entries, string manifest)
+    public static IEnumerable<BuildError> Check(IReadOnlyList<ManifestEntry> entries, Func<ManifestEntry, IEnumerable<string>> files, string manifest)
     {
         // Two names that differ in case only are one file on Windows and macOS.
         var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [manifest] = "the manifest" };
-        foreach (ManifestEntry entry in entries)
+        foreach ((ManifestEntry entry, string file) in entries.SelectMany(entry => files(entry).Select(file => (entry, file))))
         {
-            if (entry.MetadataFile is not { } file)
-            {
-                continue;
-            }
-
             if (LeavesFolder(file))
             {
                 yield return BuildError.LeavesFolder(entry, file);

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Build.Tests.Fixtures;
 
 namespace Build.Tests.Builds;
@@ -7,11 +8,15 @@ namespace Build.Tests.Builds;
 public sealed class LifeOfAProjectTests
 {
     private const string Bin = "Host/bin/Debug/net10.0";
-    private static readonly string[] s_files = ["Wled.plugins.json", "metadata/devices/Wled.json"];
+    private const string Properties = "<Authors>Acme</Authors><PackageLicenseExpression>MIT</PackageLicenseExpression><PatchbayGenerateDocumentation>true</PatchbayGenerateDocumentation>";
+    private static readonly string[] s_files = ["Wled.plugins.json", "metadata/devices/Wled.json", "metadata/devices/Wled.md"];
     private static readonly Dictionary<string, Dictionary<string, BuiltFile>> s_host = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, Dictionary<string, BuiltFile>> s_plugin = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, BuiltFile?> s_hostSchema = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, BuiltFile?> s_pluginSchema = new(StringComparer.Ordinal);
     private static string s_firstLog = "";
-    private static string s_secondFolder = "";
+    private static string s_segments = "";
+    private static Dictionary<string, BuiltFile> s_secondFolder = [];
     private static string s_mended = "";
     private static bool s_brokenSucceeded;
     private static string[] s_leftByClean = [];
@@ -20,13 +25,14 @@ public sealed class LifeOfAProjectTests
     public static void Build(TestContext context)
     {
         using var workspace = new Workspace();
-        workspace.WritePlugin("Wled", "<Authors>Acme</Authors><PackageLicenseExpression>MIT</PackageLicenseExpression>");
+        workspace.WritePlugin("Wled", Properties);
         workspace.WriteHost("Host", "Wled");
         string source = File.ReadAllText(workspace["Wled/Driver.cs"]);
 
         s_firstLog = workspace.Run("build Host -v:n");
         Keep("first");
         s_secondFolder = BuildElsewhere();
+        s_segments = workspace.Run("msbuild Host -getItem:JsonSchemaSegment");
 
         workspace.Run("build Host --no-restore");
         Keep("again");
@@ -36,12 +42,13 @@ public sealed class LifeOfAProjectTests
 
         workspace.Run("publish Host --no-build -c Debug -o published");
         s_host["published"] = workspace.Files("published");
+        s_hostSchema["published"] = workspace.Schema("published");
 
         File.Delete(workspace["Wled/obj/Debug/net10.0/patchbay/Wled.plugins.json"]);
         workspace.Run("build Wled --no-restore");
         s_mended = File.ReadAllText(workspace["Wled/obj/Debug/net10.0/patchbay/Wled.plugins.json"]);
 
-        workspace.Run("build Wled --no-restore -p:PackageVersion=9.8.7");
+        workspace.Run("build Wled --no-restore -p:PackageVersion=9.8.7 -p:PatchbayGenerateConfigurationSchema=false");
         Keep("other version");
 
         workspace.WritePlugin("Wled", metadataFile: "metadata/devices/Renamed.json");
@@ -68,6 +75,8 @@ public sealed class LifeOfAProjectTests
         {
             s_host[time] = workspace.Files(Bin);
             s_plugin[time] = workspace.Files("Wled/bin/Debug/net10.0");
+            s_hostSchema[time] = workspace.Schema(Bin);
+            s_pluginSchema[time] = workspace.Schema("Wled/bin/Debug/net10.0");
         }
     }
 
@@ -95,18 +104,51 @@ public sealed class LifeOfAProjectTests
             .ShouldContain("Host.csproj : message PB1001: Host.dll has no plugins");
 
     [TestMethod]
-    public void Another_folder_gives_the_same_bytes() =>
-        s_secondFolder.ShouldBe(s_plugin["first"]["Wled.plugins.json"].Text);
+    public void Another_folder_gives_the_same_bytes()
+    {
+        s_secondFolder.ToDictionary(file => file.Key, file => file.Value.Text).ShouldBe(s_plugin["first"].ToDictionary(file => file.Key, file => file.Value.Text), ignoreOrder: true);
+        s_secondFolder.Count.ShouldBe(s_files.Length);
+    }
 
     [TestMethod]
-    public void Build_without_changes_touches_nothing() => s_host["again"].ShouldBe(s_host["first"], ignoreOrder: true);
+    public void Host_has_a_schema_of_its_own_with_the_plugins_that_it_references()
+    {
+        s_hostSchema["first"]!.Text.ShouldContain("\"device.wled\"");
+        s_hostSchema["first"]!.Text.ShouldContain("\"things\"");
+        s_pluginSchema["first"]!.Text.ShouldContain("\"devices\"");
+    }
 
     [TestMethod]
-    public void Build_that_is_not_incremental_gives_the_same_bytes() => Texts("not incremental").ShouldBe(Texts("first"), ignoreOrder: true);
+    public void Editors_are_told_of_the_schema_of_the_host_and_of_no_other()
+    {
+        JsonNode segment = JsonNode.Parse(s_segments)!["Items"]!["JsonSchemaSegment"]!.AsArray().ShouldHaveSingleItem()!;
+
+        ((string)segment["Identity"]!).ShouldEndWith("/Host/obj/Debug/net10.0/patchbay/ConfigurationSchema.json");
+        Path.IsPathFullyQualified((string)segment["Identity"]!).ShouldBeTrue();
+        ((string)segment["FilePathPattern"]!).ShouldBe(@"appsettings\..*json");
+    }
 
     [TestMethod]
-    public void Publish_without_building_has_the_files_of_the_referenced_plugin() =>
+    public void Build_without_changes_touches_nothing()
+    {
+        s_host["again"].ShouldBe(s_host["first"], ignoreOrder: true);
+        s_hostSchema["again"].ShouldBe(s_hostSchema["first"]);
+        s_pluginSchema["again"].ShouldBe(s_pluginSchema["first"]);
+    }
+
+    [TestMethod]
+    public void Build_that_is_not_incremental_gives_the_same_bytes()
+    {
+        Texts("not incremental").ShouldBe(Texts("first"), ignoreOrder: true);
+        s_hostSchema["not incremental"]!.Text.ShouldBe(s_hostSchema["first"]!.Text);
+    }
+
+    [TestMethod]
+    public void Publish_without_building_has_the_files_of_the_referenced_plugin()
+    {
         Texts("published").ShouldBe(Texts("first"), ignoreOrder: true);
+        s_hostSchema["published"]!.Text.ShouldBe(s_hostSchema["first"]!.Text);
+    }
 
     [TestMethod]
     public void File_that_somebody_deleted_is_written_again() => s_mended.ShouldBe(s_plugin["first"]["Wled.plugins.json"].Text);
@@ -117,6 +159,13 @@ public sealed class LifeOfAProjectTests
         s_plugin["other version"]["Wled.plugins.json"].Text
             .ShouldBe(s_plugin["first"]["Wled.plugins.json"].Text.Replace("\"version\": \"1.0.0\"", "\"version\": \"9.8.7\"", StringComparison.Ordinal));
         s_plugin["other version"]["metadata/devices/Wled.json"].ShouldBe(s_plugin["not incremental"]["metadata/devices/Wled.json"]);
+    }
+
+    [TestMethod]
+    public void Schema_that_is_turned_off_disappears_alone()
+    {
+        s_pluginSchema["other version"].ShouldBeNull();
+        s_plugin["other version"].Keys.ShouldBe(s_files, ignoreOrder: true);
     }
 
     [TestMethod]
@@ -131,6 +180,8 @@ public sealed class LifeOfAProjectTests
     {
         s_brokenSucceeded.ShouldBeFalse();
         s_plugin["broken"].ShouldBe(s_plugin["renamed"], ignoreOrder: true);
+        s_pluginSchema["broken"].ShouldBe(s_pluginSchema["renamed"].ShouldNotBeNull());
+        s_hostSchema["broken"].ShouldBe(s_hostSchema["renamed"].ShouldNotBeNull());
     }
 
     [TestMethod]
@@ -138,7 +189,10 @@ public sealed class LifeOfAProjectTests
     {
         s_plugin["off"].ShouldBeEmpty();
         s_host["off"].ShouldBeEmpty();
-        s_host["on"].Keys.ShouldBe(s_files, ignoreOrder: true);
+        s_hostSchema["off"].ShouldBeNull();
+        s_pluginSchema["off"].ShouldBeNull();
+        s_host["on"].Keys.ShouldBe(["Wled.plugins.json", "metadata/devices/Wled.json"], ignoreOrder: true);
+        s_hostSchema["on"].ShouldNotBeNull();
     }
 
     [TestMethod]
@@ -146,11 +200,11 @@ public sealed class LifeOfAProjectTests
 
     private static Dictionary<string, string> Texts(string time) => s_host[time].ToDictionary(file => file.Key, file => file.Value.Text, StringComparer.Ordinal);
 
-    private static string BuildElsewhere()
+    private static Dictionary<string, BuiltFile> BuildElsewhere()
     {
         using var workspace = new Workspace();
-        workspace.WritePlugin("Wled", "<Authors>Acme</Authors><PackageLicenseExpression>MIT</PackageLicenseExpression>");
+        workspace.WritePlugin("Wled", Properties);
         workspace.Run("build Wled");
-        return workspace.Files("Wled/bin/Debug/net10.0")["Wled.plugins.json"].Text;
+        return workspace.Files("Wled/bin/Debug/net10.0");
     }
 }

@@ -55,6 +55,10 @@ public sealed class PackageTests
             ignoreOrder: true);
 
     [TestMethod]
+    public void Package_has_one_schema_of_the_configuration_at_its_root() =>
+        s_package.Keys.Where(name => name.EndsWith("ConfigurationSchema.json", StringComparison.Ordinal)).ShouldBe(["ConfigurationSchema.json"]);
+
+    [TestMethod]
     public void Content_is_copied_and_never_compiled() =>
         s_package["Wled.nuspec"].ShouldContain("""<files include="any/net10.0/metadata/devices/Wled.json" buildAction="None" copyToOutput="true" />""");
 

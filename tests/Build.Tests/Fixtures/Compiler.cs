@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
+using Patchbay.Generators;
 
 namespace Build.Tests.Fixtures;
 
@@ -11,7 +12,7 @@ internal sealed class Compiler(string folder)
 {
     private static readonly MetadataReference[] s_framework =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Where(path => Path.GetFileName(path) is { } name && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)))
             .Append(Repository.SdkAssembly)
             .Select(path => MetadataReference.CreateFromFile(path))];
 
@@ -20,18 +21,26 @@ internal sealed class Compiler(string folder)
 
     public KeyValuePair<string, string>[] PathMap { get; init; } = [];
 
+    /// <summary>Whether the generator runs, as in a project that references Patchbay.</summary>
+    public bool Generates { get; init; }
+
     /// <summary>Compiles one source, which lies in the folder under the name of the assembly.</summary>
     public string Compile(string name, string source, params string[] references) =>
         Compile(name, [(Path.Combine(folder, name + ".cs"), source)], references);
 
     public string Compile(string name, (string Path, string Text)[] sources, params string[] references)
     {
-        CSharpCompilation compilation = CSharpCompilation.Create(
+        Compilation compilation = CSharpCompilation.Create(
             name,
             sources.Select(source => CSharpSyntaxTree.ParseText(SourceText.From(source.Text, Encoding.UTF8), path: source.Path)),
             [.. s_framework, .. references.Select(path => MetadataReference.CreateFromFile(path))],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true)
                 .WithSourceReferenceResolver(new SourceFileResolver([], folder, [.. PathMap])));
+        if (Generates)
+        {
+            CSharpGeneratorDriver.Create(new PluginGenerator()).RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
+        }
+
         string assembly = Path.Combine(folder, name + ".dll");
         string symbols = Path.ChangeExtension(assembly, ".pdb");
         using FileStream assemblyStream = File.Create(assembly);

@@ -10,7 +10,7 @@ internal static class Entries
         string simpleName = className.Split('.', '+')[^1];
         return Attribute("device", name, $$$"""
             {"kind":"device","plural":"devices","name":"{{{name}}}","class":"{{{className}}}","displayName":"{{{simpleName}}}","description":"Größe <b> & 'so'","members":["SendAsync"],
-            "options":{"type":"object","properties":{"ip":{"type":"string"} } },"metadataFile":"{{{metadataFile ?? $"metadata/devices/{simpleName}.json"}}}",
+            "options":{"type":"object","properties":{"ip":{"type":"string","x-expects":"text"} } },"metadataFile":"{{{metadataFile ?? $"metadata/devices/{simpleName}.json"}}}",
             "metadata":{"config_name":"{{{name}}}","class_name":"{{{simpleName}}}","display_name":"{{{simpleName}}}","dependencies":"$assemblies",
             "config_template":{"_type":"{{{name}}}","nickname":"placeholder","default_rule":"placeholder","schedule":{}},"rule_prompt":"int_or_fade","rule_limits":[1,25.50]}}
             """);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Patchbay.Build;
+using Patchbay.Build.Configuration;
 using Patchbay.Build.Manifests;
 using Patchbay.Build.Sources;
 
@@ -20,7 +21,16 @@ internal static class ManifestRun
         references);
 
     public static ManifestBuildResult Of(string assembly, SourcePaths paths, PackageFacts package, params string[] references) =>
-        ManifestBuild.Run(assembly, [Repository.SdkAssembly, .. references], paths, package);
+        ManifestBuild.Run(assembly, [Repository.SdkAssembly, .. references], paths, package, new BuildChoices());
+
+    public static ManifestBuildResult Of(string assembly, BuildChoices choices, params string[] references) =>
+        ManifestBuild.Run(assembly, [Repository.SdkAssembly, .. references], new SourcePaths(Path.GetDirectoryName(assembly)!, "obj", []), SomePackage, choices);
+
+    /// <summary>The choices of a host with these sections in its configuration.</summary>
+    public static BuildChoices Host(params ConfigurationSection[] sections) =>
+        new() { IsHost = true, Configuration = new ConfigurationLayout(sections) };
+
+    public static JsonObject Schema(this ManifestBuildResult result) => JsonNode.Parse(result.Files[ConfigurationSchema.FileName])!.AsObject();
 
     public static JsonNode Manifest(this ManifestBuildResult result) =>
         JsonNode.Parse(result.Files.Single(file => file.Key.EndsWith(".plugins.json", StringComparison.Ordinal)).Value)!;

@@ -10,6 +10,8 @@ internal sealed class RecordingEngine : IBuildEngine
 
     public List<BuildMessageEventArgs> Messages { get; } = [];
 
+    public List<BuildWarningEventArgs> Warnings { get; } = [];
+
     public bool ContinueOnError => false;
 
     public int LineNumberOfTaskNode => 0;
@@ -22,7 +24,7 @@ internal sealed class RecordingEngine : IBuildEngine
 
     public void LogMessageEvent(BuildMessageEventArgs e) => Messages.Add(e);
 
-    public void LogWarningEvent(BuildWarningEventArgs e) => throw new AssertFailedException(e.Message ?? e.Code ?? "A warning.");
+    public void LogWarningEvent(BuildWarningEventArgs e) => Warnings.Add(e);
 
     public void LogCustomEvent(CustomBuildEventArgs e)
     {

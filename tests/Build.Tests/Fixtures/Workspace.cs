@@ -40,9 +40,10 @@ internal sealed class Workspace : IDisposable
 
     public void Write(string file, string text) => _folder.Write(file, text);
 
-    public void WriteProject(string name, string properties = "", params string[] references) => Write($"{name}/{name}.csproj", $"""
+    public void WriteProject(string name, string properties = "", string items = "", params string[] references) => Write($"{name}/{name}.csproj", $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>{properties}</PropertyGroup>
+          {items}
           <ItemGroup>{string.Concat(references.Select(reference => $"<ProjectReference Include=\"../{reference}/{reference}.csproj\" />"))}</ItemGroup>
         </Project>
         """);
@@ -64,7 +65,11 @@ internal sealed class Workspace : IDisposable
     /// <summary>Writes a program that uses plugins and has none.</summary>
     public void WriteHost(string name, params string[] plugins)
     {
-        WriteProject(name, "<OutputType>Exe</OutputType>", plugins);
+        WriteProject(
+            name,
+            "<OutputType>Exe</OutputType>",
+            """<ItemGroup><PatchbayConfigurationSection Include="things" Kind="device" TypeKey="plugin" /></ItemGroup>""",
+            plugins);
         Write($"{name}/Program.cs", string.Concat(plugins.Select(plugin => $"Console.WriteLine(typeof(Acme.{plugin}));\n")));
     }
 
@@ -73,6 +78,8 @@ internal sealed class Workspace : IDisposable
     public (bool Succeeded, string Output) TryRun(string arguments) => DotNet.TryRun(Path, arguments);
 
     public Dictionary<string, BuiltFile> Files(string below) => BuiltFile.Below(this[below]);
+
+    public BuiltFile? Schema(string folder) => BuiltFile.ReadIfExists(this[$"{folder}/ConfigurationSchema.json"]);
 
     public void Dispose() => _folder.Dispose();
 }

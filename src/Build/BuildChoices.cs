@@ -1,0 +1,16 @@
+using Patchbay.Build.Configuration;
+
+namespace Patchbay.Build;
+
+/// <summary>What is written beside the manifest and the metadata files.</summary>
+internal sealed record BuildChoices
+{
+    /// <summary>Whether the assembly is a host, whose configuration has the plugins of its references too.</summary>
+    public bool IsHost { get; init; }
+
+    /// <summary>How the configuration is laid out that a schema is written for; null for no schema.</summary>
+    public ConfigurationLayout? Configuration { get; init; }
+
+    /// <summary>Whether each plugin with options gets a page.</summary>
+    public bool Documentation { get; init; }
+}

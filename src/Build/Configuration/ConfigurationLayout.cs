@@ -1,0 +1,50 @@
+using Patchbay.Build.Assemblies;
+
+namespace Patchbay.Build.Configuration;
+
+/// <summary>
+/// The sections of a host's configuration: those that the project names, and for each kind that none of these is about, its
+/// plural.
+/// </summary>
+internal sealed class ConfigurationLayout(IReadOnlyList<ConfigurationSection> named)
+{
+    /// <summary>The sections for these plugins, sorted by path.</summary>
+    public IReadOnlyList<ConfigurationSection> SectionsFor(IReadOnlyList<ManifestEntry> plugins) =>
+        [.. named.Concat(DefaultsFor(plugins)).OrderBy(section => section.Path, StringComparer.Ordinal)];
+
+    /// <summary>What is wrong with the named sections.</summary>
+    public IEnumerable<BuildError> Check(IReadOnlyList<ManifestEntry> plugins) =>
+        from section in named
+        let problem = Problem(section, plugins)
+        where problem is not null
+        select BuildError.SectionWithoutPlugins(section.Path, problem);
+
+    private string? Problem(ConfigurationSection section, IReadOnlyList<ManifestEntry> plugins)
+    {
+        string kinds = string.Join(", ", plugins.Select(plugin => plugin.Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        if (section.Kinds.Count == 0)
+        {
+            return $"says of no kind what it has; add Kind, one of: {kinds}";
+        }
+
+        if (section.Kinds.FirstOrDefault(kind => !plugins.Any(plugin => plugin.Kind.Equals(kind, StringComparison.Ordinal))) is { } unknown)
+        {
+            return $"is for the kind \"{unknown}\", of which there is no plugin; there are: {kinds}";
+        }
+
+        if (!plugins.Any(section.Has))
+        {
+            return $"is for plugins whose names begin with \"{section.NamePrefix}\", and there are none";
+        }
+
+        return named.First(other => other.Path.Equals(section.Path, StringComparison.Ordinal)) == section
+            ? null
+            : "is named twice; make one item of them, with all kinds: Kind=\"device;sensor\"";
+    }
+
+    // A kind none of whose plugins has options, such as connector units, is usually not configured at all.
+    private IEnumerable<ConfigurationSection> DefaultsFor(IEnumerable<ManifestEntry> plugins) => plugins
+        .Where(plugin => plugin.Options is not null && !named.Any(section => section.Kinds.Contains(plugin.Kind, StringComparer.Ordinal)))
+        .DistinctBy(plugin => plugin.Kind, StringComparer.Ordinal)
+        .Select(plugin => new ConfigurationSection(plugin.Plural, [plugin.Kind]));
+}
