@@ -5,6 +5,8 @@ namespace Patchbay.Registration;
 /// <content>What has keys below it: nested options, lists and maps.</content>
 public sealed partial class OptionsReader
 {
+    private const string WriteAList = "Write a list; in a file without lists, number its entries from 0.";
+
 #pragma warning disable MA0016 // Generated code assigns the result to properties of every kind of list and dictionary.
     /// <summary>Begins reading nested options.</summary>
     /// <param name="key">The key in snake_case.</param>
@@ -25,7 +27,7 @@ public sealed partial class OptionsReader
 
         return child.Section.Value is null
             ? new OptionsReader(_findings, child.Section, [])
-            : WrongReference<OptionsReader>(key, expected, child.Section.Value, "Write its keys below it.");
+            : NoSection(key, expected, "Write its keys below it.");
     }
 
     /// <summary>Reads a list.</summary>
@@ -34,18 +36,19 @@ public sealed partial class OptionsReader
     /// <param name="required">Whether a missing key is an error.</param>
     /// <param name="expected">What is expected, for errors.</param>
     /// <param name="add">Reads the entry with the given key and adds it; what is wrong with it becomes an error.</param>
-    /// <returns>The list, or null. Without the entries that are wrong.</returns>
+    /// <returns>The list, or null also if an entry is wrong.</returns>
     public List<T>? List<T>(string key, bool required, string expected, Action<OptionsReader, string, List<T>> add)
     {
         ArgumentNullException.ThrowIfNull(add);
-        if (Items(key, required, expected, "Write a list; in a file without lists, number its entries from 0.", emptyText: true) is not { } items)
+        if (Items(key, required, expected, WriteAList, isList: true) is not { } items)
         {
             return null;
         }
 
         if (items._children.FirstOrDefault(child => !child.Section.Key.All(char.IsAsciiDigit)) is { } named)
         {
-            return WrongReference<List<T>>(key, expected, named.Section.Key, "Write a list; in a file without lists, number its entries from 0.");
+            _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, $"the key {Quote(named.Section.Key)}", WriteAList));
+            return null;
         }
 
         var list = new List<T>(items._children.Length);
@@ -54,7 +57,7 @@ public sealed partial class OptionsReader
             add(items, child.Section.Key, list);
         }
 
-        return list;
+        return list.Count == items._children.Length ? list : null;
     }
 
     /// <summary>Reads values by keys that the author of the configuration chose.</summary>
@@ -63,11 +66,11 @@ public sealed partial class OptionsReader
     /// <param name="required">Whether a missing key is an error.</param>
     /// <param name="expected">What is expected, for errors.</param>
     /// <param name="add">Reads the value with the given key and adds it; what is wrong with it becomes an error.</param>
-    /// <returns>The values, or null. Without those that are wrong.</returns>
+    /// <returns>The values, or null also if one is wrong.</returns>
     public Dictionary<string, T>? Map<T>(string key, bool required, string expected, Action<OptionsReader, string, Dictionary<string, T>> add)
     {
         ArgumentNullException.ThrowIfNull(add);
-        if (Items(key, required, expected, "Write keys with values below it.", emptyText: false) is not { } items)
+        if (Items(key, required, expected, "Write keys with values below it.", isList: false) is not { } items)
         {
             return null;
         }
@@ -78,13 +81,13 @@ public sealed partial class OptionsReader
             add(items, child.Section.Key, map);
         }
 
-        return map;
+        return map.Count == items._children.Length ? map : null;
     }
 
 #pragma warning restore MA0016
 
     // A source for JSON turns an empty list into an empty text, and an empty object into nothing.
-    private OptionsReader? Items(string key, bool required, string expected, string mend, bool emptyText)
+    private OptionsReader? Items(string key, bool required, string expected, string mend, bool isList)
     {
         if (!TryFind(key, out Child? child))
         {
@@ -96,9 +99,31 @@ public sealed partial class OptionsReader
             return null;
         }
 
-        return child.Section.Value is null || (emptyText && child.Section.Value.Length == 0)
-            ? new OptionsReader(_findings, child.Section, [])
-            : WrongReference<OptionsReader>(key, expected, child.Section.Value, mend);
+        bool isNothing = child.Section.Value is null;
+        if (!isNothing && !(isList && child.Section.Value is ""))
+        {
+            return NoSection(key, expected, mend);
+        }
+
+        var items = new OptionsReader(_findings, child.Section, []);
+        if (!isList || !isNothing || items._children.Length > 0)
+        {
+            return items;
+        }
+
+        if (required)
+        {
+            Nothing(key, expected);
+        }
+
+        return null;
+    }
+
+    // Without the value: it may be a secret that belongs below the key.
+    private OptionsReader? NoSection(string key, string expected, string mend)
+    {
+        _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, "a single value", mend));
+        return null;
     }
 
     private static string Count(int count) => count == 1 ? "1 entry" : string.Create(CultureInfo.InvariantCulture, $"{count} entries");
