@@ -18,7 +18,7 @@ internal static class ConstraintReader
     public static IEnumerable<Constraint> Of(IPropertySymbol property, IParameterSymbol? parameter)
     {
         ITypeSymbol type = OptionTypes.Underlying(property.Type);
-        foreach (AttributeData attribute in parameter?.GetAttributes() ?? [])
+        foreach (AttributeData attribute in parameter?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty)
         {
             if (Read(attribute, type) is { } constraint)
             {
