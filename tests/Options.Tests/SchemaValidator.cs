@@ -59,6 +59,7 @@ internal sealed class SchemaValidator : IDisposable
             return Process.Start(new ProcessStartInfo(program, arguments)
             {
                 WorkingDirectory = folder,
+                UseShellExecute = false,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 StandardInputEncoding = Utf8,
@@ -67,7 +68,7 @@ internal sealed class SchemaValidator : IDisposable
         }
         catch (Win32Exception exception)
         {
-            throw new AssertFailedException($"These tests need node.js with npm, 20 or later, and \"{program}\" could not be started: {exception.Message}");
+            throw new AssertFailedException($"These tests need node.js with npm, 20 or later, and \"{program}\" could not be started: {exception.Message}", exception);
         }
     }
 }

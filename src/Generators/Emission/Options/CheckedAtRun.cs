@@ -31,7 +31,7 @@ internal static class CheckedAtRun
                 yield return $"{path}: host and port exist in form";
             }
 
-            if (value.Section is { } section && !outer.Contains(section))
+            if (value.Section is { } section && !outer.Contains(section, StringComparer.Ordinal))
             {
                 foreach (string rule in Of(root.NestedOf(value), root, path + ":", [.. outer, section]))
                 {
