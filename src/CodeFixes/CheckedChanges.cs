@@ -3,8 +3,6 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
 
 namespace Patchbay.CodeFixes;
@@ -54,7 +52,7 @@ internal sealed class CheckedChanges(string title, Func<Document, Diagnostic, Ca
         foreach (Diagnostic diagnostic in diagnostics)
         {
             if (await change(current, diagnostic, cancellation).ConfigureAwait(false) is { } changed
-                && await CleanAsync(changed, cancellation).ConfigureAwait(false) is { } clean
+                && await changed.FinishAsync(Simplifier.Annotation, cancellation).ConfigureAwait(false) is { } clean
                 && await ErrorsAsync(clean, cancellation).ConfigureAwait(false) <= errors)
             {
                 current = clean;
@@ -63,13 +61,6 @@ internal sealed class CheckedChanges(string title, Func<Document, Diagnostic, Ca
         }
 
         return isChanged ? current : document;
-    }
-
-    private static async Task<Document> CleanAsync(Document document, CancellationToken cancellation)
-    {
-        document = await Imports.AddAsync(document, Simplifier.Annotation, cancellation).ConfigureAwait(false);
-        document = await Simplifier.ReduceAsync(document, cancellationToken: cancellation).ConfigureAwait(false);
-        return await Formatter.FormatAsync(document, Formatter.Annotation, cancellationToken: cancellation).ConfigureAwait(false);
     }
 
     private static async Task<int> ErrorsAsync(Document document, CancellationToken cancellation) =>

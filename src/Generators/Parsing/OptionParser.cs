@@ -30,7 +30,7 @@ internal static class OptionParser
             property.IsRequired,
             parameter?.Name,
             parameter?.HasExplicitDefaultValue ?? false,
-            ConstraintReader.Of(property).ToEquatableArray(),
+            ConstraintReader.Of(property, parameter).ToEquatableArray(),
             ConstraintReader.IsFreedOfReflection(property) && IsDeclaredIn(compilation, property) ? property.OriginalDefinition.GetDocumentationCommentId() : null,
             Prompt(property),
             DocumentationSummary.Of(property, cancellation),
@@ -43,16 +43,17 @@ internal static class OptionParser
 
     private static bool IsRequired(IPropertySymbol property, IParameterSymbol? parameter, ExpressionSyntax? initialiser)
     {
-        bool mayBeNull = property.NullableAnnotation == NullableAnnotation.Annotated;
-        if (property.IsRequired || parameter is not null)
+        const string RequiredAttribute = "System.ComponentModel.DataAnnotations.RequiredAttribute";
+        if (property.IsRequired || property.Has(RequiredAttribute) || parameter?.Has(RequiredAttribute) is true)
         {
-            return property.IsRequired || !(parameter!.HasExplicitDefaultValue || mayBeNull);
+            return true;
         }
 
         // Only the source tells whether there is an initialiser; a type of another assembly keeps what its constructor sets.
-        return property.Has("System.ComponentModel.DataAnnotations.RequiredAttribute")
-            || (property.Type.IsReferenceType && property.NullableAnnotation == NullableAnnotation.NotAnnotated
-                && !property.DeclaringSyntaxReferences.IsEmpty && initialiser is null);
+        return parameter is not null
+            ? !parameter.HasExplicitDefaultValue && property.NullableAnnotation != NullableAnnotation.Annotated
+            : property.Type.IsReferenceType && property.NullableAnnotation == NullableAnnotation.NotAnnotated
+                && !property.DeclaringSyntaxReferences.IsEmpty && initialiser is null;
     }
 
     private static ExpressionSyntax? Initialiser(IPropertySymbol property, CancellationToken cancellation) =>

@@ -6,11 +6,11 @@ namespace Patchbay.Generators.Emission.Options;
 /// <summary>Lists the rules of an options type that a JSON Schema cannot express.</summary>
 internal static class CheckedAtRun
 {
-    public static IEnumerable<string> Of(OptionsModel options) => Of(options, options, prefix: "", []);
+    public static IEnumerable<string> Of(OptionsModel options) => Of(options, options, prefix: "", [options.MetadataName]);
 
-    private static IEnumerable<string> Of(OptionsModel options, OptionsModel root, string prefix, HashSet<string> visited)
+    // What types that contain themselves check is listed once, not at every depth.
+    private static IEnumerable<string> Of(OptionsModel options, OptionsModel root, string prefix, string[] outer)
     {
-        visited.Add(options.MetadataName);
         foreach (OptionModel option in options.Properties)
         {
             foreach (string rule in ConstraintSchema.CheckedAtRun(option))
@@ -19,16 +19,21 @@ internal static class CheckedAtRun
             }
 
             OptionValue value = option.Value;
-            string path = prefix + option.Key + ":";
+            string path = prefix + option.Key;
             while (value.Element is { } element)
             {
                 value = element;
-                path += "*:";
+                path += ":*";
             }
 
-            if (value.Section is { } section && !visited.Contains(section))
+            if (value.Type == OptionType.Uri)
             {
-                foreach (string rule in Of(root.NestedOf(value), root, path, visited))
+                yield return $"{path}: host and port exist in form";
+            }
+
+            if (value.Section is { } section && !outer.Contains(section, StringComparer.Ordinal))
+            {
+                foreach (string rule in Of(root.NestedOf(value), root, path + ":", [.. outer, section]))
                 {
                     yield return rule;
                 }

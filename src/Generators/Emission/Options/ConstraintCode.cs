@@ -25,7 +25,10 @@ internal static class ConstraintCode
 
             if (start.Length == 0)
             {
-                writer.Open($"if ({local} is {{ }} {value})");
+                // A float is compared as it is written: rounded first, 0.10000000001 would be 0.1.
+                writer.Open(option.Value.TypeName is "float"
+                    ? $"if ({local} is not null && reader.Unrounded({TypeNames.Literal(option.Key)}) is var {value})"
+                    : $"if ({local} is {{ }} {value})");
             }
 
             writer.Open($"{start}if ({violation})");

@@ -39,7 +39,7 @@ internal static class ConstraintSchema
     public static IEnumerable<string> Choices(OptionValue value, EquatableArray<Constraint> constraints)
     {
         IEnumerable<string> choices = value.Choices.Select(choice => choice.Key).Distinct(StringComparer.Ordinal);
-        foreach (ValuesConstraint constraint in constraints.OfType<ValuesConstraint>())
+        foreach (ValuesConstraint constraint in constraints.OfType<ValuesConstraint>().Where(constraint => constraint.Values.Count > 0))
         {
             string[] named = [.. constraint.Values.Select(one => one.Json.Trim('"'))];
             choices = choices.Where(choice => named.Contains(choice, StringComparer.Ordinal) == constraint.AreAllowed);
@@ -55,7 +55,7 @@ internal static class ConstraintSchema
         {
             string? rule = constraint switch
             {
-                RangeConstraint range when option.Value.Type is not (OptionType.Integer or OptionType.Float) => OptionPhrases.Range(range),
+                RangeConstraint range when option.Value.Type is not (OptionType.Integer or OptionType.Float) => OptionPhrases.Range(range, option.Value),
                 PatternConstraint pattern when !PatternDialect.IsPortable(pattern.Pattern) => $"matches {pattern.Pattern}",
                 PatternConstraint pattern when PatternDialect.IsApproximate(pattern.Pattern) => $"matches {pattern.Pattern}, as .NET reads it where characters are unusual",
                 OtherConstraint other => $"[{other.Name}]",
@@ -65,11 +65,6 @@ internal static class ConstraintSchema
             {
                 yield return rule;
             }
-        }
-
-        if (option.Value.Type == OptionType.Uri)
-        {
-            yield return "host and port exist in form";
         }
     }
 
@@ -81,18 +76,18 @@ internal static class ConstraintSchema
         }
 
         (string? least, string? most) = NumberTypes.Limits(value.TypeName);
-        if (RangeCode.IsLimit(range?.Min))
+        if (range is not null && RangeCode.HasMin(range, value))
         {
-            json.Raw(range!.WithoutMin ? "exclusiveMinimum" : "minimum", range.Min!);
+            json.Raw(range.WithoutMin ? "exclusiveMinimum" : "minimum", range.Min!);
         }
         else if (least is not null)
         {
             json.Raw("minimum", least);
         }
 
-        if (RangeCode.IsLimit(range?.Max))
+        if (range is not null && RangeCode.HasMax(range, value))
         {
-            json.Raw(range!.WithoutMax ? "exclusiveMaximum" : "maximum", range.Max!);
+            json.Raw(range.WithoutMax ? "exclusiveMaximum" : "maximum", range.Max!);
         }
         else if (most is not null)
         {
@@ -120,7 +115,7 @@ internal static class ConstraintSchema
         PatternConstraint pattern when PatternDialect.IsPortable(pattern.Pattern) => $"^(?:{pattern.Pattern})?$",
         UrlConstraint => "^(?:[hH][tT][tT][pP][sS]?|[fF][tT][pP])://",
         EmailConstraint => "^[^@\\r\\n]+@[^@\\r\\n]+$",
-        NotBlankConstraint => "\\S",
+        NotBlankConstraint => "[^\\s\\u0085]|\\uFEFF", // What .NET takes for white space, in words of ECMAScript.
         _ => null,
     };
 

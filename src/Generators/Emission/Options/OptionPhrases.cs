@@ -10,7 +10,7 @@ internal static class OptionPhrases
 {
     /// <summary>For example <c>a whole number from 1 to 65535</c>.</summary>
     public static string Of(OptionModel option) =>
-        option.Constraints.Aggregate(Sized(option), With)
+        option.Constraints.Aggregate(Sized(option), (phrase, constraint) => With(phrase, constraint, option.Value))
         + (option.Value.Element is { } element ? $", each {Of(element)}" : "");
 
     /// <summary>For example <c>a whole number</c>.</summary>
@@ -31,10 +31,10 @@ internal static class OptionPhrases
         };
 
     /// <summary>The limits of a range, for example <c>from 1 to 5</c>; null if it has none.</summary>
-    public static string? Range(RangeConstraint range)
+    public static string? Range(RangeConstraint range, OptionValue value)
     {
-        string? min = RangeCode.IsLimit(range.Min) ? (range.WithoutMin ? "more than " : "") + range.Min : null;
-        string? max = RangeCode.IsLimit(range.Max) ? (range.WithoutMax ? "less than " : "") + range.Max : null;
+        string? min = RangeCode.HasMin(range, value) ? (range.WithoutMin ? "more than " : "") + range.Min : null;
+        string? max = RangeCode.HasMax(range, value) ? (range.WithoutMax ? "less than " : "") + range.Max : null;
         return (min, max) switch
         {
             (null, null) => null,
@@ -73,9 +73,9 @@ internal static class OptionPhrases
     private static string Sized(OptionModel option) =>
         Base(option) + (LengthConstraint.Together(option.Constraints) is { } length ? $" of {Length(length, option.Value.Type)}" : "");
 
-    private static string With(string phrase, Constraint constraint) => constraint switch
+    private static string With(string phrase, Constraint constraint, OptionValue value) => constraint switch
     {
-        RangeConstraint range => Range(range) is { } limits ? $"{phrase} {limits}" : phrase,
+        RangeConstraint range => Range(range, value) is { } limits ? $"{phrase} {limits}" : phrase,
         PatternConstraint pattern => $"{phrase} that matches {pattern.Pattern}",
         ValuesConstraint { AreAllowed: false } denied => $"{phrase} other than {Names(denied)}",
         NotBlankConstraint => $"{phrase} that is not blank",

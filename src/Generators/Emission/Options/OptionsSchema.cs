@@ -61,29 +61,56 @@ internal sealed class OptionsSchema
         }
 
         _json.EndObject().Texts("required", options.Properties.Where(option => option is { IsRequired: true, FormerKeys.Count: 0 }).Select(option => option.Key));
-        OptionModel[] renamed = [.. options.Properties.Where(option => option is { IsRequired: true, FormerKeys.Count: > 0 })];
+        OptionModel[] renamed = [.. options.Properties.Where(option => option.FormerKeys.Count > 0)];
         if (renamed.Length > 0)
         {
             _json.BeginArray("allOf");
             foreach (OptionModel option in renamed)
             {
-                _json.BeginObject().BeginArray("anyOf");
-                foreach (string key in option.FormerKeys.Prepend(option.Key))
-                {
-                    _json.BeginObject().Texts("required", [key]).EndObject();
-                }
-
-                _json.EndArray().EndObject();
+                WriteFormerKeys(option);
             }
 
             _json.EndArray();
         }
     }
 
+    // A former key is read, and so has to be right, only where neither the present one nor a former one before it is there.
+    private void WriteFormerKeys(OptionModel option)
+    {
+        string[] keys = [option.Key, .. option.FormerKeys];
+        if (option.IsRequired)
+        {
+            _json.BeginObject().BeginArray("anyOf");
+            WriteAny(keys);
+            _json.EndArray().EndObject();
+        }
+
+        for (int i = 1; i < keys.Length; i++)
+        {
+            _json.BeginObject().BeginArray("anyOf");
+            WriteAny(keys.Take(i));
+            _json.BeginObject().BeginObject("properties").BeginObject(keys[i]);
+            WriteValue(option.Value, option.Constraints, mayBeNull: !option.IsRequired);
+            _json.EndObject().EndObject().EndObject().EndArray().EndObject();
+        }
+    }
+
+    private void WriteAny(IEnumerable<string> keys)
+    {
+        foreach (string key in keys)
+        {
+            _json.BeginObject().Texts("required", [key]).EndObject();
+        }
+    }
+
     private void WriteOption(string key, OptionModel option, bool isFormer)
     {
         _json.BeginObject(key);
-        WriteValue(option.Value, option.Constraints, mayBeNull: !option.IsRequired);
+        if (!isFormer)
+        {
+            WriteValue(option.Value, option.Constraints, mayBeNull: !option.IsRequired);
+        }
+
         _json.OptionalText("title", option.Prompt?.Label).OptionalText("description", option.Prompt?.Help ?? option.Description);
         if (option.Default?.Json is { } value)
         {
@@ -197,7 +224,7 @@ internal sealed class OptionsSchema
                 _json.Text("pattern", Form(OptionForms.TimeOfDay));
                 break;
             case OptionType.Identifier:
-                _json.Text("format", "uuid").Text("pattern", OptionForms.Identifier);
+                _json.Text("format", "uuid").Text("pattern", Form(OptionForms.Identifier));
                 break;
             case OptionType.Uri:
                 _json.Text("format", "uri").Text("pattern", Form(OptionForms.Address));

@@ -8,24 +8,21 @@ namespace Patchbay.Generators.Emission.Options;
 /// <summary>Writes the comparison of a value with the limits of a range.</summary>
 internal static class RangeCode
 {
-    private static readonly string[] Extremes =
-    [
-        ((decimal)int.MinValue).ToString(CultureInfo.InvariantCulture),
-        ((decimal)int.MaxValue).ToString(CultureInfo.InvariantCulture),
-    ];
+    /// <summary>Whether the least value says anything: the end of the type is written where there is none.</summary>
+    public static bool HasMin(RangeConstraint range, OptionValue value) =>
+        range.Min is { } min && !(IsNumber(value) && Compare(min, NumberTypes.Limits(value.TypeName).Min ?? Text(double.MinValue)) <= 0);
 
-    /// <summary>Whether the limit says anything: the ends of a type are written where there is none.</summary>
-    public static bool IsLimit(string? limit) =>
-        limit is not null && !Extremes.Contains(limit, StringComparer.Ordinal)
-        && !(double.TryParse(limit, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && Math.Abs(number) >= float.MaxValue);
+    /// <summary>Whether the greatest value says anything.</summary>
+    public static bool HasMax(RangeConstraint range, OptionValue value) =>
+        range.Max is { } max && !(IsNumber(value) && Compare(max, NumberTypes.Limits(value.TypeName).Max ?? Text(double.MaxValue)) >= 0);
 
     /// <summary>The condition under which the value is outside; null if it never is.</summary>
     public static string? Outside(RangeConstraint range, OptionValue value, string variable)
     {
         string?[] conditions =
         [
-            IsLimit(range.Min) && Literal(range.Min!, value) is { } min ? $"{variable} {(range.WithoutMin ? "<=" : "<")} {min}" : null,
-            IsLimit(range.Max) && Literal(range.Max!, value) is { } max ? $"{variable} {(range.WithoutMax ? ">=" : ">")} {max}" : null,
+            HasMin(range, value) && Literal(range.Min!, value) is { } min ? $"{variable} {(range.WithoutMin ? "<=" : "<")} {min}" : null,
+            HasMax(range, value) && Literal(range.Max!, value) is { } max ? $"{variable} {(range.WithoutMax ? ">=" : ">")} {max}" : null,
         ];
         string outside = string.Join(" || ", conditions.OfType<string>());
         return outside.Length == 0 ? null : outside;
@@ -37,8 +34,7 @@ internal static class RangeCode
         OptionType.Integer => Whole(limit),
         OptionType.Float => value.TypeName switch
         {
-            "float" => limit + "f",
-            "double" => limit + "d",
+            "float" or "double" => limit + "d",
             _ => decimal.TryParse(limit, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number.ToString(CultureInfo.InvariantCulture) + "m" : null,
         },
         OptionType.Duration => $"new global::System.TimeSpan({Ticks(TimeSpan.Parse(limit, CultureInfo.InvariantCulture).Ticks)})",
@@ -54,6 +50,21 @@ internal static class RangeCode
         int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? limit
         : decimal.TryParse(limit, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number.ToString(CultureInfo.InvariantCulture) + "m"
         : limit + "d";
+
+    private static bool IsNumber(OptionValue value) => value.Type is OptionType.Integer or OptionType.Float;
+
+    // Exactly where both are within decimal's reach: the limits of long differ from their neighbours in the last digit.
+    private static int Compare(string one, string other) =>
+        decimal.TryParse(one, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal first) && decimal.TryParse(other, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal second)
+            ? first.CompareTo(second)
+            : Number(one).CompareTo(Number(other));
+
+    // Compilers on the .NET Framework refuse what is beyond double; others read it as infinite.
+    private static double Number(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number
+        : text.StartsWith("-", StringComparison.Ordinal) ? double.NegativeInfinity : double.PositiveInfinity;
+
+    private static string Text(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 
     private static string Ticks(long ticks) => ticks.ToString(CultureInfo.InvariantCulture) + "L";
 

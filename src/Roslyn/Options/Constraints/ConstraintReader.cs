@@ -12,10 +12,21 @@ internal static class ConstraintReader
     private const string RequiresUnreferencedCode = "System.Diagnostics.CodeAnalysis.RequiresUnreferencedCodeAttribute";
     private const string ValidationAttribute = Namespace + "ValidationAttribute";
 
-    /// <summary>All of a property, those of the property that it overrides too.</summary>
-    public static IEnumerable<Constraint> Of(IPropertySymbol property)
+    /// <summary>
+    /// All of a property, those of the property that it overrides too, and those of the parameter that sets it: there stands what the
+    /// author of a positional record writes without saying that it is for the property.
+    /// </summary>
+    public static IEnumerable<Constraint> Of(IPropertySymbol property, IParameterSymbol? parameter)
     {
         ITypeSymbol type = OptionTypes.Underlying(property.Type);
+        foreach (AttributeData attribute in parameter?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty)
+        {
+            if (Read(attribute, type) is { } constraint)
+            {
+                yield return constraint;
+            }
+        }
+
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         for (IPropertySymbol? declaring = property; declaring is not null; declaring = declaring.OverriddenProperty)
         {

@@ -14,6 +14,9 @@ internal static partial class Forms
     [GeneratedRegex(OptionForms.TimeOfDay, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     public static partial Regex TimeOfDay();
 
+    [GeneratedRegex(OptionForms.Identifier, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex Identifier();
+
     [GeneratedRegex(OptionForms.Address, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Address();
 }

@@ -127,6 +127,9 @@ public sealed partial class OptionsReader
     private void Missing(string key, string expected) =>
         _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, "nothing", $"Add \"{key}\"; it has no default."));
 
+    private void Nothing(string key, string expected) =>
+        _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, "nothing", "Give it a value; it has no default."));
+
     private T? Wrong<T>(string key, string expected, string found, string mend)
         where T : struct
     {

@@ -5,6 +5,8 @@ namespace Patchbay.Registration;
 /// <content>What has keys below it: nested options, lists and maps.</content>
 public sealed partial class OptionsReader
 {
+    private const string WriteAList = "Write a list; in a file without lists, number its entries from 0.";
+
 #pragma warning disable MA0016 // Generated code assigns the result to properties of every kind of list and dictionary.
     /// <summary>Begins reading nested options.</summary>
     /// <param name="key">The key in snake_case.</param>
@@ -25,7 +27,7 @@ public sealed partial class OptionsReader
 
         return child.Section.Value is null
             ? new OptionsReader(_findings, child.Section, [])
-            : WrongReference<OptionsReader>(key, expected, child.Section.Value, "Write its keys below it.");
+            : NoSection(key, expected, "Write its keys below it.");
     }
 
     /// <summary>Reads a list.</summary>
@@ -38,14 +40,15 @@ public sealed partial class OptionsReader
     public List<T>? List<T>(string key, bool required, string expected, Action<OptionsReader, string, List<T>> add)
     {
         ArgumentNullException.ThrowIfNull(add);
-        if (Items(key, required, expected, "Write a list; in a file without lists, number its entries from 0.", emptyText: true) is not { } items)
+        if (Items(key, required, expected, WriteAList, isList: true) is not { } items)
         {
             return null;
         }
 
         if (items._children.FirstOrDefault(child => !child.Section.Key.All(char.IsAsciiDigit)) is { } named)
         {
-            return WrongReference<List<T>>(key, expected, named.Section.Key, "Write a list; in a file without lists, number its entries from 0.");
+            _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, $"the key {Quote(named.Section.Key)}", WriteAList));
+            return null;
         }
 
         int known = _findings.Errors.Count;
@@ -68,7 +71,7 @@ public sealed partial class OptionsReader
     public Dictionary<string, T>? Map<T>(string key, bool required, string expected, Action<OptionsReader, string, Dictionary<string, T>> add)
     {
         ArgumentNullException.ThrowIfNull(add);
-        if (Items(key, required, expected, "Write keys with values below it.", emptyText: false) is not { } items)
+        if (Items(key, required, expected, "Write keys with values below it.", isList: false) is not { } items)
         {
             return null;
         }
@@ -86,7 +89,7 @@ public sealed partial class OptionsReader
 #pragma warning restore MA0016
 
     // A source for JSON turns an empty list into an empty text, and an empty object into nothing.
-    private OptionsReader? Items(string key, bool required, string expected, string mend, bool emptyText)
+    private OptionsReader? Items(string key, bool required, string expected, string mend, bool isList)
     {
         if (!TryFind(key, out Child? child))
         {
@@ -98,9 +101,31 @@ public sealed partial class OptionsReader
             return null;
         }
 
-        return child.Section.Value is null || (emptyText && child.Section.Value.Length == 0)
-            ? new OptionsReader(_findings, child.Section, [])
-            : WrongReference<OptionsReader>(key, expected, child.Section.Value, mend);
+        bool isNothing = child.Section.Value is null;
+        if (!isNothing && !(isList && child.Section.Value is ""))
+        {
+            return NoSection(key, expected, mend);
+        }
+
+        var items = new OptionsReader(_findings, child.Section, []);
+        if (!isList || !isNothing || items._children.Length > 0)
+        {
+            return items;
+        }
+
+        if (required)
+        {
+            Nothing(key, expected);
+        }
+
+        return null;
+    }
+
+    // Without the value: it may be a secret that belongs below the key.
+    private OptionsReader? NoSection(string key, string expected, string mend)
+    {
+        _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, "a single value", mend));
+        return null;
     }
 
     private static string Count(int count) => count == 1 ? "1 entry" : string.Create(CultureInfo.InvariantCulture, $"{count} entries");

@@ -8,6 +8,9 @@ namespace Patchbay.Registration;
 /// <content>Single values. Every one is read as the invariant culture writes it.</content>
 public sealed partial class OptionsReader
 {
+    // As JSON writes numbers: to it 5.0 and 5e0 are the whole number 5.
+    private const NumberStyles NumberForm = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
     /// <summary>Reads text.</summary>
     /// <param name="key">The key in snake_case.</param>
     /// <param name="required">Whether a missing key is an error.</param>
@@ -49,17 +52,28 @@ public sealed partial class OptionsReader
         }
 
         bool whole = T.IsInteger(T.One / (T.One + T.One)); // One half of an integer type is 0, a whole number.
-        NumberStyles styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | (whole ? NumberStyles.None : NumberStyles.AllowExponent);
-        if (T.TryParse(text, styles, CultureInfo.InvariantCulture, out T value) && T.IsFinite(value))
+        if (T.TryParse(text, NumberForm, CultureInfo.InvariantCulture, out T value) && T.IsFinite(value))
         {
             return value;
         }
 
-        bool isBeyondType = double.TryParse(text, styles, CultureInfo.InvariantCulture, out double number) && text.Any(char.IsAsciiDigit)
-            && (!whole || double.IsInteger(number));
+        // Unsigned types read -0, but not -0.0.
+        if (text is ['-', .. var positive] && T.TryParse(positive, NumberForm & ~NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && T.IsZero(value))
+        {
+            return value;
+        }
+
+        bool isBeyondType = double.TryParse(text, NumberForm, CultureInfo.InvariantCulture, out double number) && text.Any(char.IsAsciiDigit)
+            && (!whole || double.IsInteger(number) || double.IsInfinity(number));
         return !isBeyondType ? Wrong<T>(key, expected, text, whole ? "Write digits only, without a fraction or unit." : "Write it with a decimal point, without a unit.")
             : Wrong<T>(key, limited ? expected : string.Create(CultureInfo.InvariantCulture, $"{expected} from {T.MinValue} to {T.MaxValue}"), text, "Choose one within these limits.");
     }
+
+    /// <summary>A number that could be read, as it was before it was rounded to its type: limits apply to what is written.</summary>
+    /// <param name="key">The key in snake_case.</param>
+    /// <returns>The number.</returns>
+    public double Unrounded(string key) =>
+        TryFind(key, out Child? child) && double.TryParse(child.Section.Value, NumberForm, CultureInfo.InvariantCulture, out double number) ? number : double.NaN;
 
     /// <summary>Reads a time span as <c>hh:mm:ss</c>, with days before and fractions of a second behind if need be.</summary>
     /// <param name="key">The key in snake_case.</param>
@@ -110,7 +124,9 @@ public sealed partial class OptionsReader
     /// <returns>The GUID, or null.</returns>
     public Guid? Identifier(string key, bool required, string expected) =>
         Value(key, required, expected) is not { } text ? null
-        : Guid.TryParseExact(text, "D", out Guid value) && text.Length == 36 ? value
+
+        // By its form first, because the lenient parser takes groups that begin with + or 0x.
+        : Forms.Identifier().IsMatch(text) && Guid.TryParseExact(text, "D", out Guid value) ? value
         : Wrong<Guid>(key, expected, text, "Write 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12.");
 
     /// <summary>Reads an absolute URI.</summary>
@@ -138,10 +154,13 @@ public sealed partial class OptionsReader
         // The parser also takes "192.168.1", octal and hexadecimal parts, and an IPv6 address with a port, which it drops:
         // typing mistakes to everybody else. A zone index means something on one machine only.
         return System.Net.IPAddress.TryParse(text, out IPAddress? value)
-            && (value.AddressFamily == AddressFamily.InterNetwork ? value.ToString().Equals(text, StringComparison.Ordinal) : !text.AsSpan().ContainsAny("[%/"))
+            && (value.AddressFamily == AddressFamily.InterNetwork ? IsPlain(value, text)
+                : !text.AsSpan().ContainsAny("[%/") && (!text.Contains('.', StringComparison.Ordinal) || IsPlain(new System.Net.IPAddress(value.GetAddressBytes()[^4..]), text[(text.LastIndexOf(':') + 1)..])))
             ? value
             : WrongReference<IPAddress>(key, expected, text, "Write four numbers, as in 192.168.1.20, or an IPv6 address.");
     }
+
+    private static bool IsPlain(System.Net.IPAddress address, string text) => address.ToString().Equals(text, StringComparison.Ordinal);
 
     /// <summary>Reads one of several names.</summary>
     /// <typeparam name="T">The enum.</typeparam>

@@ -16,11 +16,13 @@ public sealed partial class OptionsReader
     private readonly string? _path;
     private readonly IReadOnlyList<string> _hostKeys;
     private readonly Child[] _children;
+    private readonly int _errorsBefore;
     private int _next;
 
     internal OptionsReader(OptionsFindings findings, IConfiguration configuration, IReadOnlyList<string> hostKeys)
     {
         _findings = findings;
+        _errorsBefore = findings.Errors.Count;
         _path = (configuration as IConfigurationSection)?.Path;
         _hostKeys = hostKeys;
 
@@ -28,8 +30,8 @@ public sealed partial class OptionsReader
         _children = [.. configuration.GetChildren().Select(section => new Child(section))];
     }
 
-    /// <summary>Whether anything was wrong so far.</summary>
-    public bool HasErrors => _findings.Errors.Count > 0;
+    /// <summary>Whether anything was wrong so far, in what this reader reads and below it.</summary>
+    public bool HasErrors => _findings.Errors.Count > _errorsBefore;
 
     /// <summary>Ends reading.</summary>
     /// <exception cref="PluginConfigurationException">Anything was wrong.</exception>
@@ -79,7 +81,7 @@ public sealed partial class OptionsReader
         }
         else if (required)
         {
-            _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, "nothing", "Give it a value; it has no default."));
+            Nothing(key, expected);
         }
 
         return null;
