@@ -3,6 +3,9 @@
 #pragma warning disable CS0612, CS0618 // What the author marked as obsolete is still registered.
 #pragma warning disable CS3001, CS3002, CS3003, CS3009 // The registry is for Patchbay, not for other languages.
 
+[assembly: global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("Trimming", "IL2026", Scope = "member", Target = "~P:BellOptions.Wait", Justification = "Generated code checks the constraint without reflection.")]
+[assembly: global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("Trimming", "IL2026", Scope = "member", Target = "~P:BellOptions.Price", Justification = "Generated code checks the constraint without reflection.")]
+[assembly: global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("Trimming", "IL2026", Scope = "member", Target = "~P:BellOptions.Password", Justification = "Generated code checks the constraint without reflection.")]
 namespace Patchbay.Generated
 {
     /// <summary>Reads <see cref="global::BellOptions"/> from configuration and validates it.</summary>
@@ -27,9 +30,9 @@ namespace Patchbay.Generated
                 }
             }
             float? configuredVolume = reader.Number<float>("volume", required: false, "a number of more than 0.1 to 10", limited: true);
-            if (configuredVolume is { } valueOfVolume)
+            if (configuredVolume is not null && reader.Unrounded("volume") is var valueOfVolume)
             {
-                if (valueOfVolume <= 0.1f || valueOfVolume > 10f)
+                if (valueOfVolume <= 0.1d || valueOfVolume > 10d)
                 {
                     reader.Refuse("volume", "a number of more than 0.1 to 10", "Choose one within these limits.");
                 }

@@ -18,7 +18,14 @@ namespace Patchbay.Generated
             string? configuredNickname = reader.Text("nickname", required: true, "text");
             global::Patchbay.TemperatureUnit? configuredUnits = reader.Choice<global::Patchbay.TemperatureUnit>("units", required: true, "one of fahrenheit, celsius, kelvin", ["fahrenheit", "celsius", "kelvin"], [global::Patchbay.TemperatureUnit.Fahrenheit, global::Patchbay.TemperatureUnit.Celsius, global::Patchbay.TemperatureUnit.Kelvin]);
             global::Patchbay.ThermostatMode? configuredMode = reader.Choice<global::Patchbay.ThermostatMode>("mode", required: true, "one of cool, heat", ["cool", "heat"], [global::Patchbay.ThermostatMode.Cool, global::Patchbay.ThermostatMode.Heat]);
-            double? configuredTolerance = reader.Number<double>("tolerance", required: true, "a number");
+            double? configuredTolerance = reader.Number<double>("tolerance", required: true, "a number from 0.1 to 10", limited: true);
+            if (configuredTolerance is { } valueOfTolerance)
+            {
+                if (valueOfTolerance < 0.1d || valueOfTolerance > 10d)
+                {
+                    reader.Refuse("tolerance", "a number from 0.1 to 10", "Choose one within these limits.");
+                }
+            }
             reader.WarnOfUnknownKeys(["nickname", "units", "mode", "tolerance"]);
             if (reader.HasErrors)
             {

@@ -29,10 +29,10 @@ public sealed class WrongSignatureFixTests
     [DataRow("void Send(bool on) { }", "bool Send(bool on) {\n        return true;\n    }")]
     [DataRow("void Send(bool on) => Console.WriteLine(on);", "bool Send(bool on)\n    {\n        Console.WriteLine(on);\n        return true;\n    }")]
     [DataRow("void Send(bool on) => throw new InvalidOperationException();", "bool Send(bool on) => throw new InvalidOperationException();")]
-    [DataRow("Task Send(bool on) => Task.Delay(1);", "async Task<bool> Send(bool on)\n    {\n        await Task.Delay(1);\n        return true;\n    }")]
+    [DataRow("Task Send(bool on) => Task.WhenAll();", "async Task<bool> Send(bool on)\n    {\n        await Task.WhenAll();\n        return true;\n    }")]
     [DataRow("ValueTask Send(bool on) => on ? default : new ValueTask(Task.CompletedTask);", "async ValueTask<bool> Send(bool on)\n    {\n        await (on ? default : new ValueTask(Task.CompletedTask));\n        return true;\n    }")]
-    [DataRow("async Task Send(bool on) => await Task.Delay(1);", "async Task<bool> Send(bool on)\n    {\n        await Task.Delay(1);\n        return true;\n    }")]
-    [DataRow("async void Send(bool on) => await Task.Delay(1);", "async Task<bool> Send(bool on)\n    {\n        await Task.Delay(1);\n        return true;\n    }")]
+    [DataRow("async Task Send(bool on) => await Task.WhenAll();", "async Task<bool> Send(bool on)\n    {\n        await Task.WhenAll();\n        return true;\n    }")]
+    [DataRow("async void Send(bool on) => await Task.WhenAll();", "async Task<bool> Send(bool on)\n    {\n        await Task.WhenAll();\n        return true;\n    }")]
     [DataRow("object Send(bool on) => throw new InvalidOperationException();", "bool Send(bool on) => throw new InvalidOperationException();")]
     public void What_ends_without_a_result_returns_true(string before, string after) => Verify(before, after);
 
@@ -59,7 +59,7 @@ public sealed class WrongSignatureFixTests
                 Action lambda = () => { return; };
                 lambda();
                 Local();
-                await Task.Delay(level);
+                await Task.WhenAll();
             }
         }
         """,
@@ -85,7 +85,7 @@ public sealed class WrongSignatureFixTests
                 Action lambda = () => { return; };
                 lambda();
                 Local();
-                await Task.Delay(level);
+                await Task.WhenAll();
                 return true;
             }
         }
@@ -100,7 +100,7 @@ public sealed class WrongSignatureFixTests
             public Task Send(bool on)
             {
                 if (on)
-                    return Task.Delay(1);
+                    return Task.WhenAll();
                 return Task.CompletedTask;
             }
         }
@@ -114,7 +114,7 @@ public sealed class WrongSignatureFixTests
             {
                 if (on)
                 {
-                    await Task.Delay(1);
+                    await Task.WhenAll();
                     return true;
                 }
 
@@ -131,7 +131,7 @@ public sealed class WrongSignatureFixTests
     [DataRow("bool Disconnect() { if (_closed) return Close(); return true; }", "void Disconnect() { if (_closed)\n        {\n            Close();\n            return;\n        }\n    }")]
     [DataRow("Task<bool> Disconnect() => Task.FromResult(true);", "Task Disconnect() => Task.FromResult(true);")]
     [DataRow("ValueTask<bool> Disconnect() => new(_closed);", null)]
-    [DataRow("async Task<bool> Disconnect() { await Task.Delay(1); return Close(); }", "async Task Disconnect() { await Task.Delay(1); Close(); }")]
+    [DataRow("async Task<bool> Disconnect() { await Task.WhenAll(); return Close(); }", "async Task Disconnect() { await Task.WhenAll(); Close(); }")]
     public void A_result_that_nobody_takes_is_dropped(string before, string? after)
     {
         const string Rest = "public bool Close() => _closed; private readonly bool _closed = true; public void Connect() { }";
