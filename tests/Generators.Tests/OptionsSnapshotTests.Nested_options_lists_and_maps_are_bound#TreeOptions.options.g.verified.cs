@@ -3,7 +3,7 @@
 #pragma warning disable CS0612, CS0618 // What the author marked as obsolete is still registered.
 #pragma warning disable CS3001, CS3002, CS3003, CS3009 // The registry is for Patchbay, not for other languages.
 
-[assembly: global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("Trimming", "IL2026", Scope = "member", Target = "~P:TreeOptions.Numbers", Justification = "Generated code checks the constraint without reflection.")]
+[assembly: global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("Trimming", "IL2026", Scope = "member", Target = "P:TreeOptions.Numbers", Justification = "Generated code checks the constraint without reflection.")]
 namespace Patchbay.Generated
 {
     /// <summary>Reads <see cref="global::TreeOptions"/> from configuration and validates it.</summary>

@@ -14,7 +14,7 @@ internal static class OptionsBinderEmitter
         SourceWriter writer = SourceWriter.Begin();
         foreach (string property in options.Properties.Select(option => option.SafeToTrim).OfType<string>())
         {
-            writer.Line($"[assembly: global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(\"Trimming\", \"IL2026\", Scope = \"member\", Target = \"~{property}\", Justification = \"Generated code checks the constraint without reflection.\")]");
+            writer.Line($"[assembly: global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(\"Trimming\", \"IL2026\", Scope = \"member\", Target = \"{property}\", Justification = \"Generated code checks the constraint without reflection.\")]");
         }
 
         writer.Open($"namespace {options.Binder.Namespace}");
