@@ -28,6 +28,8 @@ internal static class RuleIds
     public const string CollidingKeys = "PB0033";
     public const string TwoOptionsParameters = "PB0034";
     public const string OptionsCannotBeCreated = "PB0035";
+    public const string ShippedSetting = "PB0036";
+    public const string UnlistedSetting = "PB0037";
     public const string VersionWithoutRoot = "PB0040";
     public const string DuplicateVersion = "PB0041";
     public const string ParentCycle = "PB0042";

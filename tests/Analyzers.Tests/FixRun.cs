@@ -38,11 +38,18 @@ internal static class FixRun
     /// <summary>Applies the fix to all diagnostics of the document, where only that it leaves nothing behind counts.</summary>
     public static void ApplyToAll(string source, string title) => Apply(source, title, all: true);
 
+    /// <summary>Applies the fix in a project with further files that are no sources; what the source and those files are then.</summary>
+    public static (string Source, IReadOnlyDictionary<string, string> Files) ApplyWith(IEnumerable<AdditionalFile> files, string source, string title, bool all = false)
+    {
+        Document changed = ApplyTo(source, title, all, "", files);
+        return (Text(changed), changed.Project.AdditionalDocuments.ToDictionary(file => file.Name, Text, StringComparer.Ordinal));
+    }
+
     /// <summary>What is offered for the first diagnostic, or the first of a rule; there has to be one.</summary>
-    public static IReadOnlyList<string> Titles(string source, string? rule = null)
+    public static IReadOnlyList<string> Titles(string source, string? rule = null, params AdditionalFile[] files)
     {
         using var workspace = new AdhocWorkspace();
-        Document document = Open(workspace, source);
+        Document document = Open(workspace, source, "", files);
         return [.. Actions(document, Found(document).First(diagnostic => rule is null || diagnostic.Id == rule)).Select(offer => offer.Action.Title)];
     }
 
@@ -58,17 +65,21 @@ internal static class FixRun
         return (found.Length, [.. Found(changed).Select(diagnostic => diagnostic.ToString())]);
     }
 
-    private static string Apply(string source, string title, bool all, string globalUsings = "")
+    private static string Apply(string source, string title, bool all, string globalUsings = "") => Text(ApplyTo(source, title, all, globalUsings, []));
+
+    private static Document ApplyTo(string source, string title, bool all, string globalUsings, IEnumerable<AdditionalFile> files)
     {
         using var workspace = new AdhocWorkspace();
-        Document document = Open(workspace, source.ReplaceLineEndings("\n"), globalUsings);
+        Document document = Open(workspace, source.ReplaceLineEndings("\n"), globalUsings, files);
         Diagnostic[] found = Found(document);
         (CodeFixProvider fix, CodeAction action) = Actions(document, found[0]).First(offer => offer.Action.Title == title);
         CodeAction chosen = all ? FixAll(document, fix, action, found) : action;
         Document changed = Outcome(document, chosen);
         LeavesNothingBehind(changed, all ? [] : Without(found, found[0]), Compiled(document));
-        return changed.GetTextAsync().GetAwaiter().GetResult().ToString().ReplaceLineEndings("\n");
+        return changed;
     }
+
+    private static string Text(TextDocument document) => document.GetTextAsync().GetAwaiter().GetResult().ToString().ReplaceLineEndings("\n");
 
     private static Document Outcome(Document document, CodeAction action) =>
         action.GetOperationsAsync(CancellationToken.None).GetAwaiter().GetResult().OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
@@ -112,15 +123,20 @@ internal static class FixRun
     private static Diagnostic[] Found(Document document)
     {
         var compilation = (CSharpCompilation)document.Project.GetCompilationAsync().GetAwaiter().GetResult()!;
-        return [.. RuleRun.Diagnostics(compilation)];
+        return [.. RuleRun.Diagnostics(compilation, files: document.Project.AdditionalDocuments.Select(file => new AdditionalFile(file.Name, Text(file))))];
     }
 
-    private static Document Open(AdhocWorkspace workspace, string source, string globalUsings = "")
+    private static Document Open(AdhocWorkspace workspace, string source, string globalUsings = "", IEnumerable<AdditionalFile>? files = null)
     {
         CSharpCompilation like = Sources.Compile();
         Project project = workspace.AddProject(ProjectInfo.Create(
             ProjectId.CreateNewId(), VersionStamp.Default, "Tests", "Tests", LanguageNames.CSharp, compilationOptions: like.Options, parseOptions: Sources.ParseOptions, metadataReferences: like.References));
         project = project.AddDocument("Attributes.cs", SourceText.From($"global using Patchbay; {globalUsings}\n"), filePath: "Attributes.cs").Project;
+        foreach (AdditionalFile file in files ?? [])
+        {
+            project = project.AddAdditionalDocument(file.Path, file.Content, filePath: file.Path).Project;
+        }
+
         return project.AddDocument("Source0.cs", SourceText.From(source), filePath: "Source0.cs");
     }
 

@@ -33,15 +33,21 @@ public sealed partial class RulePageTests
         Found(page, "Right").ShouldBeEmpty();
     }
 
-    private static string[] Found(string page, string section)
+    private static string[] Found(string page, string heading)
     {
-        string text = page[page.IndexOf($"## {section}\n", StringComparison.Ordinal)..];
+        string text = page[page.IndexOf($"## {heading}\n", StringComparison.Ordinal)..];
         Match block = CSharp().Match(text);
-        block.Success.ShouldBeTrue($"the section {section} has no code");
+        block.Success.ShouldBeTrue($"the section {heading} has no code");
         string source = block.Groups["body"].Value;
-        return [.. RuleRun.Diagnostics(Sources.Compile(Usings, source)).Select(diagnostic => diagnostic.Id)];
+        string section = text[..(text.IndexOf("\n## ", StringComparison.Ordinal) is var next && next < 0 ? text.Length : next)];
+        IEnumerable<AdditionalFile> files = TextFile().Matches(section).Select(file => new AdditionalFile(file.Groups["name"].Value, file.Groups["body"].Value));
+        return [.. RuleRun.Diagnostics(Sources.Compile(Usings, source), files: files).Select(diagnostic => diagnostic.Id)];
     }
 
     [GeneratedRegex(@"^```csharp\n(?<body>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CSharp();
+
+    // A comment in its first line says which file it is.
+    [GeneratedRegex(@"^```text\n# (?<name>\S+\.txt)\n(?<body>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TextFile();
 }

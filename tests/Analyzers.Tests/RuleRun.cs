@@ -40,9 +40,10 @@ internal static class RuleRun
     public static void VerifySilent(params string[] sources) =>
         Diagnostics(Sources.Compile(sources)).Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty();
 
-    public static IEnumerable<Diagnostic> Diagnostics(CSharpCompilation compilation, CSharpParseOptions? parseOptions = null)
+    public static IEnumerable<Diagnostic> Diagnostics(CSharpCompilation compilation, CSharpParseOptions? parseOptions = null, IEnumerable<AdditionalText>? files = null)
     {
-        ImmutableArray<Diagnostic> diagnostics = Generate(compilation, parseOptions).WithAnalyzers(AllAnalyzers).GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
+        ImmutableArray<Diagnostic> diagnostics = Generate(compilation, parseOptions)
+            .WithAnalyzers(AllAnalyzers, new AnalyzerOptions([.. files ?? []])).GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
         return diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start);
     }
 

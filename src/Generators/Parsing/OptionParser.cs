@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Patchbay.Generators.Model;
 using Patchbay.Roslyn;
 using Patchbay.Roslyn.Contracts;
@@ -20,13 +19,12 @@ internal static class OptionParser
             return null;
         }
 
-        ExpressionSyntax? initialiser = Initialiser(property, cancellation);
         return new OptionModel(
             property.Name,
             OptionKeys.Of(property),
             OptionKeys.FormerOf(property).ToEquatableArray(),
             value,
-            IsRequired(property, parameter, initialiser),
+            OptionRequirement.IsRequired(property, parameter, cancellation),
             property.IsRequired,
             parameter?.Name,
             parameter?.HasExplicitDefaultValue ?? false,
@@ -35,31 +33,12 @@ internal static class OptionParser
             Prompt(property),
             DocumentationSummary.Of(property, cancellation),
             DocumentationSummary.ExampleOf(property, cancellation),
-            OptionDefaultParser.Parse(property.Type, value, parameter, initialiser, compilation, cancellation));
+            OptionDefaultParser.Parse(
+                property.Type, value, parameter, OptionRequirement.Initialiser(property, cancellation), compilation, cancellation));
     }
 
     private static bool IsDeclaredIn(Compilation compilation, IPropertySymbol property) =>
         SymbolEqualityComparer.Default.Equals(property.ContainingAssembly, compilation.Assembly);
-
-    private static bool IsRequired(IPropertySymbol property, IParameterSymbol? parameter, ExpressionSyntax? initialiser)
-    {
-        const string RequiredAttribute = "System.ComponentModel.DataAnnotations.RequiredAttribute";
-        if (property.IsRequired || property.Has(RequiredAttribute) || parameter?.Has(RequiredAttribute) is true)
-        {
-            return true;
-        }
-
-        // Only the source tells whether there is an initialiser; a type of another assembly keeps what its constructor sets.
-        return parameter is not null
-            ? !parameter.HasExplicitDefaultValue && property.NullableAnnotation != NullableAnnotation.Annotated
-            : property.Type.IsReferenceType && property.NullableAnnotation == NullableAnnotation.NotAnnotated
-                && !property.DeclaringSyntaxReferences.IsEmpty && initialiser is null;
-    }
-
-    private static ExpressionSyntax? Initialiser(IPropertySymbol property, CancellationToken cancellation) =>
-        property.DeclaringSyntaxReferences
-            .Select(reference => (reference.GetSyntax(cancellation) as PropertyDeclarationSyntax)?.Initializer?.Value)
-            .FirstOrDefault(value => value is not null);
 
     private static OptionPrompt? Prompt(IPropertySymbol property) =>
         property.Find(KnownNames.PromptAttribute) is { } prompt

@@ -38,15 +38,9 @@ internal static class OptionValueParser
             type.WithNullableAnnotation(NullableAnnotation.None).Full(),
             type.IsValueType,
             type is IArrayTypeSymbol,
-            Choices(type),
+            OptionChoices.Members(type).Select(member => new ChoiceModel(member.Name, OptionChoices.Key(member))).ToEquatableArray(),
             element,
             isSection ? ((INamedTypeSymbol)type).MetadataName() : null,
             isSection ? GeneratedNames.Binder((INamedTypeSymbol)type).FullName : null);
     }
-
-    private static EquatableArray<ChoiceModel> Choices(ITypeSymbol type) =>
-        type.TypeKind == TypeKind.Enum
-            ? type.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue)
-                .Select(member => new ChoiceModel(member.Name, NameCase.Snake(member.Name))).ToEquatableArray()
-            : EquatableArray<ChoiceModel>.Empty;
 }

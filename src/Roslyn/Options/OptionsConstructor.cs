@@ -24,5 +24,6 @@ internal static class OptionsConstructor
         || type.ContainingAssembly.GetTypeByMetadataName(GeneratedNames.Binder(type).MetadataName) is { DeclaredAccessibility: Accessibility.Public };
 
     private static bool IsPropertyOf(INamedTypeSymbol type, IParameterSymbol parameter) =>
-        type.GetMembers(parameter.Name).OfType<IPropertySymbol>().Any(property => SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type));
+        OptionsProperties.SelfAndBases(type).SelectMany(declaring => declaring.GetMembers(parameter.Name)).OfType<IPropertySymbol>()
+            .Any(property => SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type));
 }

@@ -45,7 +45,8 @@ internal static class OptionsProperties
                 member is IFieldSymbol { IsRequired: true }
                 || (member is IPropertySymbol { IsRequired: true } && !properties.Any(property => property.Name.Equals(member.Name, StringComparison.Ordinal))));
 
-    private static IEnumerable<INamedTypeSymbol> SelfAndBases(INamedTypeSymbol type)
+    /// <summary>The type and those that it is derived from.</summary>
+    public static IEnumerable<INamedTypeSymbol> SelfAndBases(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
         {

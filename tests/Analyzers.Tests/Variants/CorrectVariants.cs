@@ -15,6 +15,9 @@ internal abstract class CorrectVariants(string rule)
     /// <summary>A source of an assembly that all reference; null if there is none.</summary>
     public virtual string? Reference => null;
 
+    /// <summary>Files of the project that are no sources, for all.</summary>
+    public virtual IEnumerable<AdditionalFile> Files => [];
+
     public static IReadOnlyList<CorrectVariants> All { get; } =
         [.. typeof(CorrectVariants).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(CorrectVariants)))
             .Select(type => (CorrectVariants)Activator.CreateInstance(type)!)

@@ -92,6 +92,11 @@ public sealed class OptionsBindingTests
     }
 
     [TestMethod]
+    public void A_positional_option_may_be_a_property_of_the_base_record() =>
+        Bound.Options<DerivedPositionalOptions>("derived-positional-options", ("host", "a"), ("port", "81"))
+            .ShouldBe(new DerivedPositionalOptions("a") { Port = 81 });
+
+    [TestMethod]
     public void A_positional_option_without_a_default_is_required() =>
         Bound.Errors("positional-options").Select(error => error.Path).ShouldBe([$"{Bound.Path}:ip", $"{Bound.Path}:nickname"]);
 

@@ -211,6 +211,18 @@ internal sealed class NullableProbe(NullableOptions options) : IProbe
     public object Given => options;
 }
 
+internal abstract record NetOptions(string Host, int Port = 80);
+
+// Its first parameter is the property of the base record.
+[PluginOptions]
+internal sealed record DerivedPositionalOptions(string Host, string Path = "/") : NetOptions(Host);
+
+[Plugin<IProbe>("derived-positional-options")]
+internal sealed class DerivedPositionalProbe(DerivedPositionalOptions options) : IProbe
+{
+    public object Given => options;
+}
+
 [Plugin<IProbe>("positional-options")]
 internal sealed class PositionalProbe(PositionalOptions options) : IProbe
 {

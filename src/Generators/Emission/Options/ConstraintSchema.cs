@@ -35,19 +35,6 @@ internal static class ConstraintSchema
         WriteValues(json, value, constraints, mayBeNull);
     }
 
-    /// <summary>The members of an enum that may be chosen.</summary>
-    public static IEnumerable<string> Choices(OptionValue value, EquatableArray<Constraint> constraints)
-    {
-        IEnumerable<string> choices = value.Choices.Select(choice => choice.Key).Distinct(StringComparer.Ordinal);
-        foreach (ValuesConstraint constraint in constraints.OfType<ValuesConstraint>().Where(constraint => constraint.Values.Count > 0))
-        {
-            string[] named = [.. constraint.Values.Select(one => one.Json.Trim('"'))];
-            choices = choices.Where(choice => named.Contains(choice, StringComparer.Ordinal) == constraint.AreAllowed);
-        }
-
-        return choices;
-    }
-
     /// <summary>What is checked of an option at run time only.</summary>
     public static IEnumerable<string> CheckedAtRun(OptionModel option)
     {

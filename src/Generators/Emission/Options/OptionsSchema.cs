@@ -204,7 +204,7 @@ internal sealed class OptionsSchema
         {
             case OptionType.Choice:
                 _json.BeginArray("enum");
-                foreach (string choice in ConstraintSchema.Choices(value, constraints).Select(JsonWriter.Quote).Concat(mayBeNull ? ["null"] : []))
+                foreach (string choice in OptionChoices.Allowed(value.Choices.Select(choice => choice.Key), constraints).Select(JsonWriter.Quote).Concat(mayBeNull ? ["null"] : []))
                 {
                     _json.Element(choice);
                 }

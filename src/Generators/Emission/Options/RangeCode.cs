@@ -10,11 +10,11 @@ internal static class RangeCode
 {
     /// <summary>Whether the least value says anything: the end of the type is written where there is none.</summary>
     public static bool HasMin(RangeConstraint range, OptionValue value) =>
-        range.Min is { } min && !(IsNumber(value) && Compare(min, NumberTypes.Limits(value.TypeName).Min ?? Text(double.MinValue)) <= 0);
+        range.Min is { } min && !(IsNumber(value) && RangeLimit.CompareNumbers(min, NumberTypes.Limits(value.TypeName).Min ?? Text(double.MinValue)) <= 0);
 
     /// <summary>Whether the greatest value says anything.</summary>
     public static bool HasMax(RangeConstraint range, OptionValue value) =>
-        range.Max is { } max && !(IsNumber(value) && Compare(max, NumberTypes.Limits(value.TypeName).Max ?? Text(double.MaxValue)) >= 0);
+        range.Max is { } max && !(IsNumber(value) && RangeLimit.CompareNumbers(max, NumberTypes.Limits(value.TypeName).Max ?? Text(double.MaxValue)) >= 0);
 
     /// <summary>The condition under which the value is outside; null if it never is.</summary>
     public static string? Outside(RangeConstraint range, OptionValue value, string variable)
@@ -52,17 +52,6 @@ internal static class RangeCode
         : limit + "d";
 
     private static bool IsNumber(OptionValue value) => value.Type is OptionType.Integer or OptionType.Float;
-
-    // Exactly where both are within decimal's reach: the limits of long differ from their neighbours in the last digit.
-    private static int Compare(string one, string other) =>
-        decimal.TryParse(one, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal first) && decimal.TryParse(other, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal second)
-            ? first.CompareTo(second)
-            : Number(one).CompareTo(Number(other));
-
-    // Compilers on the .NET Framework refuse what is beyond double; others read it as infinite.
-    private static double Number(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number
-        : text.StartsWith("-", StringComparison.Ordinal) ? double.NegativeInfinity : double.PositiveInfinity;
 
     private static string Text(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 

@@ -27,6 +27,17 @@ internal static class RangeLimit
         _ => null,
     };
 
+    /// <summary>Compares numbers, exactly where both are within decimal's reach: the limits of long differ from their neighbours in the last digit.</summary>
+    public static int CompareNumbers(string one, string other) =>
+        decimal.TryParse(one, Styles, CultureInfo.InvariantCulture, out decimal first) && decimal.TryParse(other, Styles, CultureInfo.InvariantCulture, out decimal second)
+            ? first.CompareTo(second)
+            : Number(one).CompareTo(Number(other));
+
+    // Compilers on the .NET Framework refuse what is beyond double; others read it as infinite.
+    private static double Number(string text) =>
+        double.TryParse(text, Styles, CultureInfo.InvariantCulture, out double number) ? number
+        : text.StartsWith("-", StringComparison.Ordinal) ? double.NegativeInfinity : double.PositiveInfinity;
+
     private static string Text(TimeSpan span)
     {
         string text = span.ToString("c", CultureInfo.InvariantCulture);

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Patchbay.Generators.Emission.Options;
+namespace Patchbay.Roslyn.Options;
 
 /// <summary>The limits of the numeric types, as JSON.</summary>
 internal static class NumberTypes

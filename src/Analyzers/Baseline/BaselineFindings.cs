@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Patchbay.Analyzers.Baseline;
+
+/// <summary>All differences between the sources of a compilation and its baseline, by where they are to be shown.</summary>
+internal sealed class BaselineFindings
+{
+    private readonly ILookup<ISymbol?, BaselineFinding> _bySymbol;
+    private readonly ImmutableArray<BaselineFinding> _ofLines;
+
+    private BaselineFindings(IReadOnlyCollection<BaselineFinding> findings)
+    {
+        _bySymbol = findings.Where(finding => finding.Place is not null).ToLookup(finding => (ISymbol?)finding.Place, SymbolEqualityComparer.Default);
+        _ofLines = findings.Where(finding => finding.Place is null).ToImmutableArray();
+    }
+
+    public IEnumerable<BaselineFinding> In(INamedTypeSymbol type) => _bySymbol[type];
+
+    public IEnumerable<BaselineFinding> In(string file) => _ofLines.Where(finding => finding.Location.GetLineSpan().Path.Equals(file, StringComparison.Ordinal));
+
+    public static BaselineFindings Of(Compilation compilation, SettingsBaseline baseline, CancellationToken cancellation)
+    {
+        BaselinePlugin[] plugins = [.. BaselinePlugin.Read(compilation, cancellation)];
+        IReadOnlyDictionary<string, BaselineLine> shipped = baseline.Shipped;
+        IReadOnlyDictionary<string, BaselineLine> unshipped = baseline.Unshipped;
+        IEnumerable<BaselineFinding> ofPlugins = plugins.Where(plugin => plugin.Settings is not null).SelectMany(plugin => new PluginComparison(plugin, shipped, unshipped).Compare());
+        return new BaselineFindings([.. ofPlugins, .. OfLines(baseline, plugins, shipped, unshipped)]);
+    }
+
+    private static IEnumerable<BaselineFinding> OfLines(
+        SettingsBaseline baseline, BaselinePlugin[] plugins, IReadOnlyDictionary<string, BaselineLine> shipped, IReadOnlyDictionary<string, BaselineLine> unshipped)
+    {
+        foreach (BaselineLine line in baseline.Lines.Where(line => line.Setting is null))
+        {
+            yield return new BaselineFinding(BaselineProblem.Unreadable, Place: null, line.Location, "in this line", "cannot be read", "write it as in: device \"wled\" port: int; in [1, 65535]", Line: null);
+        }
+
+        ILookup<string, BaselinePlugin> byName = plugins.ToLookup(plugin => plugin.Name, StringComparer.Ordinal);
+        IEnumerable<BaselineLine> orphans = shipped.Values.Where(line =>
+            !byName.Contains(line.Setting!.Plugin) && !(unshipped.TryGetValue(line.Setting.Id, out BaselineLine? next) && next.IsRemoval));
+        foreach (IGrouping<string, BaselineLine> plugin in orphans.GroupBy(line => line.Setting!.Plugin, StringComparer.Ordinal))
+        {
+            foreach (BaselineLine line in plugin)
+            {
+                // All are shown at the first, and recorded together.
+                yield return new BaselineFinding(
+                    BaselineProblem.PluginGone,
+                    Place: null,
+                    plugin.First().Location,
+                    Subject(line),
+                    "was shipped, and the plugin is gone",
+                    $"bring it back, or record its removal in {BaselineFiles.Unshipped}",
+                    BaselineFiles.Removed + line.Setting);
+            }
+        }
+
+        foreach (BaselineLine line in unshipped.Values.Where(line => IsSuperfluous(line, byName[line.Setting!.Plugin], shipped)))
+        {
+            yield return new BaselineFinding(BaselineProblem.Superfluous, Place: null, line.Location, Subject(line), "is not there, or was never shipped", "remove this line", Line: null);
+        }
+    }
+
+    private static string Subject(BaselineLine line) => $"'{line.Setting!.Path}' of {line.Setting.Plugin}";
+
+    private static bool IsSuperfluous(BaselineLine line, IEnumerable<BaselinePlugin> plugins, IReadOnlyDictionary<string, BaselineLine> shipped)
+    {
+        if (plugins.Any(plugin => plugin.Settings is null))
+        {
+            return false;
+        }
+
+        bool isThere = plugins.Any(plugin => plugin.Settings!.Any(setting => Setting.IdOf(plugin.Name, setting.Path).Equals(line.Setting!.Id, StringComparison.Ordinal)));
+        bool wasShipped = shipped.ContainsKey(line.Setting!.Id);
+        return line.IsRemoval ? isThere || !wasShipped : !isThere && !wasShipped;
+    }
+}

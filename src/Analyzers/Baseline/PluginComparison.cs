@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Patchbay.Roslyn.Options;
+
+namespace Patchbay.Analyzers.Baseline;
+
+/// <summary>Compares the settings of one plugin with the baseline.</summary>
+internal sealed class PluginComparison(
+    BaselinePlugin plugin, IReadOnlyDictionary<string, BaselineLine> shipped, IReadOnlyDictionary<string, BaselineLine> unshipped)
+{
+    private readonly List<BaselineFinding> _findings = [];
+
+    // What is below a setting that became another, or is gone, goes with it.
+    private readonly List<string> _settled = [];
+
+    public IReadOnlyList<BaselineFinding> Compare()
+    {
+        Setting[] promised = [.. shipped.Values.Select(line => line.Setting!).Where(setting => setting.Plugin.Equals(plugin.Name, StringComparison.Ordinal))];
+        _settled.AddRange(promised.Where(setting => unshipped.TryGetValue(setting.Id, out BaselineLine? line) && line.IsRemoval).Select(setting => OptionKeys.Plain(setting.Path)));
+        foreach (CurrentSetting setting in plugin.Settings!)
+        {
+            Check(setting, promised.Length > 0);
+        }
+
+        var paths = new HashSet<string>(plugin.Settings.SelectMany(setting => setting.Paths).Select(OptionKeys.Plain), StringComparer.Ordinal);
+        foreach (Setting gone in promised.Where(setting => !paths.Contains(OptionKeys.Plain(setting.Path))).OrderBy(setting => setting.Path.Length))
+        {
+            if (!IsSettled(gone.Path))
+            {
+                _settled.Add(OptionKeys.Plain(gone.Path));
+                _findings.Add(Gone(gone));
+            }
+        }
+
+        return _findings;
+    }
+
+    private void Check(CurrentSetting setting, bool isShippedPlugin)
+    {
+        if (setting.Form is not { } form || IsSettled(setting.Path))
+        {
+            return;
+        }
+
+        Setting? before = setting.Paths.Select(path => Find(shipped, path)).FirstOrDefault(found => found is not null);
+        bool isOther = before is not null && !SettingTypes.IsWithin(before.Form.Type, form.Type);
+        if (isOther)
+        {
+            _settled.Add(OptionKeys.Plain(setting.Path));
+        }
+
+        Setting? next = Find(unshipped, setting.Path);
+        if (next?.Form == form)
+        {
+            return;
+        }
+
+        string[] breaks = [.. before is not null ? SettingComparison.Breaks(before.Form, form) : form.IsRequired && isShippedPlugin && IsParentShipped(setting.Path) ? ["is new and required"] : []];
+        string line = new Setting(plugin.Name, setting.Path, form).ToString();
+        if (breaks.Length > 0)
+        {
+            string mend = before is null
+                ? $"configurations that were complete fail; give it a default, or record it in {BaselineFiles.Unshipped}"
+                : $"configurations that were right fail; take it back, or record it in {BaselineFiles.Unshipped}";
+            Add(BaselineProblem.Break, setting, string.Join(", and ", breaks), mend, line);
+        }
+        else if (next is not null || before is null || Find(shipped, setting.Path)?.Form != form)
+        {
+            Add(BaselineProblem.Unlisted, setting, (next ?? before) is null ? "is not in the baseline" : "is not in the baseline as it is", $"add to {BaselineFiles.Unshipped}: {line}", line);
+        }
+    }
+
+    private void Add(BaselineProblem problem, CurrentSetting setting, string what, string mend, string line)
+    {
+        bool isHere = setting.Property.Locations[0].IsInSource;
+        _findings.Add(new BaselineFinding(
+            problem,
+            isHere ? setting.Property.ContainingType.OriginalDefinition : plugin.Class,
+            isHere ? setting.Property.Locations[0] : plugin.Class.Locations[0],
+            Subject(setting.Path),
+            what,
+            mend,
+            line));
+    }
+
+    private BaselineFinding Gone(Setting gone)
+    {
+        int dot = gone.Path.LastIndexOf('.');
+        string outer = dot < 0 ? "" : OptionKeys.Plain(gone.Path.Substring(0, dot));
+        INamedTypeSymbol place = dot < 0
+            ? plugin.Options ?? plugin.Class
+            : plugin.Settings!.FirstOrDefault(setting => Outer(setting.Path).Equals(outer, StringComparison.Ordinal))?.Owner ?? plugin.Options ?? plugin.Class;
+        place = place.Locations[0].IsInSource ? place : plugin.Class;
+        string key = gone.Path.Substring(dot + 1);
+        return new BaselineFinding(
+            BaselineProblem.Break,
+            place,
+            place.Locations[0],
+            Subject(gone.Path),
+            "was shipped and is gone",
+            $"configurations that have it go unheeded; put [RenamedFrom(\"{key}\")] on what takes its place, or record its removal in {BaselineFiles.Unshipped}",
+            BaselineFiles.Removed + gone)
+        {
+            FormerKey = key,
+            Candidates = plugin.Settings!.Where(setting => IsSuccessor(setting, gone, place)).Select(setting => setting.Property.Locations[0]).ToImmutableArray(),
+        };
+    }
+
+    // It was not there before, stands where the other one stood, and takes what that one took.
+    private bool IsSuccessor(CurrentSetting setting, Setting gone, INamedTypeSymbol place) =>
+        setting.Form is { } form
+        && Find(shipped, setting.Path) is null
+        && SymbolEqualityComparer.Default.Equals(setting.Property.ContainingType, place)
+        && Outer(setting.Path).Equals(Outer(gone.Path), StringComparison.Ordinal)
+        && !SettingComparison.Breaks(gone.Form, form).Any();
+
+    private bool IsParentShipped(string path) =>
+        path.LastIndexOf('.') is var dot && (dot < 0 || Find(shipped, path.Substring(0, dot))?.Form.Type is "section");
+
+    private bool IsSettled(string path)
+    {
+        string plain = OptionKeys.Plain(path);
+        return _settled.Exists(settled => plain.StartsWith(settled, StringComparison.Ordinal) && (plain.Length == settled.Length || plain[settled.Length] is '.' or '[' or '{'));
+    }
+
+    private Setting? Find(IReadOnlyDictionary<string, BaselineLine> lines, string path) =>
+        lines.TryGetValue(Setting.IdOf(plugin.Name, path), out BaselineLine? line) && !line.IsRemoval ? line.Setting : null;
+
+    private string Subject(string path) => $"'{path}' of {plugin.Name}";
+
+    private static string Outer(string path) => path.LastIndexOf('.') is var dot && dot < 0 ? "" : OptionKeys.Plain(path.Substring(0, dot));
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Patchbay.Roslyn.Options;
+using Patchbay.Roslyn.Options.Constraints;
+
+namespace Patchbay.Analyzers.Baseline;
+
+/// <summary>The types of settings in one word, and what one word promises.</summary>
+internal static class SettingTypes
+{
+    private const string Text = "text";
+
+    // Configurations hold them as text.
+    private static readonly string[] Texts = [Text, "secret", "choice", "duration", "instant", "date", "time", "guid", "uri", "ip"];
+    private static readonly string[] WholeNumbers = ["sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong"];
+    private static readonly string[] Fractions = ["float", "double", "decimal"];
+
+    public static string Of(OptionType option, ITypeSymbol type) => option switch
+    {
+        OptionType.Integer or OptionType.Float => OptionTypes.Underlying(type).ToDisplayString(),
+        OptionType.Boolean => "bool",
+        OptionType.TimeOfDay => "time",
+        OptionType.Identifier => "guid",
+        OptionType.IPAddress => "ip",
+        _ => option.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>Whether every value of one type is one of the other, but for their limits.</summary>
+    public static bool IsWithin(string type, string other) =>
+        type.Equals(other, StringComparison.Ordinal)
+        || (other is Text or "secret" && Contains(Texts, type) && (other is Text || type is Text))
+        || (Contains(WholeNumbers, type) && Contains(WholeNumbers, other))
+        || (Contains(Fractions, other) && (Contains(Fractions, type) || Contains(WholeNumbers, type)));
+
+    /// <summary>The limits of a type itself.</summary>
+    public static SettingRange? LimitsOf(string type) =>
+        NumberTypes.Limits(type) is ({ } min, { } max) ? new SettingRange(min, max) : null;
+
+    /// <summary>How limits of a type are ordered.</summary>
+    public static Comparison<string> OrderOf(string type) => type switch
+    {
+        "duration" or "time" => (one, two) => Span(one).CompareTo(Span(two)),
+        "instant" => (one, two) => Instant(one).CompareTo(Instant(two)),
+        "date" => string.CompareOrdinal,
+        _ => RangeLimit.CompareNumbers,
+    };
+
+    private static bool Contains(string[] types, string type) => types.Contains(type, StringComparer.Ordinal);
+
+    private static TimeSpan Span(string text) => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan span) ? span : TimeSpan.Zero;
+
+    private static DateTimeOffset Instant(string text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant) ? instant : DateTimeOffset.MinValue;
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Patchbay.Analyzers.Baseline;
+
+/// <summary>
+/// The settings that a project has promised: those of <c>PluginSettings.Shipped.txt</c>, and what
+/// <c>PluginSettings.Unshipped.txt</c> says for the next release, in place of them or of settings that are gone.
+/// </summary>
+internal sealed class SettingsBaseline
+{
+    private SettingsBaseline(IReadOnlyList<BaselineLine> lines) => Lines = lines;
+
+    /// <summary>All lines of both files but empty ones and comments.</summary>
+    public IReadOnlyList<BaselineLine> Lines { get; }
+
+    /// <summary>The settings that were shipped, by id; the last of lines that say the same.</summary>
+    public IReadOnlyDictionary<string, BaselineLine> Shipped => ById(line => line is { IsShipped: true, Setting: not null });
+
+    /// <summary>What the next release will say.</summary>
+    public IReadOnlyDictionary<string, BaselineLine> Unshipped => ById(line => line is { IsShipped: false, Setting: not null });
+
+    /// <summary>Reads it; null if the project has neither file.</summary>
+    public static SettingsBaseline? Read(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+    {
+        AdditionalText[] own = [.. files.Where(file => BaselineFiles.Is(file.Path)).GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First())];
+        return own.Length == 0 ? null : new SettingsBaseline([.. own.SelectMany(file => Lines(file, cancellation))]);
+
+        static IEnumerable<BaselineLine> Lines(AdditionalText file, CancellationToken cancellation) =>
+            file.GetText(cancellation) is { } text ? text.Lines.Select(line => BaselineLine.Read(file.Path, text, line)).OfType<BaselineLine>() : [];
+    }
+
+    private Dictionary<string, BaselineLine> ById(Func<BaselineLine, bool> condition)
+    {
+        var byId = new Dictionary<string, BaselineLine>(StringComparer.Ordinal);
+        foreach (BaselineLine line in Lines.Where(condition))
+        {
+            byId[line.Setting!.Id] = line;
+        }
+
+        return byId;
+    }
+}

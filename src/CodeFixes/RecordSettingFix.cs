@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Patchbay.Analyzers;
+using Patchbay.Analyzers.Baseline;
+
+namespace Patchbay.CodeFixes;
+
+/// <summary>Writes into <c>PluginSettings.Unshipped.txt</c> what the baseline lacks (PB0037), or what has changed on purpose (PB0036).</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class RecordSettingFix : CodeFixProvider
+{
+    private const string Title = "Record in " + BaselineFiles.Unshipped;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.ShippedSetting, RuleIds.UnlistedSetting];
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => FixAll.Instance;
+
+    /// <inheritdoc/>
+    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (Diagnostic diagnostic in context.Diagnostics.Where(diagnostic => Lines(diagnostic).Length > 0))
+        {
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    Title,
+                    cancellation => UnshippedSettings.AddAsync(context.Document.Project.Solution, context.Document.Project.Id, Lines(diagnostic), cancellation),
+                    nameof(RecordSettingFix)),
+                diagnostic);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static string[] Lines(Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue(BaselineFiles.Lines, out string? lines) && lines is { Length: > 0 } ? lines.Split('\n') : [];
+
+    // A file is written once with the lines of all documents.
+    private sealed class FixAll : FixAllProvider
+    {
+        public static FixAll Instance { get; } = new();
+
+        public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) =>
+            Task.FromResult<CodeAction?>(CodeAction.Create(Title, _ => ApplyAsync(fixAllContext), nameof(RecordSettingFix)));
+
+        private static async Task<Solution> ApplyAsync(FixAllContext context)
+        {
+            Solution solution = context.Solution;
+            foreach (IGrouping<ProjectId, Document> project in FixAllDocuments.Of(context).GroupBy(document => document.Project.Id))
+            {
+                var lines = new List<string>();
+                foreach (Document document in project)
+                {
+                    lines.AddRange((await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)).SelectMany(Lines));
+                }
+
+                solution = await UnshippedSettings.AddAsync(solution, project.Key, lines, context.CancellationToken).ConfigureAwait(false);
+            }
+
+            return solution;
+        }
+    }
+}

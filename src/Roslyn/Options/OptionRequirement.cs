@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Patchbay.Roslyn.Contracts;
+
+namespace Patchbay.Roslyn.Options;
+
+/// <summary>Decides whether a configuration has to have an option.</summary>
+internal static class OptionRequirement
+{
+    private const string RequiredAttribute = "System.ComponentModel.DataAnnotations.RequiredAttribute";
+
+    public static bool IsRequired(IPropertySymbol property, IParameterSymbol? parameter, CancellationToken cancellation)
+    {
+        if (property.IsRequired || property.Has(RequiredAttribute) || parameter?.Has(RequiredAttribute) is true)
+        {
+            return true;
+        }
+
+        // Only the source tells whether there is an initialiser; a type of another assembly keeps what its constructor sets.
+        return parameter is not null
+            ? !parameter.HasExplicitDefaultValue && property.NullableAnnotation != NullableAnnotation.Annotated
+            : property.Type.IsReferenceType && property.NullableAnnotation == NullableAnnotation.NotAnnotated
+                && !property.DeclaringSyntaxReferences.IsEmpty && Initialiser(property, cancellation) is null;
+    }
+
+    /// <summary>What the property is set to where it is declared; null if nothing, or if that is in another assembly.</summary>
+    public static ExpressionSyntax? Initialiser(IPropertySymbol property, CancellationToken cancellation) =>
+        property.DeclaringSyntaxReferences
+            .Select(reference => (reference.GetSyntax(cancellation) as PropertyDeclarationSyntax)?.Initializer?.Value)
+            .FirstOrDefault(value => value is not null);
+}
