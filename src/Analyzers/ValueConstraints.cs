@@ -1,93 +1,81 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Patchbay.Roslyn.Contracts;
+using Microsoft.CodeAnalysis.CSharp;
+using Patchbay.Roslyn.Options;
+using Patchbay.Roslyn.Options.Constraints;
+using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Analyzers;
 
-/// <summary>A constant that does not satisfy a constraint.</summary>
+/// <summary>A default that does not satisfy a constraint.</summary>
 /// <param name="Attribute">The constraint, as <c>Range</c>.</param>
-/// <param name="Found">What the constant is; null for the constant itself.</param>
+/// <param name="Found">What the default is; null for the default itself.</param>
 /// <param name="Allowed">What it should be.</param>
 internal sealed record Violation(string Attribute, string? Found, string Allowed);
 
-/// <summary>The framework's constraints, as far as they are about constants.</summary>
+/// <summary>The constraints, as far as they can be checked without running code.</summary>
 internal static class ValueConstraints
 {
-    private const string Namespace = "System.ComponentModel.DataAnnotations.";
-
-    /// <summary>What is wrong with the value; null if nothing, or if the attribute is no constraint that is known here.</summary>
-    public static Violation? Check(AttributeData attribute, object value)
+    /// <summary>What is wrong with the value of an option; null if nothing, or if the attribute is no constraint that can be checked here.</summary>
+    public static Violation? Check(AttributeData attribute, ITypeSymbol declared, object value)
     {
-        if (attribute.AttributeClass is not { } type || attribute.ConstructorArguments.Any(argument => argument.Kind == TypedConstantKind.Error))
+        ITypeSymbol type = OptionTypes.Underlying(declared);
+        if (OptionTypes.Read(type) is not { } option || ConstraintReader.Read(attribute, type) is not { } constraint)
         {
             return null;
         }
 
-        return type.IsNamed(Namespace + "RangeAttribute") ? CheckRange(attribute, value)
-            : type.IsNamed(Namespace + "AllowedValuesAttribute") ? CheckAllowed(attribute, value)
-            : value is not string text ? null
-            : type.IsNamed(Namespace + "StringLengthAttribute") ? CheckLength("StringLength", text, attribute.Named("MinimumLength")?.Value as int? ?? 0, First(attribute))
-            : type.IsNamed(Namespace + "MinLengthAttribute") ? CheckLength("MinLength", text, First(attribute) ?? 0, max: null)
-            : type.IsNamed(Namespace + "MaxLengthAttribute") ? CheckLength("MaxLength", text, 0, First(attribute))
-            : null;
+        string name = ConstraintReader.NameWithoutSuffix(attribute.AttributeClass!);
+        return constraint switch
+        {
+            RangeConstraint range => CheckRange(name, range, option, value),
+            LengthConstraint length when value is string text => CheckLength(name, text, length),
+            ValuesConstraint values => CheckValues(name, values, attribute.ConstructorArguments[0], type, value),
+            _ => null,
+        };
     }
 
-    private static Violation? CheckRange(AttributeData attribute, object value)
+    private static Violation? CheckRange(string name, RangeConstraint range, OptionType option, object value)
     {
-        TypedConstant[] limits = [.. attribute.ConstructorArguments.Where(argument => argument.Kind == TypedConstantKind.Primitive)];
-        if (limits.Length != 2 || value is string || Number(limits[0].Value) is not { } min || Number(limits[1].Value) is not { } max)
-        {
-            return null;
-        }
-
-        bool withoutMin = attribute.Named("MinimumIsExclusive")?.Value is true;
-        bool withoutMax = attribute.Named("MaximumIsExclusive")?.Value is true;
         bool isWithin = value is not (double.NaN or float.NaN)
-            && (Number(value) is not { } number || ((withoutMin ? number > min : number >= min) && (withoutMax ? number < max : number <= max)));
+            && (Text(value) is not { } text || (IsWithin(text, range.Min, range.WithoutMin, option) && IsWithin(text, range.Max, range.WithoutMax, option, sign: -1)));
         return isWithin ? null
-            : new Violation("Range", Found: null, $"{(withoutMin ? "more than " : "")}{Text(limits[0])} to {(withoutMax ? "less than " : "")}{Text(limits[1])}");
+            : new Violation(name, Found: null, $"{(range.WithoutMin ? "more than " : "")}{range.Min} to {(range.WithoutMax ? "less than " : "")}{range.Max}");
     }
 
-    private static Violation? CheckAllowed(AttributeData attribute, object value)
+    private static bool IsWithin(string value, string? limit, bool withoutLimit, OptionType option, int sign = 1) =>
+        limit is null || (sign * RangeLimit.Compare(value, limit, option)) is var order && (withoutLimit ? order > 0 : order >= 0);
+
+    private static Violation? CheckLength(string name, string text, LengthConstraint length) =>
+        text.Length < length.Min ? new Violation(name, $"{text.Length} characters long", $"at least {length.Min}")
+        : text.Length > length.Max ? new Violation(name, $"{text.Length} characters long", $"at most {length.Max}")
+        : null;
+
+    private static Violation? CheckValues(string name, ValuesConstraint constraint, TypedConstant written, ITypeSymbol type, object value)
     {
-        if (attribute.ConstructorArguments.FirstOrDefault() is not { Kind: TypedConstantKind.Array, IsNull: false } allowed)
+        string? json = type is INamedTypeSymbol { TypeKind: TypeKind.Enum } choice
+            ? ConstantJson.EnumMember(choice, value) is { } member ? JsonWriter.Quote(NameCase.Snake(member)) : null
+            : ConstantJson.Of(value);
+        if (json is null || constraint.Values.Any(one => IsSame(one.Json, json)) == constraint.AreAllowed)
         {
             return null;
         }
 
-        return allowed.Values.Any(one => one.Kind == TypedConstantKind.Error || IsSame(one.Value, value))
-            ? null
-            : new Violation("AllowedValues", Found: null, string.Join(", ", allowed.Values.Select(Microsoft.CodeAnalysis.CSharp.TypedConstantExtensions.ToCSharpString)));
+        string values = string.Join(", ", written.Values.Select(TypedConstantExtensions.ToCSharpString));
+        return new Violation(name, Found: null, constraint.AreAllowed ? values : "all but " + values);
     }
 
-    private static Violation? CheckLength(string attribute, string text, int min, int? max)
+    // 1 is 1.0.
+    private static bool IsSame(string one, string other) =>
+        one.Equals(other, StringComparison.Ordinal) || (one[0] is not '"' && other[0] is not '"' && RangeLimit.Compare(one, other, OptionType.Float) == 0);
+
+    private static string? Text(object value) => value switch
     {
-        // -1 stands for any length.
-        bool isBelow = text.Length < min;
-        bool isAbove = max is >= 0 && text.Length > max;
-        return isBelow ? new Violation(attribute, $"{text.Length} characters long", $"at least {min}")
-            : isAbove ? new Violation(attribute, $"{text.Length} characters long", $"at most {max}")
-            : null;
-    }
-
-    private static bool IsSame(object? allowed, object value) =>
-        Equals(allowed, value) || (allowed is not string && value is not string && Number(allowed) is { } number && number == Number(value));
-
-    private static int? First(AttributeData attribute) =>
-        attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: int length } ? length : null;
-
-    private static string Text(TypedConstant limit) => Convert.ToString(limit.Value, CultureInfo.InvariantCulture);
-
-    // Decimals keep what is written: 0.1f is 0.1. What no decimal can hold is its greatest or least.
-    private static decimal? Number(object? value) => value switch
-    {
-        double.NaN or float.NaN => null,
-        double number when Math.Abs(number) >= (double)decimal.MaxValue => number > 0 ? decimal.MaxValue : decimal.MinValue,
-        float number when Math.Abs(number) >= (float)decimal.MaxValue => number > 0 ? decimal.MaxValue : decimal.MinValue,
-        double number => (decimal)number,
-        float number => (decimal)number,
-        sbyte or byte or short or ushort or int or uint or long or ulong or decimal => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
-        string text => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null,
+        TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        float number => number.ToString("R", CultureInfo.InvariantCulture),
+        string or bool or char => null,
+        IFormattable number => number.ToString(format: null, CultureInfo.InvariantCulture),
         _ => null,
     };
 }

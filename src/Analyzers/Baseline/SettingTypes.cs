@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Patchbay.Roslyn.Options;
 using Patchbay.Roslyn.Options.Constraints;
@@ -37,18 +36,18 @@ internal static class SettingTypes
         NumberTypes.Limits(type) is ({ } min, { } max) ? new SettingRange(min, max) : null;
 
     /// <summary>How limits of a type are ordered.</summary>
-    public static Comparison<string> OrderOf(string type) => type switch
+    public static Comparison<string> OrderOf(string type)
     {
-        "duration" or "time" => (one, two) => Span(one).CompareTo(Span(two)),
-        "instant" => (one, two) => Instant(one).CompareTo(Instant(two)),
-        "date" => string.CompareOrdinal,
-        _ => RangeLimit.CompareNumbers,
-    };
+        OptionType option = type switch
+        {
+            "duration" => OptionType.Duration,
+            "time" => OptionType.TimeOfDay,
+            "instant" => OptionType.Instant,
+            "date" => OptionType.Date,
+            _ => OptionType.Float,
+        };
+        return (one, other) => RangeLimit.Compare(one, other, option);
+    }
 
     private static bool Contains(string[] types, string type) => types.Contains(type, StringComparer.Ordinal);
-
-    private static TimeSpan Span(string text) => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan span) ? span : TimeSpan.Zero;
-
-    private static DateTimeOffset Instant(string text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant) ? instant : DateTimeOffset.MinValue;
 }

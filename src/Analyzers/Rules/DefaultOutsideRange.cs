@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Roslyn.Options;
 
 namespace Patchbay.Analyzers.Rules;
 
@@ -29,14 +30,19 @@ public sealed class DefaultOutsideRange() : PluginAnalyzer(Descriptor)
         if (Default(context.Node) is { } value
             && Property(context) is { } property
             && !property.GetAttributes().IsEmpty
-            && context.SemanticModel.GetConstantValue(value, context.CancellationToken) is { HasValue: true, Value: { } constant }
-            && property.GetAttributes().Select(attribute => ValueConstraints.Check(attribute, constant)).FirstOrDefault(found => found is not null) is { } violation
+            && Known(value, property, context) is { } known
+            && property.GetAttributes().Select(attribute => ValueConstraints.Check(attribute, property.Type, known)).FirstOrDefault(found => found is not null) is { } violation
             && types.Contains(property.ContainingType))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Rule, value.GetLocation(), property.Name, violation.Found ?? value.ToString(), violation.Attribute, violation.Allowed));
         }
     }
+
+    private static object? Known(ExpressionSyntax value, IPropertySymbol property, SyntaxNodeAnalysisContext context) =>
+        context.SemanticModel.GetConstantValue(value, context.CancellationToken) is { HasValue: true } constant ? constant.Value
+        : OptionTypes.Read(property.Type) is OptionType.Duration ? DurationDefault.Read(value, context.SemanticModel, context.CancellationToken)
+        : null;
 
     // A parameter of a positional record is the property that it becomes.
     private static ExpressionSyntax? Default(SyntaxNode node) => node switch

@@ -20,6 +20,10 @@ public sealed class DefaultOutsideRangeTests
     [DataRow("[AllowedValues(\"a\", \"b\")] public string A { get; set; } = [|\"c\"|];", "The default of 'A' is \"c\", and [AllowedValues] allows \"a\", \"b\". Change one of them, or make the option required.")]
     [DataRow("[AllowedValues(1, 2)] public long A { get; set; } = [|3|];", "The default of 'A' is 3, and [AllowedValues] allows 1, 2. Change one of them, or make the option required.")]
     [DataRow("[AllowedValues(DayOfWeek.Monday)] public DayOfWeek A { get; set; } = [|DayOfWeek.Sunday|];", "The default of 'A' is DayOfWeek.Sunday, and [AllowedValues] allows System.DayOfWeek.Monday. Change one of them, or make the option required.")]
+    [DataRow("[DeniedValues(7, 8)] public int A { get; set; } = [|7|];", "The default of 'A' is 7, and [DeniedValues] allows all but 7, 8. Change one of them, or make the option required.")]
+    [DataRow("[Length(5, 9)] public string A { get; set; } = [|\"four\"|];", "The default of 'A' is 4 characters long, and [Length] allows at least 5. Change one of them, or make the option required.")]
+    [DataRow("[Range(typeof(TimeSpan), \"00:00:01\", \"00:01:00\")] public TimeSpan A { get; init; } = [|TimeSpan.FromMinutes(2)|];", "The default of 'A' is TimeSpan.FromMinutes(2), and [Range] allows 00:00:01 to 00:01:00. Change one of them, or make the option required.")]
+    [DataRow("[Range(typeof(TimeSpan), \"00:00:01\", \"00:01:00\")] public TimeSpan A { get; init; } = [|TimeSpan.Zero|];", "The default of 'A' is TimeSpan.Zero, and [Range] allows 00:00:01 to 00:01:00. Change one of them, or make the option required.")]
     [DataRow("[MinLength(9), MaxLength(3)] public string A { get; set; } = [|\"four\"|];", "The default of 'A' is 4 characters long, and [MinLength] allows at least 9. Change one of them, or make the option required.")]
     public void A_default_is_what_the_constraints_allow(string member, string message) =>
         RuleRun.Verify("PB0031", $$"""using System.ComponentModel.DataAnnotations; [PluginOptions] public record O { {{member}} }""", message);
@@ -40,7 +44,9 @@ public sealed class DefaultOutsideRangeTests
     [DataRow("[Range(0.1, 0.3)] public float Share { get; init; } = 0.1f;")]
     [DataRow("[Range(0, double.MaxValue)] public double A { get; init; } = 1e300;")]
     [DataRow("[Range(0, double.PositiveInfinity)] public double A { get; init; } = double.MaxValue;")]
-    [DataRow("[Range(typeof(TimeSpan), \"00:00:01\", \"00:01:00\")] public TimeSpan A { get; init; } = TimeSpan.Zero;")]
+    [DataRow("[Range(typeof(TimeSpan), \"00:00:01\", \"00:01:00\")] public TimeSpan A { get; init; } = TimeSpan.FromSeconds(1);")]
+    [DataRow("[Range(typeof(TimeSpan), \"00:00:01\", \"00:01:00\")] public TimeSpan A { get; init; } = Compute(); private static TimeSpan Compute() => default;")]
+    [DataRow("[DeniedValues(7)] public int A { get; set; } = 8;")]
     [DataRow("[Range(typeof(decimal), \"a\", \"b\")] public decimal A { get; init; } = 1;")]
     [DataRow("[Range(1, 5)] public string A { get; init; } = \"9\";")]
     [DataRow("[StringLength(4)] public string A { get; set; } = \"four\";")]

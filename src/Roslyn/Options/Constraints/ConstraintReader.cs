@@ -86,6 +86,12 @@ internal static class ConstraintReader
         };
     }
 
+    /// <summary>An attribute as it is written: <c>Range</c>.</summary>
+    public static string NameWithoutSuffix(INamedTypeSymbol type) =>
+        type.Name.EndsWith("Attribute", StringComparison.Ordinal) && type.Name.Length > "Attribute".Length
+            ? type.Name.Substring(0, type.Name.Length - "Attribute".Length)
+            : type.Name;
+
     private static bool IsUnknown(TypedConstant constant) =>
         constant.Kind == TypedConstantKind.Error || (constant.Kind == TypedConstantKind.Array && !constant.Values.IsDefault && constant.Values.Any(IsUnknown));
 
@@ -155,9 +161,4 @@ internal static class ConstraintReader
 
     private static int? Number(AttributeData attribute, int position) =>
         attribute.ConstructorArguments.Length > position && attribute.ConstructorArguments[position].Value is int number ? number : null;
-
-    private static string NameWithoutSuffix(INamedTypeSymbol type) =>
-        type.Name.EndsWith("Attribute", StringComparison.Ordinal) && type.Name.Length > "Attribute".Length
-            ? type.Name.Substring(0, type.Name.Length - "Attribute".Length)
-            : type.Name;
 }

@@ -27,6 +27,15 @@ internal static class RangeLimit
         _ => null,
     };
 
+    /// <summary>Compares limits, or a value with a limit.</summary>
+    public static int Compare(string one, string other, OptionType type) => type switch
+    {
+        OptionType.Duration or OptionType.TimeOfDay => Span(one).CompareTo(Span(other)),
+        OptionType.Instant => Instant(one).CompareTo(Instant(other)),
+        OptionType.Date => string.CompareOrdinal(one, other),
+        _ => CompareNumbers(one, other),
+    };
+
     /// <summary>Compares numbers, exactly where both are within decimal's reach: the limits of long differ from their neighbours in the last digit.</summary>
     public static int CompareNumbers(string one, string other) =>
         decimal.TryParse(one, Styles, CultureInfo.InvariantCulture, out decimal first) && decimal.TryParse(other, Styles, CultureInfo.InvariantCulture, out decimal second)
@@ -37,6 +46,12 @@ internal static class RangeLimit
     private static double Number(string text) =>
         double.TryParse(text, Styles, CultureInfo.InvariantCulture, out double number) ? number
         : text.StartsWith("-", StringComparison.Ordinal) ? double.NegativeInfinity : double.PositiveInfinity;
+
+    // A baseline may say anything.
+    private static TimeSpan Span(string text) => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan span) ? span : TimeSpan.Zero;
+
+    private static DateTimeOffset Instant(string text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant) ? instant : DateTimeOffset.MinValue;
 
     private static string Text(TimeSpan span)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Patchbay.Generators.Parsing;
+namespace Patchbay.Roslyn.Options;
 
 /// <summary>The value of the usual expressions that make a time span.</summary>
 internal static class DurationDefault
