@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Patchbay.Registration;
@@ -5,6 +6,9 @@ namespace Patchbay.Registration;
 /// <summary>The forms of values as regular expressions. The JSON Schema of an option shows the same ones.</summary>
 internal static partial class Forms
 {
+    private static readonly SearchValues<char> InAnyPartOfAnAddress =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+
     [GeneratedRegex(OptionForms.Duration, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Duration();
 
@@ -19,4 +23,15 @@ internal static partial class Forms
 
     [GeneratedRegex(OptionForms.Address, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Address();
+
+    /// <summary>Whether a text has the form of an address. Most need no expression to see it, which takes longer than the rest of reading one.</summary>
+    public static bool IsAddress(string text) => IsPlainAddress(text) || Address().IsMatch(text);
+
+    private static bool IsPlainAddress(string text)
+    {
+        int rest = text.StartsWith("http://", StringComparison.Ordinal) ? "http://".Length
+            : text.StartsWith("https://", StringComparison.Ordinal) ? "https://".Length
+            : -1;
+        return rest > 0 && !text.AsSpan(rest).ContainsAnyExcept(InAnyPartOfAnAddress);
+    }
 }

@@ -40,6 +40,11 @@ internal sealed partial class OptionsFindings(PluginDescriptor descriptor, IConf
     /// <summary>All findings, each with its place: which is looked for now, because most configurations are right.</summary>
     public ConfigurationReport Report()
     {
+        if (Errors.Count == 0 && Warnings.Count == 0)
+        {
+            return new ConfigurationReport([], []);
+        }
+
         // A section does not say what it is a section of; a host usually has the whole configuration among its services.
         var places = new ConfigurationPlaces(configuration as IConfigurationRoot ?? services.GetService(typeof(IConfiguration)) as IConfigurationRoot);
         return new ConfigurationReport(

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Configuration;
 
 namespace Patchbay.Registration;
 
@@ -16,11 +17,11 @@ public sealed partial class OptionsReader
     /// <param name="secret">Whether the value must not be shown.</param>
     public void Refuse(string key, string expected, string mend, bool secret = false)
     {
-        TryFind(key, out Child? child);
+        TryFind(key, out IConfigurationSection? section);
         string found = secret ? "a secret that is something else"
-            : child?.Section.Value is { Length: > 0 } text ? Quote(text)
-            : child?.Section.GetChildren().Count() is > 0 and int count ? Count(count)
-            : child?.Section.Value is null ? "nothing" : "\"\"";
+            : section?.Value is { Length: > 0 } text ? Quote(text)
+            : section?.GetChildren().Count() is > 0 and int count ? Count(count)
+            : section?.Value is null ? "nothing" : "\"\"";
         _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, found, mend));
     }
 
@@ -92,13 +93,14 @@ public sealed partial class OptionsReader
     {
         foreach (Child child in _children)
         {
-            string written = child.Section.Key;
-            if (!child.IsRead && written is not ['_' or '$', ..] && !_hostKeys.Any(key => PlainKey.Same(key, written)))
+            if (!child.IsRead && child.Section.Key is var written && !IsOfHost(written))
             {
                 WarnOfUnknown(written, keys.ToArray());
             }
         }
     }
+
+    private bool IsOfHost(string written) => written is ['_' or '$', ..] || _hostKeys.Any(key => PlainKey.Same(key, written));
 
     private void WarnOfUnknown(string written, string[] keys)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Configuration;
 
 namespace Patchbay.Registration;
 
@@ -15,7 +16,7 @@ public sealed partial class OptionsReader
     /// <returns>A reader of the nested section, or null.</returns>
     public OptionsReader? Section(string key, bool required, string expected)
     {
-        if (!TryFind(key, out Child? child))
+        if (!TryFind(key, out IConfigurationSection? section))
         {
             if (required)
             {
@@ -25,8 +26,8 @@ public sealed partial class OptionsReader
             return null;
         }
 
-        return child.Section.Value is null
-            ? new OptionsReader(_findings, child.Section, [])
+        return section.Value is null
+            ? new OptionsReader(_findings, section, [])
             : NoSection(key, expected, "Write its keys below it.");
     }
 
@@ -45,9 +46,10 @@ public sealed partial class OptionsReader
             return null;
         }
 
-        if (items._children.FirstOrDefault(child => !child.Section.Key.All(char.IsAsciiDigit)) is { } named)
+        int named = Array.FindIndex(items._children, static child => child.Key.ContainsAnyExceptInRange('0', '9'));
+        if (named >= 0)
         {
-            _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, $"the key {Quote(named.Section.Key)}", WriteAList));
+            _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, $"the key {Quote(items._children[named].Section.Key)}", WriteAList));
             return null;
         }
 
@@ -91,7 +93,7 @@ public sealed partial class OptionsReader
     // A source for JSON turns an empty list into an empty text, and an empty object into nothing.
     private OptionsReader? Items(string key, bool required, string expected, string mend, bool isList)
     {
-        if (!TryFind(key, out Child? child))
+        if (!TryFind(key, out IConfigurationSection? section))
         {
             if (required)
             {
@@ -101,13 +103,14 @@ public sealed partial class OptionsReader
             return null;
         }
 
-        bool isNothing = child.Section.Value is null;
-        if (!isNothing && !(isList && child.Section.Value is ""))
+        string? value = section.Value;
+        bool isNothing = value is null;
+        if (!isNothing && !(isList && value is ""))
         {
             return NoSection(key, expected, mend);
         }
 
-        var items = new OptionsReader(_findings, child.Section, []);
+        var items = new OptionsReader(_findings, section, []);
         if (!isList || !isNothing || items._children.Length > 0)
         {
             return items;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Numerics;
+using Microsoft.Extensions.Configuration;
 
 namespace Patchbay.Registration;
 
@@ -51,7 +52,6 @@ public sealed partial class OptionsReader
             return null;
         }
 
-        bool whole = T.IsInteger(T.One / (T.One + T.One)); // One half of an integer type is 0, a whole number.
         if (T.TryParse(text, NumberForm, CultureInfo.InvariantCulture, out T value) && T.IsFinite(value))
         {
             return value;
@@ -63,6 +63,7 @@ public sealed partial class OptionsReader
             return value;
         }
 
+        bool whole = T.IsInteger(T.One / (T.One + T.One)); // One half of an integer type is 0, a whole number.
         bool isBeyondType = double.TryParse(text, NumberForm, CultureInfo.InvariantCulture, out double number) && text.Any(char.IsAsciiDigit)
             && (!whole || double.IsInteger(number) || double.IsInfinity(number));
         return !isBeyondType ? Wrong<T>(key, expected, text, whole ? "Write digits only, without a fraction or unit." : "Write it with a decimal point, without a unit.")
@@ -73,7 +74,7 @@ public sealed partial class OptionsReader
     /// <param name="key">The key in snake_case.</param>
     /// <returns>The number.</returns>
     public double Unrounded(string key) =>
-        TryFind(key, out Child? child) && double.TryParse(child.Section.Value, NumberForm, CultureInfo.InvariantCulture, out double number) ? number : double.NaN;
+        TryFind(key, out IConfigurationSection? section) && double.TryParse(section.Value, NumberForm, CultureInfo.InvariantCulture, out double number) ? number : double.NaN;
 
     /// <summary>Reads a time span as <c>hh:mm:ss</c>, with days before and fractions of a second behind if need be.</summary>
     /// <param name="key">The key in snake_case.</param>
@@ -136,7 +137,7 @@ public sealed partial class OptionsReader
     /// <returns>The URI, or null.</returns>
     public Uri? Address(string key, bool required, string expected) =>
         Value(key, required, expected) is not { } text ? null
-        : Forms.Address().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out Uri? value) ? value
+        : Forms.IsAddress(text) && Uri.TryCreate(text, UriKind.Absolute, out Uri? value) ? value
         : WrongReference<Uri>(key, expected, text, "Write it with its scheme: http://192.168.1.20/.");
 
     /// <summary>Reads an IP address: IPv4 as four numbers, or IPv6.</summary>

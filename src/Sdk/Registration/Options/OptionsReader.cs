@@ -42,25 +42,26 @@ public sealed partial class OptionsReader
     /// <param name="formerKey">The old key.</param>
     public void AcceptFormerKey(string key, string formerKey)
     {
-        if (!TryFind(formerKey, out Child? former))
+        int former = Find(formerKey);
+        if (former < 0)
         {
             return;
         }
 
-        bool isReplaced = TryFind(key, out _);
+        bool isReplaced = Find(key) >= 0;
         _findings.Warnings.Add(new ConfigurationWarning(
-            PathOf(former.Section.Key),
+            PathOf(_children[former].Section.Key),
             isReplaced ? $"\"{formerKey}\" has been renamed to \"{key}\", which is configured too and counts" : $"\"{formerKey}\" has been renamed to \"{key}\"",
             isReplaced ? "Remove it." : $"Rename it to \"{key}\"."));
         if (!isReplaced)
         {
-            former.Alias = key;
+            _children[former].Alias = key;
         }
     }
 
     private string? Value(string key, bool required, string expected)
     {
-        if (!TryFind(key, out Child? child))
+        if (!TryFind(key, out IConfigurationSection? section))
         {
             if (required)
             {
@@ -70,12 +71,12 @@ public sealed partial class OptionsReader
             return null;
         }
 
-        if (child.Section.Value is { } value)
+        if (section.Value is { } value)
         {
             return value;
         }
 
-        if (child.Section.GetChildren().Any())
+        if (section.GetChildren().Any())
         {
             _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, "a section or list", "Write the value itself, without keys below it."));
         }
@@ -87,45 +88,56 @@ public sealed partial class OptionsReader
         return null;
     }
 
-    // Options are mostly written in the order in which they are declared: so the next one is tried first.
-    private bool TryFind(string key, [NotNullWhen(true)] out Child? found)
+    private bool TryFind(string key, [NotNullWhen(true)] out IConfigurationSection? section)
     {
-        found = null;
-        for (int i = 0; i < _children.Length; i++)
+        int index = Find(key);
+        section = index < 0 ? null : _children[index].Section;
+        return section is not null;
+    }
+
+    // The key as it stands goes before others that read the same. Children are sorted, and so are the entries of a list
+    // when they are read: so the search begins behind what was found last.
+    private int Find(string key)
+    {
+        int index = _next;
+        for (int i = 0; i < _children.Length; i++, index++)
         {
-            int index = (_next + i) % _children.Length;
-            Child child = _children[index];
-            string written = child.Alias ?? child.Section.Key;
-            if (written.Equals(key, StringComparison.OrdinalIgnoreCase))
+            index = index < _children.Length ? index : 0;
+            if (_children[index].Key.Equals(key, StringComparison.OrdinalIgnoreCase))
             {
                 _next = index + 1;
-                found = child;
-                break;
-            }
-
-            if (PlainKey.Same(written, key) && (found is null || index < Array.IndexOf(_children, found)))
-            {
-                found = child;
+                _children[index].IsRead = true;
+                return index;
             }
         }
 
-        if (found is not null)
+        for (index = 0; index < _children.Length; index++)
         {
-            found.IsRead = true;
+            if (PlainKey.Same(_children[index].Key, key))
+            {
+                _children[index].IsRead = true;
+                return index;
+            }
         }
 
-        return found is not null;
+        return -1;
     }
 
     private string PathOf(string key) => _path is null ? key : ConfigurationPath.Combine(_path, key);
 
-    private sealed class Child(IConfigurationSection section)
+    private struct Child(IConfigurationSection section)
     {
-        public IConfigurationSection Section => section;
+        // A section would make a copy of its key when asked for it.
+        private readonly string _path = section.Path;
+        private readonly int _keyStart = section.Path.LastIndexOf(ConfigurationPath.KeyDelimiter[0]) + 1;
+
+        public readonly IConfigurationSection Section => section;
+
+        /// <summary>The key as it is written, or the present one of what is written under a former one.</summary>
+        public readonly ReadOnlySpan<char> Key => Alias is null ? _path.AsSpan(_keyStart) : Alias;
 
         public bool IsRead { get; set; }
 
-        /// <summary>The present key of what is written under a former one.</summary>
         public string? Alias { get; set; }
     }
 }

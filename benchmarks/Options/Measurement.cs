@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
+namespace Patchbay.Benchmarks.Options;
+
+/// <summary>What one turn of a binding took, for each time that it bound.</summary>
+internal sealed record Turn(double Microseconds, double Bytes);
+
+/// <summary>Lets the bindings take short turns in one process, and prints medians and ratios.</summary>
+internal static class Measurement
+{
+    private const int BindingsInATurn = 50;
+
+    public static void Print(int rounds)
+    {
+        IConfigurationSection section = Documents.Complete.Section();
+        List<Turn>[] turns = [.. Binding.All.Select(_ => new List<Turn>(rounds))];
+
+        // As many rounds again first, until the JIT has made of everything the best it can.
+        for (int round = -rounds; round < rounds; round++)
+        {
+            // Turns are short, so that whatever else the machine does falls on few; each round begins with another one.
+            for (int i = 0; i < turns.Length; i++)
+            {
+                int binding = (i + Math.Abs(round)) % turns.Length;
+                Turn turn = Take(Binding.All[binding], section);
+                if (round >= 0)
+                {
+                    turns[binding].Add(turn);
+                }
+            }
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rounds} rounds, {BindingsInATurn} bindings a turn, {Environment.ProcessorCount} processors, .NET {Environment.Version}"));
+        Console.WriteLine($"{"",-38}{"time",12}{"allocated",14}{"of the binder's time",22}{"of its bytes",14}");
+        for (int i = 0; i < turns.Length; i++)
+        {
+            double time = Median(turns[i].Zip(turns[Binding.Peer], (one, peer) => one.Microseconds / peer.Microseconds));
+            double bytes = Median(turns[i].Zip(turns[Binding.Peer], (one, peer) => one.Bytes / peer.Bytes));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Binding.All[i].Name,-38}{Median(turns[i].Select(turn => turn.Microseconds)),9:F1} µs{Median(turns[i].Select(turn => turn.Bytes)),12:F0} B{$"1 / {1 / time:F1}",22}{$"1 / {1 / bytes:F1}",14}"));
+        }
+    }
+
+    public static double Median(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+    }
+
+    private static Turn Take(Binding binding, IConfigurationSection section)
+    {
+        long bytes = GC.GetAllocatedBytesForCurrentThread();
+        long start = Stopwatch.GetTimestamp();
+        for (int i = 0; i < BindingsInATurn; i++)
+        {
+            if (binding.Bind(section) is null)
+            {
+                throw new InvalidOperationException($"{binding.Name} refuses the document.");
+            }
+        }
+
+        TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
+        return new Turn(elapsed.TotalMicroseconds / BindingsInATurn, (GC.GetAllocatedBytesForCurrentThread() - bytes) / (double)BindingsInATurn);
+    }
+}

@@ -1,0 +1,8 @@
+namespace Patchbay.Benchmarks.Options;
+
+public enum Mode
+{
+    Steady,
+    Fading,
+    Blinking,
+}
