@@ -32,8 +32,13 @@ internal static class ConstraintCode
             }
 
             writer.Open($"{start}if ({violation})");
-            string secret = option.Value.Type == OptionType.Secret ? ", secret: true" : "";
-            writer.Line($"reader.Refuse({TypeNames.Literal(option.Key)}, {TypeNames.Literal(OptionPhrases.Of(option))}, {TypeNames.Literal(OptionPhrases.Mend(constraint, option))}{secret});");
+            string found = option.Value.Type switch
+            {
+                OptionType.Secret => ", secret: true",
+                OptionType.List or OptionType.Map => $", count: {value}.Count",
+                _ => "",
+            };
+            writer.Line($"reader.Refuse({TypeNames.Literal(option.Key)}, {TypeNames.Literal(OptionPhrases.Of(option))}, {TypeNames.Literal(OptionPhrases.Mend(constraint, option))}{found});");
             writer.Close();
             start = "else ";
         }

@@ -11,10 +11,10 @@ internal static class OptionPhrases
     /// <summary>For example <c>a whole number from 1 to 65535</c>.</summary>
     public static string Of(OptionModel option) =>
         option.Constraints.Aggregate(Sized(option), (phrase, constraint) => With(phrase, constraint, option.Value))
-        + (option.Value.Element is { } element ? $", each {Of(element)}" : "");
+        + Elements(option.Value);
 
     /// <summary>For example <c>a whole number</c>.</summary>
-    public static string Of(OptionValue value) => Base(value) + (value.Element is { } element ? $", each {Of(element)}" : "");
+    public static string Of(OptionValue value) => Base(value) + Elements(value);
 
     /// <summary>What is to be done about a value that the constraint forbids.</summary>
     public static string Mend(Constraint constraint, OptionModel option) =>
@@ -40,14 +40,18 @@ internal static class OptionPhrases
             (null, null) => null,
             (null, _) => range.WithoutMax ? max : $"of at most {max}",
             (_, null) => range.WithoutMin ? min : $"of at least {min}",
-            _ => range.WithoutMin ? $"of {min} to {max}" : $"from {min} to {max}",
+            _ => range.WithoutMin ? $"of {min} and {(range.WithoutMax ? max : "at most " + max)}" : $"from {min} to {max}",
         };
     }
+
+    private static string Elements(OptionValue value) =>
+        value.Element is { } element ? $", each {(value.Type == OptionType.List ? "entry" : "value")} {Of(element)}" : "";
 
     private static string Base(OptionModel option) =>
         option.Constraints.Any(constraint => constraint is UrlConstraint) ? "a URL that begins with http://, https:// or ftp://"
         : option.Constraints.Any(constraint => constraint is EmailConstraint) ? "an e-mail address"
         : option.Constraints.OfType<ValuesConstraint>().FirstOrDefault(constraint => constraint.AreAllowed) is { } allowed ? $"one of {Names(allowed)}"
+        : option.Value.Type == OptionType.Choice ? $"one of {string.Join(", ", ConstraintSchema.Choices(option.Value, option.Constraints))}"
         : Base(option.Value);
 
     private static string Base(OptionValue value) => value.Type switch
@@ -70,14 +74,15 @@ internal static class OptionPhrases
         _ => "text",
     };
 
-    private static string Sized(OptionModel option) =>
-        Base(option) + (LengthConstraint.Together(option.Constraints) is { } length ? $" of {Length(length, option.Value.Type)}" : "");
+    private static string Sized(OptionModel option) => LengthConstraint.Together(option.Constraints) is not { } length ? Base(option)
+        : option.Value.Type == OptionType.Map ? $"{Length(length, OptionType.Map)} with values"
+        : $"{Base(option)} of {Length(length, option.Value.Type)}";
 
     private static string With(string phrase, Constraint constraint, OptionValue value) => constraint switch
     {
         RangeConstraint range => Range(range, value) is { } limits ? $"{phrase} {limits}" : phrase,
         PatternConstraint pattern => $"{phrase} that matches {pattern.Pattern}",
-        ValuesConstraint { AreAllowed: false } denied => $"{phrase} other than {Names(denied)}",
+        ValuesConstraint { AreAllowed: false } denied when value.Type != OptionType.Choice => $"{phrase} other than {Names(denied)}",
         NotBlankConstraint => $"{phrase} that is not blank",
         _ => phrase,
     };
@@ -108,9 +113,8 @@ internal static class OptionPhrases
         object?[] arguments = constraint switch
         {
             RangeConstraint range => [option.Key, range.Min, range.Max],
-            LengthConstraint { Min: 0, Max: { } max } => [option.Key, max, 0],
-            LengthConstraint { Max: { } max } length => [option.Key, max, length.Min],
-            LengthConstraint length => [option.Key, length.Min, ""],
+            LengthConstraint { NamesMaxFirst: true } length => [option.Key, length.Max, length.Min],
+            LengthConstraint length => [option.Key, length.Min, length.Max],
             PatternConstraint pattern => [option.Key, pattern.Pattern, ""],
             _ => [option.Key, "", ""],
         };

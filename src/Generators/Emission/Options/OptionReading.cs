@@ -16,7 +16,7 @@ internal static class OptionReading
         TypeNames.Literal(option.Key),
         option.IsRequired,
         OptionPhrases.Of(option),
-        option.Constraints.Any(constraint => constraint is RangeConstraint range && OptionPhrases.Range(range, option.Value) is not null),
+        option.Constraints.Any(constraint => constraint is ValuesConstraint { AreAllowed: true } || (constraint is RangeConstraint range && OptionPhrases.Range(range, option.Value) is not null)),
         depth: 0);
 
     /// <summary>The type of what is read, without <c>?</c>: a list is an array only when it is complete.</summary>

@@ -12,13 +12,14 @@ internal abstract record Constraint(string? Message);
 internal sealed record RangeConstraint(string? Min, string? Max, bool WithoutMin, bool WithoutMax, string? Message) : Constraint(Message);
 
 /// <summary><c>[StringLength]</c>, <c>[MinLength]</c>, <c>[MaxLength]</c>, <c>[Length]</c>: of characters, entries or keys.</summary>
-internal sealed record LengthConstraint(int Min, int? Max, string? Message) : Constraint(Message)
+/// <param name="NamesMaxFirst">Whether <c>{1}</c> of the author's message is the greatest length.</param>
+internal sealed record LengthConstraint(int Min, int? Max, bool NamesMaxFirst, string? Message) : Constraint(Message)
 {
     /// <summary>What several of them come to; null if there is none.</summary>
     public static LengthConstraint? Together(IEnumerable<Constraint> constraints)
     {
         LengthConstraint[] lengths = [.. constraints.OfType<LengthConstraint>()];
-        return lengths.Length == 0 ? null : new LengthConstraint(lengths.Max(length => length.Min), lengths.Min(length => length.Max), Message: null);
+        return lengths.Length == 0 ? null : new LengthConstraint(lengths.Max(length => length.Min), lengths.Min(length => length.Max), NamesMaxFirst: false, Message: null);
     }
 }
 

@@ -72,10 +72,10 @@ internal static class ConstraintReader
         {
             "RangeAttribute" when Range(attribute, option, message) is { } range => range,
             "StringLengthAttribute" when isText && Number(attribute, 0) is { } max =>
-                new LengthConstraint(attribute.Named("MinimumLength")?.Value as int? ?? 0, max, message),
-            "MinLengthAttribute" when hasLength && Number(attribute, 0) is { } min => new LengthConstraint(min, Max: null, message),
-            "MaxLengthAttribute" when hasLength => Number(attribute, 0) is { } most and >= 0 ? new LengthConstraint(0, most, message) : null,
-            "LengthAttribute" when hasLength && (Number(attribute, 0), Number(attribute, 1)) is ({ } least, { } most) => new LengthConstraint(least, most, message),
+                new LengthConstraint(attribute.Named("MinimumLength")?.Value as int? ?? 0, max, NamesMaxFirst: true, message),
+            "MinLengthAttribute" when hasLength && Number(attribute, 0) is { } min => new LengthConstraint(min, Max: null, NamesMaxFirst: false, message),
+            "MaxLengthAttribute" when hasLength => Number(attribute, 0) is { } most and >= 0 ? new LengthConstraint(0, most, NamesMaxFirst: true, message) : null,
+            "LengthAttribute" when hasLength && (Number(attribute, 0), Number(attribute, 1)) is ({ } least, { } most) => new LengthConstraint(least, most, NamesMaxFirst: false, message),
             "RegularExpressionAttribute" when isText && attribute.FirstText() is { } pattern => new PatternConstraint(pattern, message),
             "AllowedValuesAttribute" when Values(attribute, option, type) is { } values => new ValuesConstraint(AreAllowed: true, values, message),
             "DeniedValuesAttribute" when Values(attribute, option, type) is { } values => new ValuesConstraint(AreAllowed: false, values, message),

@@ -18,7 +18,7 @@ internal static class RangeLimit
         (string text, OptionType.Duration) => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan span) ? Text(span) : null,
         (string text, OptionType.Instant) =>
             DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant)
-                ? instant.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)
+                ? instant.ToString(instant.Offset == TimeSpan.Zero ? "yyyy-MM-ddTHH:mm:ss.FFFFFFFZ" : "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)
                 : null,
         (string text, OptionType.Date) =>
             DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? text : null,

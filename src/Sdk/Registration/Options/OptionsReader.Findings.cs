@@ -15,13 +15,14 @@ public sealed partial class OptionsReader
     /// <param name="expected">What is expected.</param>
     /// <param name="mend">What to do, as a sentence.</param>
     /// <param name="secret">Whether the value must not be shown.</param>
-    public void Refuse(string key, string expected, string mend, bool secret = false)
+    /// <param name="count">The number of entries, if it has entries.</param>
+    public void Refuse(string key, string expected, string mend, bool secret = false, int? count = null)
     {
         TryFind(key, out IConfigurationSection? section);
-        string found = secret ? "a secret that is something else"
-            : section?.Value is { Length: > 0 } text ? Quote(text)
-            : section?.GetChildren().Count() is > 0 and int count ? Count(count)
-            : section?.Value is null ? "nothing" : "\"\"";
+        string text = section?.Value ?? "";
+        string found = count is { } entries ? Count(entries)
+            : !secret ? Quote(text)
+            : text.Length == 0 ? "an empty secret" : "a secret that is something else";
         _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, found, mend));
     }
 

@@ -26,9 +26,9 @@ public sealed partial class OptionsReader
             return null;
         }
 
-        return section.Value is null
+        return section.Value is not { } text
             ? new OptionsReader(_findings, section, [])
-            : NoSection(key, expected, "Write its keys below it.");
+            : NoSection(key, expected, text, "Write its keys below it.");
     }
 
     /// <summary>Reads a list.</summary>
@@ -107,7 +107,7 @@ public sealed partial class OptionsReader
         bool isNothing = value is null;
         if (!isNothing && !(isList && value is ""))
         {
-            return NoSection(key, expected, mend);
+            return NoSection(key, expected, value ?? "", mend);
         }
 
         var items = new OptionsReader(_findings, section, []);
@@ -125,11 +125,11 @@ public sealed partial class OptionsReader
     }
 
     // Without the value: it may be a secret that belongs below the key.
-    private OptionsReader? NoSection(string key, string expected, string mend)
+    private OptionsReader? NoSection(string key, string expected, string text, string mend)
     {
-        _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, "a single value", mend));
+        _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, text.Length == 0 ? "an empty list or text" : "a single value", mend));
         return null;
     }
 
-    private static string Count(int count) => count == 1 ? "1 entry" : string.Create(CultureInfo.InvariantCulture, $"{count} entries");
+    private static string Count(int count) => count == 0 ? "no entries" : count == 1 ? "1 entry" : string.Create(CultureInfo.InvariantCulture, $"{count} entries");
 }

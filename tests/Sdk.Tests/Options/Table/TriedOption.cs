@@ -23,7 +23,7 @@ internal sealed class TriedOption(PropertyInfo property)
 
     public TriedAttribute? Tried => property.GetCustomAttribute<TriedAttribute>();
 
-    /// <summary>The rows; where it is not said whether a value is accepted, that depends on more than the _type.</summary>
+    /// <summary>The rows; where it is not said whether a value is accepted, that depends on more than the type.</summary>
     public IEnumerable<Row> Rows()
     {
         yield return new Row("missing", Json: null, !IsRequired);
