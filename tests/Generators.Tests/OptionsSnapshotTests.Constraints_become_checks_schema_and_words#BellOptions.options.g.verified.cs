@@ -29,12 +29,12 @@ namespace Patchbay.Generated
                     reader.Refuse("port", "a whole number from 1 to 65535", "Choose one within these limits.");
                 }
             }
-            float? configuredVolume = reader.Number<float>("volume", required: false, "a number of more than 0.1 to 10", limited: true);
+            float? configuredVolume = reader.Number<float>("volume", required: false, "a number of more than 0.1 and at most 10", limited: true);
             if (configuredVolume is not null && reader.Unrounded("volume") is var valueOfVolume)
             {
                 if (valueOfVolume <= 0.1d || valueOfVolume > 10d)
                 {
-                    reader.Refuse("volume", "a number of more than 0.1 to 10", "Choose one within these limits.");
+                    reader.Refuse("volume", "a number of more than 0.1 and at most 10", "Choose one within these limits.");
                 }
             }
             global::System.TimeSpan? configuredWait = reader.Duration("wait", required: false, "a time span like 00:00:05 from 00:00:01 to 00:10:00");

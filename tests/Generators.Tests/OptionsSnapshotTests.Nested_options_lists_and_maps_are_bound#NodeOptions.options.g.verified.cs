@@ -16,7 +16,7 @@ namespace Patchbay.Generated
         public static global::NodeOptions? Bind(global::Patchbay.Registration.OptionsReader reader)
         {
             string? configuredLabel = reader.Text("label", required: true, "text");
-            global::System.Collections.Generic.List<global::NodeOptions>? configuredChildren = reader.List<global::NodeOptions>("children", required: false, "a list, each a section with keys", static (entries, key, all) => { if ((entries.Section(key, required: true, "a section with keys") is { } section1 ? global::Patchbay.Generated.NodeOptionsBinder.Bind(section1) : null) is { } entry) { all.Add(entry); } });
+            global::System.Collections.Generic.List<global::NodeOptions>? configuredChildren = reader.List<global::NodeOptions>("children", required: false, "a list, each entry a section with keys", static (entries, key, all) => { if ((entries.Section(key, required: true, "a section with keys") is { } section1 ? global::Patchbay.Generated.NodeOptionsBinder.Bind(section1) : null) is { } entry) { all.Add(entry); } });
             reader.WarnOfUnknownKeys(["label", "children"]);
             if (reader.HasErrors)
             {
