@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
@@ -19,10 +18,10 @@ public sealed partial class DocumentationTests
         global using System.Text.Json;
         """;
 
-    public static IEnumerable<object[]> Pages => Directory.EnumerateFiles(Root(), "*.md", SearchOption.AllDirectories)
-        .Where(path => !Path.GetRelativePath(Root(), path).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or ".packages" or "node_modules"))
+    public static IEnumerable<object[]> Pages => Directory.EnumerateFiles(Documents.Root, "*.md", SearchOption.AllDirectories)
+        .Where(path => !Path.GetRelativePath(Documents.Root, path).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or ".packages" or "node_modules"))
         .Order(StringComparer.Ordinal)
-        .Select(path => new object[] { Path.GetRelativePath(Root(), path) });
+        .Select(path => new object[] { Path.GetRelativePath(Documents.Root, path) });
 
     [TestMethod]
     [DynamicData(nameof(Pages))]
@@ -33,8 +32,8 @@ public sealed partial class DocumentationTests
             return; // Right and wrong code of the same class; the analyzers' tests compile them apart.
         }
 
-        string text = File.ReadAllText(Path.Combine(Root(), page));
-        string[] blocks = [.. Blocks(text, "csharp").Where(block => !OnlyUsings().IsMatch(block))];
+        string text = File.ReadAllText(Path.Combine(Documents.Root, page));
+        string[] blocks = [.. Documents.Blocks(text, "csharp").Where(block => !OnlyUsings().IsMatch(block))];
         if (blocks.Length == 0)
         {
             return;
@@ -49,7 +48,7 @@ public sealed partial class DocumentationTests
     [DynamicData(nameof(Pages))]
     public void Every_json_example_parses(string page)
     {
-        foreach (string block in Blocks(File.ReadAllText(Path.Combine(Root(), page)), "json"))
+        foreach (string block in Documents.Blocks(File.ReadAllText(Path.Combine(Documents.Root, page)), "json"))
         {
             Should.NotThrow(() => JsonDocument.Parse(block.Replace("…", "", StringComparison.Ordinal)).Dispose(), block);
         }
@@ -59,8 +58,8 @@ public sealed partial class DocumentationTests
     [DynamicData(nameof(Pages))]
     public void Every_relative_link_leads_somewhere(string page)
     {
-        string folder = Path.GetDirectoryName(Path.Combine(Root(), page))!;
-        Links().Matches(Code().Replace(File.ReadAllText(Path.Combine(Root(), page)), ""))
+        string folder = Path.GetDirectoryName(Path.Combine(Documents.Root, page))!;
+        Links().Matches(Code().Replace(File.ReadAllText(Path.Combine(Documents.Root, page)), ""))
             .Select(link => link.Groups["target"].Value.Split('#')[0])
             .Where(target => target.Length > 0 && !target.Contains("://", StringComparison.Ordinal) && !Path.Exists(Path.Combine(folder, target)))
             .ShouldBeEmpty();
@@ -70,14 +69,6 @@ public sealed partial class DocumentationTests
         blocks.Any(block => CSharpSyntaxTree.ParseText(block, Sources.ParseOptions).GetCompilationUnitRoot().Members.Any(member => member.IsKind(SyntaxKind.GlobalStatement)))
             ? OutputKind.ConsoleApplication
             : OutputKind.DynamicallyLinkedLibrary;
-
-    private static IEnumerable<string> Blocks(string text, string language) =>
-        Fences().Matches(text).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["body"].Value);
-
-    private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", ".."));
-
-    [GeneratedRegex(@"^```(?<language>\w*)\n(?<body>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Fences();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Links();

@@ -87,7 +87,8 @@ public sealed class ExecutionTests
         return numbers;
     }
 
-    private static PluginCatalog Load(string source)
+    /// <summary>The plugins of a source.</summary>
+    internal static PluginCatalog Load(string source)
     {
         GeneratorRun run = GeneratorRun.Of(Sources.Compile("Loaded" + Guid.NewGuid().ToString("N"), OutputKind.DynamicallyLinkedLibrary, [source]));
         using var stream = new MemoryStream();
