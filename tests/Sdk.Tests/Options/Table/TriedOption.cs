@@ -14,7 +14,7 @@ internal sealed class TriedOption(PropertyInfo property)
 
     public bool IsRequired { get; } = property.IsDefined(typeof(RequiredMemberAttribute)) || property.IsDefined(typeof(RequiredAttribute));
 
-    /// <summary>A value of its _type.</summary>
+    /// <summary>A value of its type.</summary>
     public string Right => _type.Right;
 
     public bool HasOwnWords => Constraints.Any(constraint => constraint.ErrorMessage is not null);
