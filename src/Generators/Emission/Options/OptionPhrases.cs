@@ -51,7 +51,7 @@ internal static class OptionPhrases
         option.Constraints.Any(constraint => constraint is UrlConstraint) ? "a URL that begins with http://, https:// or ftp://"
         : option.Constraints.Any(constraint => constraint is EmailConstraint) ? "an e-mail address"
         : option.Constraints.OfType<ValuesConstraint>().FirstOrDefault(constraint => constraint.AreAllowed) is { } allowed ? $"one of {Names(allowed)}"
-        : option.Value.Type == OptionType.Choice ? $"one of {string.Join(", ", ConstraintSchema.Choices(option.Value, option.Constraints))}"
+        : option.Value.Type == OptionType.Choice ? $"one of {string.Join(", ", OptionChoices.Allowed(option.Value.Choices.Select(choice => choice.Key), option.Constraints))}"
         : Base(option.Value);
 
     private static string Base(OptionValue value) => value.Type switch
