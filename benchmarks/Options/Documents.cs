@@ -26,6 +26,14 @@ internal static class Documents
         }
         """);
 
+    /// <summary>The one for options that are all simple values.</summary>
+    public static readonly Document Flat = new("flat", """
+        {
+          "name": "kitchen-strip", "address": "http://192.168.1.20/api", "port": 8080, "gain": 2.5, "enabled": true, "mode": "fading",
+          "timeout": "00:00:10", "channel": 7, "leds": 120, "password": "correct horse", "retries": 3, "label": "Above the sink"
+        }
+        """);
+
     /// <summary>Variations on whose acceptance all have to agree.</summary>
     public static IEnumerable<Document> Common =>
     [

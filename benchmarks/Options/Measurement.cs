@@ -12,10 +12,10 @@ internal static class Measurement
 {
     private const int BindingsInATurn = 50;
 
-    public static void Print(int rounds)
+    public static void Print(string title, IReadOnlyList<Binding> bindings, Document document, int rounds)
     {
-        IConfigurationSection section = Documents.Complete.Section();
-        List<Turn>[] turns = [.. Binding.All.Select(_ => new List<Turn>(rounds))];
+        IConfigurationSection section = document.Section();
+        List<Turn>[] turns = [.. bindings.Select(_ => new List<Turn>(rounds))];
 
         // As many rounds again first, until the JIT has made of everything the best it can.
         for (int round = -rounds; round < rounds; round++)
@@ -24,7 +24,7 @@ internal static class Measurement
             for (int i = 0; i < turns.Length; i++)
             {
                 int binding = (i + Math.Abs(round)) % turns.Length;
-                Turn turn = Take(Binding.All[binding], section);
+                Turn turn = Take(bindings[binding], section);
                 if (round >= 0)
                 {
                     turns[binding].Add(turn);
@@ -32,7 +32,7 @@ internal static class Measurement
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rounds} rounds, {BindingsInATurn} bindings a turn, {Environment.ProcessorCount} processors, .NET {Environment.Version}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title}: {rounds} rounds, {BindingsInATurn} bindings a turn, {Environment.ProcessorCount} processors, .NET {Environment.Version}"));
         Console.WriteLine($"{"",-38}{"time",12}{"allocated",14}{"of the binder's time",22}{"of its bytes",14}");
         for (int i = 0; i < turns.Length; i++)
         {
@@ -40,7 +40,7 @@ internal static class Measurement
             double bytes = Median(turns[i].Zip(turns[Binding.Peer], (one, peer) => one.Bytes / peer.Bytes));
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Binding.All[i].Name,-38}{Median(turns[i].Select(turn => turn.Microseconds)),9:F1} µs{Median(turns[i].Select(turn => turn.Bytes)),12:F0} B{$"1 / {1 / time:F1}",22}{$"1 / {1 / bytes:F1}",14}"));
+                $"{bindings[i].Name,-38}{Median(turns[i].Select(turn => turn.Microseconds)),9:F1} µs{Median(turns[i].Select(turn => turn.Bytes)),12:F0} B{$"1 / {1 / time:F1}",22}{$"1 / {1 / bytes:F1}",14}"));
         }
     }
 

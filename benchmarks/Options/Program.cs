@@ -14,6 +14,7 @@ if (!Agreement.Holds())
     return 1;
 }
 
-Measurement.Print(rounds);
+Measurement.Print("Twelve simple options", Binding.AllFlat, Documents.Flat, rounds);
+Measurement.Print("Twelve options, of which a list and a section", Binding.All, Documents.Complete, rounds);
 FirstBinding.Print(Math.Max(1, rounds / 20));
 return 0;

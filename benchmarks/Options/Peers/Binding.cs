@@ -18,4 +18,13 @@ internal sealed record Binding(string Name, Func<IConfigurationSection, object?>
         new("Binder's generator + DataAnnotations", GeneratedBinding.Bind),
         new("Patchbay, PluginCatalog.Check", PatchbayBinding.Check),
     ];
+
+    /// <summary>The same for options that are all simple values.</summary>
+    public static IReadOnlyList<Binding> AllFlat { get; } =
+    [
+        new("Patchbay, PluginCatalog.Create", PatchbayBinding.CreateFlat),
+        new("Binder + DataAnnotations", ReflectionBinding.Bind<FlatSettings>),
+        new("Binder's generator + DataAnnotations", GeneratedBinding.BindFlat),
+        new("Patchbay, PluginCatalog.Check", PatchbayBinding.CheckFlat),
+    ];
 }

@@ -16,4 +16,16 @@ internal static class GeneratedBinding
             return null;
         }
     }
+
+    public static object? BindFlat(IConfigurationSection section)
+    {
+        try
+        {
+            return Annotations.Valid(section.Get<FlatSettings>());
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 }

@@ -6,14 +6,23 @@ namespace Patchbay.Benchmarks.Options;
 /// <summary>The two ways that a host has: create the plugin with its options, or only check them.</summary>
 internal static class PatchbayBinding
 {
-    private static readonly PluginDescriptor Plugin = ReferencedPlugins.Catalog.Find("device", "strip");
+    private static readonly PluginDescriptor Strip = ReferencedPlugins.Catalog.Find("device", "strip");
+    private static readonly PluginDescriptor Flat = ReferencedPlugins.Catalog.Find("device", "flat-strip");
     private static readonly NoServices Services = new();
 
-    public static object? Create(IConfigurationSection section)
+    public static object? Create(IConfigurationSection section) => (Create(Strip, section) as Strip)?.Options;
+
+    public static object? CreateFlat(IConfigurationSection section) => (Create(Flat, section) as FlatStrip)?.Options;
+
+    public static object? Check(IConfigurationSection section) => Check(Strip, section);
+
+    public static object? CheckFlat(IConfigurationSection section) => Check(Flat, section);
+
+    private static object? Create(PluginDescriptor plugin, IConfigurationSection section)
     {
         try
         {
-            return ((Strip)ReferencedPlugins.Catalog.Create(Plugin, section, Services)).Options;
+            return ReferencedPlugins.Catalog.Create(plugin, section, Services);
         }
         catch (PluginConfigurationException)
         {
@@ -21,8 +30,8 @@ internal static class PatchbayBinding
         }
     }
 
-    public static object? Check(IConfigurationSection section) =>
-        ReferencedPlugins.Catalog.Check(Plugin, section, Services) is { Errors.Count: 0 } report ? report : null;
+    private static ConfigurationReport? Check(PluginDescriptor plugin, IConfigurationSection section) =>
+        ReferencedPlugins.Catalog.Check(plugin, section, Services) is { Errors.Count: 0 } report ? report : null;
 
     private sealed class NoServices : IServiceProvider
     {

@@ -10,10 +10,10 @@ public sealed class PluginActivation
 {
     private readonly IConfiguration _configuration;
     private readonly IServiceProvider _services;
-    private readonly IReadOnlyList<string> _hostKeys;
+    private readonly string[] _hostKeys;
     private OptionsFindings? _findings;
 
-    internal PluginActivation(PluginDescriptor descriptor, IConfiguration configuration, IServiceProvider services, IReadOnlyList<string> hostKeys)
+    internal PluginActivation(PluginDescriptor descriptor, IConfiguration configuration, IServiceProvider services, string[] hostKeys)
     {
         Descriptor = descriptor;
         _configuration = configuration;

@@ -131,7 +131,7 @@ public sealed class PluginCatalog
     /// <returns>A new catalog.</returns>
     public PluginCatalog WithHostKeys(params IEnumerable<string> keys) => new(_registries, [.. _hostKeys, .. keys]);
 
-    internal IReadOnlyList<string> HostKeys => _hostKeys;
+    internal string[] HostKeys => _hostKeys;
 
     internal static object Create(PluginActivation activation) => activation.Descriptor.Registry.Create(activation.Descriptor.Index, activation);
 

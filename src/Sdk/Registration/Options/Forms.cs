@@ -27,6 +27,12 @@ internal static partial class Forms
     /// <summary>Whether a text has the form of an address. Most need no expression to see it, which takes longer than the rest of reading one.</summary>
     public static bool IsAddress(string text) => IsPlainAddress(text) || Address().IsMatch(text);
 
+    /// <summary>Whether a text has the form of a time span; hours, minutes and seconds alone need no expression either.</summary>
+    public static bool IsDuration(string text) => IsPlainDuration(text) || Duration().IsMatch(text);
+
+    private static bool IsPlainDuration(string text) =>
+        text is [(>= '0' and <= '1'), (>= '0' and <= '9'), ':', (>= '0' and <= '5'), (>= '0' and <= '9'), ':', (>= '0' and <= '5'), (>= '0' and <= '9')];
+
     private static bool IsPlainAddress(string text)
     {
         int rest = text.StartsWith("http://", StringComparison.Ordinal) ? "http://".Length

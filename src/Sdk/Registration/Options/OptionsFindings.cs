@@ -6,12 +6,17 @@ namespace Patchbay.Registration;
 /// <summary>What reading a plugin's options has brought to light, in nested sections too.</summary>
 internal sealed partial class OptionsFindings(PluginDescriptor descriptor, IConfiguration configuration, IServiceProvider services)
 {
+    private const int TypicalChildren = 32;
+
+    /// <summary>The keys that all readers have found, each reader's in a row.</summary>
+    public List<OptionsChild> Children { get; } = new(TypicalChildren);
+
     public List<ConfigurationError> Errors { get; } = [];
 
     public List<ConfigurationWarning> Warnings { get; } = [];
 
     /// <summary>Where that is written which was meant for a missing key: by the path of the missing one.</summary>
-    public Dictionary<string, string> Misspelled { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, string> Misspelled => field ??= new(StringComparer.Ordinal);
 
     /// <summary>Logs warnings, unless there are errors, which come with them.</summary>
     /// <exception cref="PluginConfigurationException">There are errors.</exception>

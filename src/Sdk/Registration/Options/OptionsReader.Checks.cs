@@ -17,7 +17,8 @@ public sealed partial class OptionsReader
     {
         ArgumentNullException.ThrowIfNull(text);
         int length = text.Length;
-        for (int i = 1; i < text.Length; i++)
+        int firstOfPair = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDBFF');
+        for (int i = firstOfPair + 1; firstOfPair >= 0 && i < text.Length; i++)
         {
             if (char.IsSurrogatePair(text[i - 1], text[i]))
             {

@@ -92,7 +92,7 @@ public sealed partial class OptionsReader
     /// <param name="keys">The keys of all options.</param>
     public void WarnOfUnknownKeys(params ReadOnlySpan<string> keys)
     {
-        foreach (Child child in _children)
+        foreach (OptionsChild child in Children)
         {
             if (!child.IsRead && child.Section.Key is var written && !IsOfHost(written))
             {
@@ -101,7 +101,7 @@ public sealed partial class OptionsReader
         }
     }
 
-    private bool IsOfHost(string written) => written is ['_' or '$', ..] || _hostKeys.Any(key => PlainKey.Same(key, written));
+    private bool IsOfHost(string written) => written is ['_' or '$', ..] || Array.Exists(_hostKeys, key => PlainKey.Same(key, written));
 
     private void WarnOfUnknown(string written, string[] keys)
     {

@@ -46,16 +46,18 @@ public sealed partial class OptionsReader
             return null;
         }
 
-        int named = Array.FindIndex(items._children, static child => child.Key.ContainsAnyExceptInRange('0', '9'));
-        if (named >= 0)
+        foreach (OptionsChild child in items.Children)
         {
-            _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, $"the key {Quote(items._children[named].Section.Key)}", WriteAList));
-            return null;
+            if (child.Key.ContainsAnyExceptInRange('0', '9'))
+            {
+                _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, $"the key {Quote(child.Section.Key)}", WriteAList));
+                return null;
+            }
         }
 
         int known = _findings.Errors.Count;
-        var list = new List<T>(items._children.Length);
-        foreach (Child child in items._children)
+        var list = new List<T>(items.Children.Length);
+        foreach (OptionsChild child in items.Children)
         {
             add(items, child.Section.Key, list);
         }
@@ -79,8 +81,8 @@ public sealed partial class OptionsReader
         }
 
         int known = _findings.Errors.Count;
-        var map = new Dictionary<string, T>(items._children.Length, StringComparer.Ordinal);
-        foreach (Child child in items._children)
+        var map = new Dictionary<string, T>(items.Children.Length, StringComparer.Ordinal);
+        foreach (OptionsChild child in items.Children)
         {
             add(items, child.Section.Key, map);
         }
@@ -111,7 +113,7 @@ public sealed partial class OptionsReader
         }
 
         var items = new OptionsReader(_findings, section, []);
-        if (!isList || !isNothing || items._children.Length > 0)
+        if (!isList || !isNothing || items.Children.Length > 0)
         {
             return items;
         }

@@ -52,7 +52,11 @@ public sealed partial class OptionsReader
             return null;
         }
 
-        if (T.TryParse(text, NumberForm, CultureInfo.InvariantCulture, out T value) && T.IsFinite(value))
+        bool whole = T.IsInteger(T.One / (T.One + T.One)); // One half of an integer type is 0, a whole number.
+
+        // Most whole numbers are only digits, which is found out sooner.
+        if ((whole && T.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out T value))
+            || (T.TryParse(text, NumberForm, CultureInfo.InvariantCulture, out value) && T.IsFinite(value)))
         {
             return value;
         }
@@ -63,7 +67,6 @@ public sealed partial class OptionsReader
             return value;
         }
 
-        bool whole = T.IsInteger(T.One / (T.One + T.One)); // One half of an integer type is 0, a whole number.
         bool isBeyondType = double.TryParse(text, NumberForm, CultureInfo.InvariantCulture, out double number) && text.Any(char.IsAsciiDigit)
             && (!whole || double.IsInteger(number) || double.IsInfinity(number));
         return !isBeyondType ? Wrong<T>(key, expected, text, whole ? "Write digits only, without a fraction or unit." : "Write it with a decimal point, without a unit.")
@@ -85,7 +88,7 @@ public sealed partial class OptionsReader
 
         // By its form first, because the lenient parser reads "5" as five days and "24:00:00" as twenty-four.
         Value(key, required, expected) is not { } text ? null
-        : Forms.Duration().IsMatch(text) && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan value) ? value
+        : Forms.IsDuration(text) && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan value) ? value
         : Wrong<TimeSpan>(key, expected, text, "Write hours, minutes and seconds: 00:00:05 is five seconds; a day or more is 1.00:00:00.");
 
     /// <summary>Reads a point in time with its offset from UTC.</summary>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using Microsoft.Extensions.Configuration;
 
 namespace Patchbay.Registration;
@@ -14,20 +15,29 @@ public sealed partial class OptionsReader
 {
     private readonly OptionsFindings _findings;
     private readonly string? _path;
-    private readonly IReadOnlyList<string> _hostKeys;
-    private readonly Child[] _children;
+    private readonly string[] _hostKeys;
     private readonly int _errorsBefore;
+    private readonly int _first;
+    private readonly int _count;
     private int _next;
 
-    internal OptionsReader(OptionsFindings findings, IConfiguration configuration, IReadOnlyList<string> hostKeys)
+    internal OptionsReader(OptionsFindings findings, IConfiguration configuration, string[] hostKeys)
     {
         _findings = findings;
         _errorsBefore = findings.Errors.Count;
         _path = (configuration as IConfigurationSection)?.Path;
         _hostKeys = hostKeys;
 
-        // Enumerated once: it tells all that is there, and costs more than looking the values up.
-        _children = [.. configuration.GetChildren().Select(section => new Child(section))];
+        // Enumerated once: it tells all that is there, and costs more than looking the values up. All readers of a plugin keep
+        // what they find in one list, each behind the other.
+        _first = findings.Children.Count;
+        int keyStart = _path is null ? 0 : _path.Length + ConfigurationPath.KeyDelimiter.Length;
+        foreach (IConfigurationSection section in configuration.GetChildren())
+        {
+            findings.Children.Add(new OptionsChild(section, keyStart));
+        }
+
+        _count = findings.Children.Count - _first;
     }
 
     /// <summary>Whether anything was wrong so far, in what this reader reads and below it.</summary>
@@ -50,14 +60,16 @@ public sealed partial class OptionsReader
 
         bool isReplaced = Find(key) >= 0;
         _findings.Warnings.Add(new ConfigurationWarning(
-            PathOf(_children[former].Section.Key),
+            PathOf(Children[former].Section.Key),
             isReplaced ? $"\"{formerKey}\" has been renamed to \"{key}\", which is configured too and counts" : $"\"{formerKey}\" has been renamed to \"{key}\"",
             isReplaced ? "Remove it." : $"Rename it to \"{key}\"."));
         if (!isReplaced)
         {
-            _children[former].Alias = key;
+            Children[former].Alias = key;
         }
     }
+
+    private Span<OptionsChild> Children => CollectionsMarshal.AsSpan(_findings.Children).Slice(_first, _count);
 
     private string? Value(string key, bool required, string expected)
     {
@@ -91,7 +103,7 @@ public sealed partial class OptionsReader
     private bool TryFind(string key, [NotNullWhen(true)] out IConfigurationSection? section)
     {
         int index = Find(key);
-        section = index < 0 ? null : _children[index].Section;
+        section = index < 0 ? null : Children[index].Section;
         return section is not null;
     }
 
@@ -99,23 +111,24 @@ public sealed partial class OptionsReader
     // when they are read: so the search begins behind what was found last.
     private int Find(string key)
     {
+        Span<OptionsChild> children = Children;
         int index = _next;
-        for (int i = 0; i < _children.Length; i++, index++)
+        for (int i = 0; i < children.Length; i++, index++)
         {
-            index = index < _children.Length ? index : 0;
-            if (_children[index].Key.Equals(key, StringComparison.OrdinalIgnoreCase))
+            index = index < children.Length ? index : 0;
+            if (children[index].Is(key))
             {
                 _next = index + 1;
-                _children[index].IsRead = true;
+                children[index].IsRead = true;
                 return index;
             }
         }
 
-        for (index = 0; index < _children.Length; index++)
+        for (index = 0; index < children.Length; index++)
         {
-            if (PlainKey.Same(_children[index].Key, key))
+            if (PlainKey.Same(children[index].Key, key))
             {
-                _children[index].IsRead = true;
+                children[index].IsRead = true;
                 return index;
             }
         }
@@ -124,20 +137,4 @@ public sealed partial class OptionsReader
     }
 
     private string PathOf(string key) => _path is null ? key : ConfigurationPath.Combine(_path, key);
-
-    private struct Child(IConfigurationSection section)
-    {
-        // A section would make a copy of its key when asked for it.
-        private readonly string _path = section.Path;
-        private readonly int _keyStart = section.Path.LastIndexOf(ConfigurationPath.KeyDelimiter[0]) + 1;
-
-        public readonly IConfigurationSection Section => section;
-
-        /// <summary>The key as it is written, or the present one of what is written under a former one.</summary>
-        public readonly ReadOnlySpan<char> Key => Alias is null ? _path.AsSpan(_keyStart) : Alias;
-
-        public bool IsRead { get; set; }
-
-        public string? Alias { get; set; }
-    }
 }
