@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,8 +11,12 @@ namespace Patchbay.Analyzers.Quality;
 /// <param name="Parameter">The parameter to give it to.</param>
 internal sealed record CancellableCall(SimpleNameSyntax Name, IParameterSymbol Parameter)
 {
+    // The same few methods are called again and again, and most have no token at all.
+    private static readonly ConditionalWeakTable<IMethodSymbol, StrongBox<bool>> CanTakeToken = new();
+
     public static CancellableCall? Read(IInvocationOperation call, ISymbol member, Compilation compilation) =>
-        CalledName.Of(call.Syntax) is { } name && !IsCleanUp(call) && !IsGivenUpOtherwise(call) && !IsOfTask(call.TargetMethod) && Token(call, member, compilation) is { } token
+        CanTakeToken.GetValue(call.TargetMethod.OriginalDefinition, static method => new StrongBox<bool>(OverloadsOf(method).Any(overload => overload.Parameters.Any(IsToken)))).Value
+        && CalledName.Of(call.Syntax) is { } name && !IsCleanUp(call) && !IsGivenUpOtherwise(call) && !IsOfTask(call.TargetMethod) && Token(call, member, compilation) is { } token
             ? new CancellableCall(name, token)
             : null;
 
@@ -20,12 +25,14 @@ internal sealed record CancellableCall(SimpleNameSyntax Name, IParameterSymbol P
         IArgumentOperation[] tokens = [.. call.Arguments.Where(argument => argument.Parameter is { } parameter && IsToken(parameter))];
         return tokens.Length > 0
             ? tokens.All(token => token.ArgumentKind == ArgumentKind.DefaultValue) ? tokens[0].Parameter : null
-            : call.TargetMethod.ContainingType.GetMembers(call.TargetMethod.Name).OfType<IMethodSymbol>()
+            : OverloadsOf(call.TargetMethod)
                 .Where(overload => !SymbolEqualityComparer.Default.Equals(overload.OriginalDefinition, member.OriginalDefinition)
                     && compilation.IsSymbolAccessibleWithin(overload, member.ContainingType))
                 .Select(overload => TokenAfter(overload, call))
                 .FirstOrDefault(token => token is not null);
     }
+
+    private static IEnumerable<IMethodSymbol> OverloadsOf(IMethodSymbol method) => method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>();
 
     // An overload that has the same parameters, and the token after them.
     private static IParameterSymbol? TokenAfter(IMethodSymbol overload, IInvocationOperation call)

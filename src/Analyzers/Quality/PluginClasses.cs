@@ -13,19 +13,19 @@ internal sealed class PluginClasses
 
     private readonly Compilation _compilation;
 
-    // Base classes do not know what derives from them, so all types are visited, once for all rules together.
-    private readonly Lazy<ILookup<INamedTypeSymbol, PluginDeclaration>> _declarations;
+    // Base classes do not know what derives from them, so for them all types are visited, once for all rules together.
+    private readonly Lazy<ILookup<INamedTypeSymbol, PluginDeclaration>> _derived;
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<IMethodSymbol, ContractMethod>> _members = new(SymbolEqualityComparer.Default);
 
     private PluginClasses(Compilation compilation)
     {
         _compilation = compilation;
-        _declarations = new Lazy<ILookup<INamedTypeSymbol, PluginDeclaration>>(() => Declarations(compilation.Assembly));
+        _derived = new Lazy<ILookup<INamedTypeSymbol, PluginDeclaration>>(() => Derived(compilation));
     }
 
     public static PluginClasses Of(Compilation compilation) => Known.GetValue(compilation, static key => new PluginClasses(key));
 
-    public bool Contains(INamedTypeSymbol type) => type.TypeKind == TypeKind.Class && _declarations.Value.Contains(type.OriginalDefinition);
+    public bool Contains(INamedTypeSymbol type) => type is { TypeKind: TypeKind.Class, IsStatic: false } && DeclarationsOf(type.OriginalDefinition).Any();
 
     /// <summary>The method of a contract that a plugin's method is called for; null if there is none.</summary>
     public ContractMethod? ContractOf(IMethodSymbol method) =>
@@ -33,10 +33,14 @@ internal sealed class PluginClasses
             ? _members.GetOrAdd(type.OriginalDefinition, Members).GetValueOrDefault((method.PartialDefinitionPart ?? method).OriginalDefinition)
             : null;
 
-    private static ILookup<INamedTypeSymbol, PluginDeclaration> Declarations(IAssemblySymbol assembly) =>
-        SourceTypes.Of(assembly)
+    // Of the class itself, and of those derived from it.
+    private IEnumerable<PluginDeclaration> DeclarationsOf(INamedTypeSymbol type) =>
+        type.IsSealed ? PluginDeclarations.In(_compilation).Of(type) : _derived.Value[type];
+
+    private static ILookup<INamedTypeSymbol, PluginDeclaration> Derived(Compilation compilation) =>
+        AssemblyTypes.Of(compilation.Assembly)
             .Where(type => type.TypeKind == TypeKind.Class)
-            .SelectMany(type => PluginDeclaration.Read(type, type.GetAttributes()))
+            .SelectMany(type => PluginDeclarations.In(compilation).Of(type).AsEnumerable())
             .SelectMany(declaration => SelfAndBases(declaration.Class), (declaration, type) => (declaration, type))
             .ToLookup(pair => pair.type, pair => pair.declaration, (IEqualityComparer<INamedTypeSymbol>)SymbolEqualityComparer.Default);
 
@@ -51,7 +55,7 @@ internal sealed class PluginClasses
     private ImmutableDictionary<IMethodSymbol, ContractMethod> Members(INamedTypeSymbol type)
     {
         var members = ImmutableDictionary.CreateBuilder<IMethodSymbol, ContractMethod>(SymbolEqualityComparer.Default);
-        foreach (PluginDeclaration declaration in _declarations.Value[type])
+        foreach (PluginDeclaration declaration in DeclarationsOf(type))
         {
             foreach (ContractMethod contract in declaration.Contract.Methods)
             {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Patchbay.Roslyn.Options;
+using Patchbay.Roslyn.Options.Constraints;
 
 namespace Patchbay.Analyzers.Rules;
 
@@ -29,7 +30,7 @@ public sealed class DefaultOutsideRange() : PluginAnalyzer(Descriptor)
     {
         if (Default(context.Node) is { } value
             && Property(context) is { } property
-            && !property.GetAttributes().IsEmpty
+            && property.GetAttributes().Any(attribute => attribute.AttributeClass is { } attributeClass && ConstraintReader.IsValidation(attributeClass))
             && Known(value, property, context) is { } known
             && property.GetAttributes().Select(attribute => ValueConstraints.Check(attribute, property.Type, known)).FirstOrDefault(found => found is not null) is { } violation
             && types.Contains(property.ContainingType))
@@ -40,7 +41,8 @@ public sealed class DefaultOutsideRange() : PluginAnalyzer(Descriptor)
     }
 
     private static object? Known(ExpressionSyntax value, IPropertySymbol property, SyntaxNodeAnalysisContext context) =>
-        context.SemanticModel.GetConstantValue(value, context.CancellationToken) is { HasValue: true } constant ? constant.Value
+        value.IsKind(SyntaxKind.NumericLiteralExpression) || value.IsKind(SyntaxKind.StringLiteralExpression) ? ((LiteralExpressionSyntax)value).Token.Value
+        : context.SemanticModel.GetConstantValue(value, context.CancellationToken) is { HasValue: true } constant ? constant.Value
         : OptionTypes.Read(property.Type) is OptionType.Duration ? DurationDefault.Read(value, context.SemanticModel, context.CancellationToken)
         : null;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace Patchbay.Roslyn.Contracts;
@@ -14,6 +15,9 @@ namespace Patchbay.Roslyn.Contracts;
 internal sealed record Contract(
     INamedTypeSymbol Interface, string Kind, string Plural, ImmutableArray<ContractMethod> Methods, bool MayBeAbstract, ImmutableArray<string> HostKeys, bool CanBeAdapted)
 {
+    // All plugins of a kind have the same one. It lives as long as the attribute's symbol, and so no longer than its compilation.
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, StrongBox<Contract?>> Known = new();
+
     /// <summary>Reads the contract of an interface; null if it has no <c>[PluginKind]</c> with a name.</summary>
     public static Contract? Read(INamedTypeSymbol type)
     {
@@ -43,6 +47,9 @@ internal sealed record Contract(
 
     /// <summary>The contract that an attribute class names by the type argument of its base; null if it is no plugin attribute.</summary>
     public static Contract? ReadFromAttribute(INamedTypeSymbol? attributeClass) =>
+        attributeClass is null ? null : Known.GetValue(attributeClass, static key => new StrongBox<Contract?>(ReadFrom(key))).Value;
+
+    private static Contract? ReadFrom(INamedTypeSymbol attributeClass) =>
         attributeClass is { IsUnboundGenericType: false }
         && !attributeClass.TypeArguments.Any(argument => argument.TypeKind == TypeKind.Error)
         && attributeClass.BaseType is { } declaration

@@ -10,8 +10,8 @@ public sealed class CorrectVariantTests
 
     private const string Usings = "global using System.IO; global using System.Net; global using System.Net.Http; global using System.Text.Json.Nodes; global using System.ComponentModel.DataAnnotations;";
 
-    // They came with no variants, or came later than this test; take a rule out as soon as it has its own.
-    private static readonly string[] Awaited = ["PB0050", "PB0051", "PB0052", "PB0053", "PB0054", "PB0055"];
+    // The tests of these rules have more than twenty each, beside what is wrong: to them much that looks alike is not.
+    private static readonly string[] InTestsOfTheRule = ["PB0050", "PB0051", "PB0052", "PB0053", "PB0054", "PB0055"];
 
     public static IEnumerable<object[]> Rules => CorrectVariants.All.Select(variants => new object[] { variants.Rule });
 
@@ -27,7 +27,7 @@ public sealed class CorrectVariantTests
 
     [TestMethod]
     public void Every_rule_has_at_least_twenty_variants() =>
-        RulePages.Rules.Keys.Except(Awaited, StringComparer.Ordinal)
+        RulePages.Rules.Keys.Except(InTestsOfTheRule, StringComparer.Ordinal)
             .Where(rule => CorrectVariants.All.Where(variants => variants.Rule == rule).SelectMany(variants => variants.Sources).Distinct(StringComparer.Ordinal).Count() < Least)
             .ShouldBeEmpty();
 

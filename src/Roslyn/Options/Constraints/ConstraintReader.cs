@@ -86,16 +86,8 @@ internal static class ConstraintReader
         };
     }
 
-    /// <summary>An attribute as it is written: <c>Range</c>.</summary>
-    public static string NameWithoutSuffix(INamedTypeSymbol type) =>
-        type.Name.EndsWith("Attribute", StringComparison.Ordinal) && type.Name.Length > "Attribute".Length
-            ? type.Name.Substring(0, type.Name.Length - "Attribute".Length)
-            : type.Name;
-
-    private static bool IsUnknown(TypedConstant constant) =>
-        constant.Kind == TypedConstantKind.Error || (constant.Kind == TypedConstantKind.Array && !constant.Values.IsDefault && constant.Values.Any(IsUnknown));
-
-    private static bool IsValidation(INamedTypeSymbol type)
+    /// <summary>Whether attributes of a class are constraints.</summary>
+    public static bool IsValidation(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? parent = type.BaseType; parent is not null; parent = parent.BaseType)
         {
@@ -107,6 +99,15 @@ internal static class ConstraintReader
 
         return false;
     }
+
+    /// <summary>An attribute as it is written: <c>Range</c>.</summary>
+    public static string NameWithoutSuffix(INamedTypeSymbol type) =>
+        type.Name.EndsWith("Attribute", StringComparison.Ordinal) && type.Name.Length > "Attribute".Length
+            ? type.Name.Substring(0, type.Name.Length - "Attribute".Length)
+            : type.Name;
+
+    private static bool IsUnknown(TypedConstant constant) =>
+        constant.Kind == TypedConstantKind.Error || (constant.Kind == TypedConstantKind.Array && !constant.Values.IsDefault && constant.Values.Any(IsUnknown));
 
     private static RangeConstraint? Range(AttributeData attribute, OptionType? option, string? message)
     {
