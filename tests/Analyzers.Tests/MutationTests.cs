@@ -17,6 +17,16 @@ public sealed class MutationTests
     private static readonly int Mutations =
         int.TryParse(Environment.GetEnvironmentVariable("PATCHBAY_MUTATIONS"), CultureInfo.InvariantCulture, out int number) ? number : 300;
 
+    // Settings of the samples, so that the rules about shipped ones have something to compare.
+    private static readonly AdditionalFile[] Baseline = BaselineRun.Files(
+        """
+        device "wled" nickname: text; required
+        device "wled" ip: ip; required
+        device "wled" port: int; in [1, 65535]
+        device "wled" gone: text
+        """,
+        "*REMOVED* device \"wled\" gone: text\nno line\n");
+
     [TestMethod]
     public void No_mutation_of_our_sources_makes_an_analyzer_or_the_generator_throw()
     {
@@ -46,6 +56,6 @@ public sealed class MutationTests
             compilation,
             RuleRun.AllAnalyzers,
             new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([]), (exception, analyzer, _) => onException(exception, analyzer), concurrentAnalysis: false, logAnalyzerExecutionTime: false))
+                new AnalyzerOptions([.. Baseline]), (exception, analyzer, _) => onException(exception, analyzer), concurrentAnalysis: false, logAnalyzerExecutionTime: false))
         .GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult().Length;
 }
