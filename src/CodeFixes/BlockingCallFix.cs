@@ -34,7 +34,10 @@ public sealed class BlockingCallFix : CodeFixProvider
         }
 
         string? stop = TokenInScope.Find(name, model);
-        if (token.ValueText is "Sleep" && stop is null && await TakeTokenAsync(document, name, model, cancellation).ConfigureAwait(false) is { } taking)
+
+        // Otherwise the wait could be given up, and would not get to know when.
+        if (token.ValueText is "Sleep" && stop is null && name.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } waiting
+            && await TokenInScope.TakeAsync(document, waiting, cancellation).ConfigureAwait(false) is { } taking)
         {
             return await ChangeAsync(taking, diagnostic, cancellation).ConfigureAwait(false);
         }
@@ -47,24 +50,19 @@ public sealed class BlockingCallFix : CodeFixProvider
         SyntaxNode? function = name.Ancestors().FirstOrDefault(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MethodDeclarationSyntax);
         return function switch
         {
-            AnonymousFunctionExpressionSyntax { AsyncKeyword.RawKind: not 0 } => document.WithSyntaxRoot(root.ReplaceNode(call.Blocking, call.Await())),
-            LocalFunctionStatementSyntax local when local.Modifiers.Any(SyntaxKind.AsyncKeyword) => document.WithSyntaxRoot(root.ReplaceNode(call.Blocking, call.Await())),
-            MethodDeclarationSyntax method when method.Modifiers.Any(SyntaxKind.AsyncKeyword) => document.WithSyntaxRoot(root.ReplaceNode(call.Blocking, call.Await())),
+            not null when IsAsync(function) => document.WithSyntaxRoot(root.ReplaceNode(call.Blocking, call.Await())),
             MethodDeclarationSyntax method => await MakeAsyncAsync(document, method, call, cancellation).ConfigureAwait(false),
             _ => null,
         };
     }
 
-    // Otherwise the wait could be given up, and would not get to know when.
-    private static async Task<Document?> TakeTokenAsync(Document document, SyntaxNode place, SemanticModel model, CancellationToken cancellation)
+    private static bool IsAsync(SyntaxNode function) => function switch
     {
-        SyntaxNode root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
-        return place.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } syntax
-            && model.GetDeclaredSymbol(syntax, cancellation) is { } method
-            && TokenInScope.Offered(method, model.Compilation) is not null
-                ? document.WithSyntaxRoot(root.ReplaceNode(syntax, await TokenInScope.TakeAsync(document, syntax, method, model.Compilation, cancellation).ConfigureAwait(false)))
-                : null;
-    }
+        AnonymousFunctionExpressionSyntax lambda => lambda.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword),
+        LocalFunctionStatementSyntax local => local.Modifiers.Any(SyntaxKind.AsyncKeyword),
+        MethodDeclarationSyntax method => method.Modifiers.Any(SyntaxKind.AsyncKeyword),
+        _ => false,
+    };
 
     // Callers that want the result itself would not compile any more.
     private static async Task<Document?> MakeAsyncAsync(Document document, MethodDeclarationSyntax syntax, AwaitedCall call, CancellationToken cancellation)

@@ -35,9 +35,9 @@ public sealed class CancellationNotPassedOnFix : CodeFixProvider
             return null;
         }
 
-        if (tokens[0].Parent is MethodDeclarationSyntax)
+        if (tokens[0].Parent is MethodDeclarationSyntax method)
         {
-            document = await TakeAsync(document, tokens[0], cancellation).ConfigureAwait(false);
+            document = await TokenInScope.TakeAsync(document, method, cancellation).ConfigureAwait(false) ?? document;
             root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
             tokens = CheckedChanges.Tokens(root, diagnostic);
         }
@@ -48,16 +48,6 @@ public sealed class CancellationNotPassedOnFix : CodeFixProvider
         SemanticModel model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
         return document.WithSyntaxRoot(root.ReplaceNodes(
             calls, (original, call) => Pass(original, call, token!, names[Array.IndexOf(calls, original)], model)));
-    }
-
-    private static async Task<Document> TakeAsync(Document document, SyntaxToken name, CancellationToken cancellation)
-    {
-        SyntaxNode root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
-        SemanticModel model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
-        var syntax = (MethodDeclarationSyntax)name.Parent!;
-        return model.GetDeclaredSymbol(syntax, cancellation) is { } method && TokenInScope.Offered(method, model.Compilation) is not null
-            ? document.WithSyntaxRoot(root.ReplaceNode(syntax, await TokenInScope.TakeAsync(document, syntax, method, model.Compilation, cancellation).ConfigureAwait(false)))
-            : document;
     }
 
     private static InvocationExpressionSyntax CallOf(SyntaxToken name) => name.Parent!.FirstAncestorOrSelf<InvocationExpressionSyntax>(call => call.Expression.Span.End == name.Parent!.Span.End)!;

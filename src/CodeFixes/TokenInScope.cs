@@ -22,16 +22,19 @@ internal static class TokenInScope
             .OrderByDescending(symbol => symbol.Locations[0].SourceSpan.Start)
             .FirstOrDefault()?.Name;
 
-    /// <summary>The token that the contract offers to a method that takes none; null if there is nothing to take.</summary>
-    public static IParameterSymbol? Offered(IMethodSymbol method, Compilation compilation) =>
-        method.IsOverride || method.Parameters.Any(IsToken) ? null : Fit(method, compilation)?.Contract.Symbol.Parameters.FirstOrDefault(IsToken);
-
-    /// <summary>The method with the contract's token as a parameter of its own, where the contract has it.</summary>
-    public static async Task<MethodDeclarationSyntax> TakeAsync(
-        Document document, MethodDeclarationSyntax syntax, IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
+    /// <summary>The document with the contract's token as a parameter of the method, where the contract has it; null if there is nothing to take.</summary>
+    public static async Task<Document?> TakeAsync(Document document, MethodDeclarationSyntax syntax, CancellationToken cancellation)
     {
-        MemberFit fit = Fit(method, compilation)!;
-        IParameterSymbol token = fit.Contract.Symbol.Parameters.First(IsToken);
+        SyntaxNode root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
+        SemanticModel model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
+        if (model.GetDeclaredSymbol(syntax, cancellation) is not { IsOverride: false } method
+            || method.Parameters.Any(IsToken)
+            || Fit(method, model.Compilation) is not { } fit
+            || fit.Contract.Symbol.Parameters.FirstOrDefault(IsToken) is not { } token)
+        {
+            return null;
+        }
+
         int position = fit.Arguments.Count(argument => argument.Source.Ordinal < token.Ordinal);
 
         // Callers that pass nothing, other than the generated one, still do.
@@ -40,9 +43,9 @@ internal static class TokenInScope
             .WithType(SyntaxFactory.ParseTypeName(token.Type.Full()).WithTrailingTrivia(SyntaxFactory.Space).WithAdditionalAnnotations(Simplifier.Annotation))
             .WithDefault(isOptional ? Default : null);
         SeparatedSyntaxList<ParameterSyntax> parameters = syntax.ParameterList.Parameters;
-        return syntax.WithParameterList(syntax.ParameterList.WithParameters(SyntaxFactory.SeparatedList(
+        return document.WithSyntaxRoot(root.ReplaceNode(syntax, syntax.WithParameterList(syntax.ParameterList.WithParameters(SyntaxFactory.SeparatedList(
             parameters.Insert(position, parameter),
-            Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), parameters.Count))));
+            Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), parameters.Count))))));
     }
 
     /// <summary>Whether the method is used by code that is not generated.</summary>
