@@ -22,14 +22,11 @@ internal sealed class BaselineFindings
     public static BaselineFindings Of(Compilation compilation, SettingsBaseline baseline, CancellationToken cancellation)
     {
         BaselinePlugin[] plugins = [.. BaselinePlugin.Read(compilation, cancellation)];
-        IReadOnlyDictionary<string, BaselineLine> shipped = baseline.Shipped;
-        IReadOnlyDictionary<string, BaselineLine> unshipped = baseline.Unshipped;
-        IEnumerable<BaselineFinding> ofPlugins = plugins.Where(plugin => plugin.Settings is not null).SelectMany(plugin => new PluginComparison(plugin, shipped, unshipped).Compare());
-        return new BaselineFindings([.. ofPlugins, .. OfLines(baseline, plugins, shipped, unshipped)]);
+        IEnumerable<BaselineFinding> ofPlugins = plugins.Where(plugin => plugin.Settings is not null).SelectMany(plugin => new PluginComparison(plugin, baseline).Compare());
+        return new BaselineFindings([.. ofPlugins, .. OfLines(baseline, plugins)]);
     }
 
-    private static IEnumerable<BaselineFinding> OfLines(
-        SettingsBaseline baseline, BaselinePlugin[] plugins, IReadOnlyDictionary<string, BaselineLine> shipped, IReadOnlyDictionary<string, BaselineLine> unshipped)
+    private static IEnumerable<BaselineFinding> OfLines(SettingsBaseline baseline, BaselinePlugin[] plugins)
     {
         foreach (BaselineLine line in baseline.Lines.Where(line => line.Setting is null))
         {
@@ -37,8 +34,8 @@ internal sealed class BaselineFindings
         }
 
         ILookup<string, BaselinePlugin> byName = plugins.ToLookup(plugin => plugin.Name, StringComparer.Ordinal);
-        IEnumerable<BaselineLine> orphans = shipped.Values.Where(line =>
-            !byName.Contains(line.Setting!.Plugin) && !(unshipped.TryGetValue(line.Setting.Id, out BaselineLine? next) && next.IsRemoval));
+        IEnumerable<BaselineLine> orphans = baseline.Shipped.Values.Where(line =>
+            !byName.Contains(line.Setting!.Plugin) && !(baseline.Unshipped.TryGetValue(line.Setting.Id, out BaselineLine? next) && next.IsRemoval));
         foreach (IGrouping<string, BaselineLine> plugin in orphans.GroupBy(line => line.Setting!.Plugin, StringComparer.Ordinal))
         {
             foreach (BaselineLine line in plugin)
@@ -55,7 +52,7 @@ internal sealed class BaselineFindings
             }
         }
 
-        foreach (BaselineLine line in unshipped.Values.Where(line => IsSuperfluous(line, byName[line.Setting!.Plugin], shipped)))
+        foreach (BaselineLine line in baseline.Unshipped.Values.Where(line => IsSuperfluous(line, byName[line.Setting!.Plugin], baseline.Shipped)))
         {
             yield return new BaselineFinding(BaselineProblem.Superfluous, Place: null, line.Location, Subject(line), "is not there, or was never shipped", "remove this line", Line: null);
         }

@@ -5,8 +5,7 @@ using Patchbay.Roslyn.Options;
 namespace Patchbay.Analyzers.Baseline;
 
 /// <summary>Compares the settings of one plugin with the baseline.</summary>
-internal sealed class PluginComparison(
-    BaselinePlugin plugin, IReadOnlyDictionary<string, BaselineLine> shipped, IReadOnlyDictionary<string, BaselineLine> unshipped)
+internal sealed class PluginComparison(BaselinePlugin plugin, SettingsBaseline baseline)
 {
     private readonly List<BaselineFinding> _findings = [];
 
@@ -15,8 +14,8 @@ internal sealed class PluginComparison(
 
     public IReadOnlyList<BaselineFinding> Compare()
     {
-        Setting[] promised = [.. shipped.Values.Select(line => line.Setting!).Where(setting => setting.Plugin.Equals(plugin.Name, StringComparison.Ordinal))];
-        _settled.AddRange(promised.Where(setting => unshipped.TryGetValue(setting.Id, out BaselineLine? line) && line.IsRemoval).Select(setting => OptionKeys.Plain(setting.Path)));
+        Setting[] promised = [.. baseline.Shipped.Values.Select(line => line.Setting!).Where(setting => setting.Plugin.Equals(plugin.Name, StringComparison.Ordinal))];
+        _settled.AddRange(promised.Where(setting => baseline.Unshipped.TryGetValue(setting.Id, out BaselineLine? line) && line.IsRemoval).Select(setting => OptionKeys.Plain(setting.Path)));
         foreach (CurrentSetting setting in plugin.Settings!)
         {
             Check(setting, promised.Length > 0);
@@ -42,14 +41,14 @@ internal sealed class PluginComparison(
             return;
         }
 
-        Setting? before = setting.Paths.Select(path => Find(shipped, path)).FirstOrDefault(found => found is not null);
+        Setting? before = setting.Paths.Select(path => Find(baseline.Shipped, path)).FirstOrDefault(found => found is not null);
         bool isOther = before is not null && !SettingTypes.IsWithin(before.Form.Type, form.Type);
         if (isOther)
         {
             _settled.Add(OptionKeys.Plain(setting.Path));
         }
 
-        Setting? next = Find(unshipped, setting.Path);
+        Setting? next = Find(baseline.Unshipped, setting.Path);
         if (next?.Form == form)
         {
             return;
@@ -64,7 +63,7 @@ internal sealed class PluginComparison(
                 : $"configurations that were right fail; take it back, or record it in {BaselineFiles.Unshipped}";
             Add(BaselineProblem.Break, setting, string.Join(", and ", breaks), mend, line);
         }
-        else if (next is not null || before is null || Find(shipped, setting.Path)?.Form != form)
+        else if (next is not null || before is null || Find(baseline.Shipped, setting.Path)?.Form != form)
         {
             Add(BaselineProblem.Unlisted, setting, (next ?? before) is null ? "is not in the baseline" : "is not in the baseline as it is", $"add to {BaselineFiles.Unshipped}: {line}", line);
         }
@@ -86,7 +85,7 @@ internal sealed class PluginComparison(
     private BaselineFinding Gone(Setting gone)
     {
         int dot = gone.Path.LastIndexOf('.');
-        string outer = dot < 0 ? "" : OptionKeys.Plain(gone.Path.Substring(0, dot));
+        string outer = Outer(gone.Path);
         INamedTypeSymbol place = dot < 0
             ? plugin.Options ?? plugin.Class
             : plugin.Settings!.FirstOrDefault(setting => Outer(setting.Path).Equals(outer, StringComparison.Ordinal))?.Owner ?? plugin.Options ?? plugin.Class;
@@ -109,13 +108,13 @@ internal sealed class PluginComparison(
     // It was not there before, stands where the other one stood, and takes what that one took.
     private bool IsSuccessor(CurrentSetting setting, Setting gone, INamedTypeSymbol place) =>
         setting.Form is { } form
-        && Find(shipped, setting.Path) is null
+        && Find(baseline.Shipped, setting.Path) is null
         && SymbolEqualityComparer.Default.Equals(setting.Property.ContainingType, place)
         && Outer(setting.Path).Equals(Outer(gone.Path), StringComparison.Ordinal)
         && !SettingComparison.Breaks(gone.Form, form).Any();
 
     private bool IsParentShipped(string path) =>
-        path.LastIndexOf('.') is var dot && (dot < 0 || Find(shipped, path.Substring(0, dot))?.Form.Type is "section");
+        path.LastIndexOf('.') is var dot && (dot < 0 || Find(baseline.Shipped, path.Substring(0, dot))?.Form.Type is "section");
 
     private bool IsSettled(string path)
     {

@@ -10,16 +10,21 @@ namespace Patchbay.Analyzers.Baseline;
 /// </summary>
 internal sealed class SettingsBaseline
 {
-    private SettingsBaseline(IReadOnlyList<BaselineLine> lines) => Lines = lines;
+    private SettingsBaseline(IReadOnlyList<BaselineLine> lines)
+    {
+        Lines = lines;
+        Shipped = ById(lines.Where(line => line.IsShipped));
+        Unshipped = ById(lines.Where(line => !line.IsShipped));
+    }
 
     /// <summary>All lines of both files but empty ones and comments.</summary>
     public IReadOnlyList<BaselineLine> Lines { get; }
 
     /// <summary>The settings that were shipped, by id; the last of lines that say the same.</summary>
-    public IReadOnlyDictionary<string, BaselineLine> Shipped => ById(line => line is { IsShipped: true, Setting: not null });
+    public IReadOnlyDictionary<string, BaselineLine> Shipped { get; }
 
     /// <summary>What the next release will say.</summary>
-    public IReadOnlyDictionary<string, BaselineLine> Unshipped => ById(line => line is { IsShipped: false, Setting: not null });
+    public IReadOnlyDictionary<string, BaselineLine> Unshipped { get; }
 
     /// <summary>Reads it; null if the project has neither file.</summary>
     public static SettingsBaseline? Read(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
@@ -31,12 +36,15 @@ internal sealed class SettingsBaseline
             file.GetText(cancellation) is { } text ? text.Lines.Select(line => BaselineLine.Read(file.Path, text, line)).OfType<BaselineLine>() : [];
     }
 
-    private Dictionary<string, BaselineLine> ById(Func<BaselineLine, bool> condition)
+    private static Dictionary<string, BaselineLine> ById(IEnumerable<BaselineLine> lines)
     {
         var byId = new Dictionary<string, BaselineLine>(StringComparer.Ordinal);
-        foreach (BaselineLine line in Lines.Where(condition))
+        foreach (BaselineLine line in lines)
         {
-            byId[line.Setting!.Id] = line;
+            if (line.Setting is { } setting)
+            {
+                byId[setting.Id] = line;
+            }
         }
 
         return byId;
