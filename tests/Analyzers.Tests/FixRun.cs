@@ -42,7 +42,7 @@ internal static class FixRun
     public static (string Source, IReadOnlyDictionary<string, string> Files) ApplyWith(IEnumerable<AdditionalFile> files, string source, string title, bool all = false)
     {
         Document changed = ApplyTo(source, title, all, "", files);
-        return (Text(changed), changed.Project.AdditionalDocuments.ToDictionary(file => file.Name, Text, StringComparer.Ordinal));
+        return (Text(changed), changed.Project.AdditionalDocuments.ToDictionary(file => file.Name, file => file.GetTextAsync().GetAwaiter().GetResult().ToString(), StringComparer.Ordinal));
     }
 
     /// <summary>What is offered for the first diagnostic, or the first of a rule; there has to be one.</summary>

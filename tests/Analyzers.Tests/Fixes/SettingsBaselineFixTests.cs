@@ -39,7 +39,7 @@ public sealed class SettingsBaselineFixTests
         FixRun.ApplyWith(
             [new("PluginSettings.Unshipped.txt", "device \"lamp\" port: int\r\n")],
             BaselineRun.Lamp("public int Port { get; init; } public int Pin { get; init; }"),
-            Record).Files["PluginSettings.Unshipped.txt"].ShouldBe("device \"lamp\" pin: int\ndevice \"lamp\" port: int\n");
+            Record).Files["PluginSettings.Unshipped.txt"].ShouldBe("device \"lamp\" pin: int\r\ndevice \"lamp\" port: int\r\n");
 
     [TestMethod]
     public void What_took_the_place_of_a_shipped_setting_gets_its_key()

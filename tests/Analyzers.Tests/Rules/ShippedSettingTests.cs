@@ -20,7 +20,7 @@ public sealed class ShippedSettingTests
     [DataRow("public uint Port { get; init; }", "int", "was shipped for [-2147483648, 2147483647] and is only for [0, 4294967295] now")]
     [DataRow("[StringLength(8)] public string? Port { get; init; }", "text", "was shipped for any length and is only for the length [0, 8] now")]
     [DataRow("[StringLength(8, MinimumLength = 2)] public string? Port { get; init; }", "text; length [1, 8]", "was shipped for the length [1, 8] and is only for the length [2, 8] now")]
-    [DataRow("[MaxLength(2)] public IReadOnlyList<int> Port { get; init; } = [];\n    ", "list", "was shipped for any length and is only for the length [0, 2] now")]
+    [DataRow("[MaxLength(2)] public IReadOnlyList<int> Port { get; init; } = [];", "list\ndevice \"lamp\" port[]: int", "was shipped for any length and is only for the length [0, 2] now")]
     [DataRow("[AllowedValues(\"a\", \"b\")] public string Port { get; init; } = \"a\";", "text; one of \"a\", \"b\", \"c\"", "no longer takes \"c\"")]
     [DataRow("[AllowedValues(1, 2)] public int Port { get; init; } = 1;", "int", "only takes 1, 2 now")]
     [DataRow("[DeniedValues(7)] public int Port { get; init; } = 1;", "int", "no longer takes 7")]
@@ -30,8 +30,7 @@ public sealed class ShippedSettingTests
     [DataRow("[EmailAddress, Url] public string? Port { get; init; }", "text; url", "is checked now: email")]
     [DataRow("[Range(2, 9)] public required int Port { get; init; }", "int; in [1, 9]", "could be left out when it was shipped and is required now, and was shipped for [1, 9] and is only for [2, 9] now")]
     public void What_configurations_may_run_into_is_reported_at_the_property(string property, string shipped, string change) =>
-        BaselineRun.Found(BaselineRun.Lamp(property, "public enum Colour { Red, Green }"), $"device \"lamp\" port: {shipped}\ndevice \"lamp\" port[]: int")
-            .Where(found => !found.Contains("port[]", StringComparison.Ordinal))
+        BaselineRun.Found(BaselineRun.Lamp(property, "public enum Colour { Red, Green }"), $"device \"lamp\" port: {shipped}")
             .ShouldBe([$"PB0036 Port: The setting 'port' of device \"lamp\" {change}{Fail}"]);
 
     [TestMethod]

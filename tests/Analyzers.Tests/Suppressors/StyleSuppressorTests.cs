@@ -9,14 +9,7 @@ public sealed class StyleSuppressorTests
     [TestMethod]
     public void The_parameters_of_members_that_fit_a_contract_are_those_of_the_contract() => Verify(
         "IDE0060",
-        """
-        [Device("lamp")]
-        public sealed class Lamp
-        {
-            public bool Send(bool on, Rule currentRule, CancellationToken cancellation) { Other(1); return true; }
-            internal static void Other(int unused) { }
-        }
-        """,
+        SuppressorTests.Parameters,
         marked: ["on", "currentRule", "cancellation", "unused"],
         left: ["unused"]);
 

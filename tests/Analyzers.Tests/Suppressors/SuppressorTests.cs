@@ -5,6 +5,16 @@ namespace Patchbay.Analyzers.Tests.Suppressors;
 [TestClass]
 public sealed class SuppressorTests
 {
+    internal const string Parameters =
+        """
+        [Device("lamp")]
+        public sealed class Lamp
+        {
+            public bool Send(bool on, Rule currentRule, CancellationToken cancellation) { Other(1); return true; }
+            internal static void Other(int unused) { }
+        }
+        """;
+
     [TestMethod]
     public void Plugins_and_options_are_instantiated_by_generated_code_also_before_there_is_any() => Verify(
         "CA1812",
@@ -61,14 +71,7 @@ public sealed class SuppressorTests
     [TestMethod]
     public void The_parameters_of_members_that_fit_a_contract_are_those_of_the_contract() => Verify(
         "CA1801",
-        """
-        [Device("lamp")]
-        public sealed class Lamp
-        {
-            public bool Send(bool on, Rule currentRule, CancellationToken cancellation) { Other(1); return true; }
-            internal static void Other(int unused) { }
-        }
-        """,
+        Parameters,
         marked: ["on", "currentRule", "cancellation", "unused"],
         left: ["unused"]);
 
