@@ -69,6 +69,8 @@ public sealed partial class OptionsReader
         }
     }
 
+    // To be asked for anew where a nested reader may have added its keys: the list may lie elsewhere then. What is only read of an
+    // older span, as sections are, stays right.
     private Span<OptionsChild> Children => CollectionsMarshal.AsSpan(_findings.Children).Slice(_first, _count);
 
     private string? Value(string key, bool required, string expected)
