@@ -12,13 +12,14 @@ internal static class PluginEmitter
         SourceWriter writer = SourceWriter.Begin();
         foreach (PluginName name in plugin.Names)
         {
-            writer.Line($"[assembly: global::Patchbay.Registration.PluginManifestEntry({TypeNames.Literal(plugin.Contract.Kind)}, {TypeNames.Literal(name.Name)}, \"\"\"{ManifestEntry.Write(plugin, name)}\"\"\")]");
+            writer.Line($"[assembly: global::Patchbay.Registration.PluginManifestEntry({CSharpText.Literal(plugin.Contract.Kind)}, {CSharpText.Literal(name.Name)}, \"\"\"{ManifestEntry.Write(plugin, name)}\"\"\")]");
         }
 
         writer.Line();
         writer.Open($"namespace {plugin.Class.Factory.Namespace}");
-        writer.Line($"/// <summary>Makes <see cref=\"{plugin.Class.FullName}\"/> a plugin of kind <c>{plugin.Contract.Kind.Replace("&", "&amp;").Replace("<", "&lt;")}</c>.</summary>");
+        writer.Line($"/// <summary>Makes <see cref=\"{plugin.Class.FullName}\"/> a plugin of kind <c>{CSharpText.Comment(plugin.Contract.Kind)}</c>.</summary>");
         writer.Line(SourceWriter.GeneratedCode);
+        writer.Line(SourceWriter.MayUseObsolete);
         writer.Open($"internal static class {plugin.Class.Factory.Name}");
         EmitFactory(writer, plugin);
         if (!plugin.ImplementsContract && !plugin.Class.IsAbstract)
@@ -44,9 +45,9 @@ internal static class PluginEmitter
 
         if (plugin.Options is { } options)
         {
-            string hostKeys = string.Join(", ", plugin.Contract.HostKeys.Select(TypeNames.Literal));
-            writer.Line($"var reader = activation.ReadOptions({(hostKeys.Length == 0 ? "default" : $"[{hostKeys}]")});");
-            writer.Line($"var options = {options.Binder.FullName}.Bind(reader);");
+            string hostKeys = string.Join(", ", plugin.Contract.HostKeys.Select(CSharpText.Literal));
+            writer.Line($"global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions({(hostKeys.Length == 0 ? "default" : $"new string[] {{ {hostKeys} }}")});");
+            writer.Line($"{options.FullName}? options = {options.Binder.FullName}.Bind(reader);");
         }
 
         writer.Open("if (activation.OnlyChecks)");
@@ -67,7 +68,7 @@ internal static class PluginEmitter
 
     private static string Argument(ConstructorParameter parameter)
     {
-        string name = TypeNames.Literal(parameter.Name);
+        string name = CSharpText.Literal(parameter.Name);
         string otherwise = parameter.Default is null ? "" : " ?? " + parameter.Default;
         return parameter.Source switch
         {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Patchbay.Generators.Model;
+using Patchbay.Roslyn.Contracts;
 using Patchbay.Roslyn.Text;
 using Patchbay.Roslyn;
 
@@ -21,8 +22,9 @@ internal static class AttributeArgumentParser
                 .Select(static pair => new AttributeArgument(
                     pair.parameter.Name.Substring(1),
                     JsonWriter.Quote(((INamedTypeSymbol)pair.argument).MetadataName()),
+                    Text: null,
                     EnumMember: null,
-                    new[] { pair.argument.Full() }.ToEquatableArray()))
+                    new[] { Type((INamedTypeSymbol)pair.argument) }.ToEquatableArray()))
             : [];
 
     private static IEnumerable<AttributeArgument> Positional(AttributeData attribute) =>
@@ -36,12 +38,16 @@ internal static class AttributeArgumentParser
             .Select(static argument => Parse(argument.Key, argument.Value)).OfType<AttributeArgument>();
 
     private static AttributeArgument? Parse(string name, TypedConstant value) =>
-        !value.IsNull && ConstantJson.Of(value) is { } json ? new AttributeArgument(name, json, ConstantJson.EnumMember(value), Types(value)) : null;
+        !value.IsNull && ConstantJson.Of(value) is { } json ? new AttributeArgument(name, json, value is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null, ConstantJson.EnumMember(value), Types(value)) : null;
 
-    private static EquatableArray<string> Types(TypedConstant value)
+    private static EquatableArray<NamedType> Types(TypedConstant value)
     {
         IEnumerable<TypedConstant> constants = value.Kind == TypedConstantKind.Array && !value.Values.IsDefault ? value.Values : new[] { value };
-        return constants.Select(static constant => constant is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol type } ? type.Full() : null)
-            .OfType<string>().ToEquatableArray();
+        return constants
+            .Select(static constant => constant is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol { TypeKind: not TypeKind.Error, SpecialType: not SpecialType.System_Void } type } ? Type(type) : null)
+            .OfType<NamedType>().ToEquatableArray();
     }
+
+    private static NamedType Type(INamedTypeSymbol type) =>
+        new(type.IsNameable() ? type.WithNullableAnnotation(NullableAnnotation.None).Full() : null, type.MetadataName(), type.Name);
 }

@@ -17,8 +17,8 @@ internal static class ValidationEmitter
     {
         foreach ((OptionModel option, OtherConstraint _, string field) in Others(options))
         {
-            string key = TypeNames.Literal(option.Key);
-            writer.Line($"reader.Check({field}.GetValidationResult(options.{TypeNames.Identifier(option.Name)}, global::Patchbay.Registration.OptionsReader.Describe(options, {TypeNames.Literal(option.Name)}, {key})), KeyOf);");
+            string key = CSharpText.Literal(option.Key);
+            writer.Line($"reader.Check({field}.GetValidationResult(options.{CSharpText.Identifier(option.Name)}, global::Patchbay.Registration.OptionsReader.Describe(options, {CSharpText.Literal(option.Name)}, {key})), KeyOf);");
         }
 
         foreach (OptionsRule rule in options.Rules)
@@ -32,7 +32,7 @@ internal static class ValidationEmitter
         if (HasOthers(options) || options.Rules.Any(rule => rule.NeedsKeys))
         {
             writer.Line();
-            string arms = string.Concat(options.Properties.Select(option => $"{TypeNames.Literal(option.Name)} => {TypeNames.Literal(option.Key)}, "));
+            string arms = string.Concat(options.Properties.Select(option => $"{CSharpText.Literal(option.Name)} => {CSharpText.Literal(option.Key)}, "));
             writer.Line($"private static string KeyOf(string member) => member switch {{ {arms}_ => member }};");
         }
 
@@ -48,7 +48,7 @@ internal static class ValidationEmitter
             {
                 writer.Line();
                 writer.Open($"private static class {ConstraintCode.PatternClass(option)}");
-                writer.Line($"internal static readonly global::System.Text.RegularExpressions.Regex Expression = global::Patchbay.Registration.OptionsReader.Expression({TypeNames.Literal(pattern.Pattern)}, ecmaScript: {(PatternDialect.IsPortable(pattern.Pattern) ? "true" : "false")});");
+                writer.Line($"internal static readonly global::System.Text.RegularExpressions.Regex Expression = global::Patchbay.Registration.OptionsReader.Expression({CSharpText.Literal(pattern.Pattern)}, ecmaScript: {(PatternDialect.IsPortable(pattern.Pattern) ? "true" : "false")});");
                 writer.Close();
             }
         }

@@ -82,7 +82,7 @@ internal static class ConstraintReader
             "UrlAttribute" when isText || option is OptionType.Uri => new UrlConstraint(message),
             "EmailAddressAttribute" when isText => new EmailConstraint(message),
             "RequiredAttribute" => isText && attribute.Named("AllowEmptyStrings")?.Value is not true ? new NotBlankConstraint(message) : null,
-            _ => new OtherConstraint(NameWithoutSuffix(attributeClass), AttributeCode.Create(attribute), message),
+            _ => AttributeCode.Create(attribute) is { } creation ? new OtherConstraint(NameWithoutSuffix(attributeClass), creation, message) : null,
         };
     }
 
@@ -137,9 +137,9 @@ internal static class ConstraintReader
         var values = new List<ConstantValue>();
         foreach (TypedConstant constant in array.Values)
         {
-            if (constant is { Value: { } value, Type: { } valueType } && Fits(value, valueType, option, type) && Json(constant, type) is { } json)
+            if (constant is { Kind: not TypedConstantKind.Array, Value: { } value, Type: { } valueType } && Fits(value, valueType, option, type) && Json(constant, type) is { } json && ConstantCode.Of(constant) is { } code)
             {
-                values.Add(new ConstantValue(AttributeCode.Constant(constant), json));
+                values.Add(new ConstantValue(code, json));
             }
         }
 
@@ -161,5 +161,5 @@ internal static class ConstraintReader
             : ConstantJson.Of(constant.Value);
 
     private static int? Number(AttributeData attribute, int position) =>
-        attribute.ConstructorArguments.Length > position && attribute.ConstructorArguments[position].Value is int number ? number : null;
+        attribute.ConstructorArguments.Length > position && attribute.ConstructorArguments[position] is { Kind: TypedConstantKind.Primitive, Value: int number } ? number : null;
 }
