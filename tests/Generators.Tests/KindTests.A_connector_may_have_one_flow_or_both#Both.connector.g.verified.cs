@@ -13,38 +13,39 @@ namespace Patchbay.Generated
     {
         internal static global::Patchbay.IConnector Create(global::Patchbay.Registration.PluginActivation activation)
         {
+            var reader = activation.ReadOptions(default);
+            reader.WarnOfUnknownKeys(default);
             if (activation.OnlyChecks)
             {
                 return null!;
             }
 
+            reader.ThrowIfInvalid();
             return new Adapter(new global::Both());
         }
 
-        private sealed class Adapter : global::Patchbay.IConnector
+        private sealed class Adapter : global::Patchbay.IConnector, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::Both _plugin;
 
             public Adapter(global::Both plugin) => _plugin = plugin;
 
+            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
             async global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonNode?> global::Patchbay.IConnector.ReceiveRawMessageAsync(global::System.Threading.CancellationToken cancellation)
             {
-                return (await this._plugin.ReceiveRawMessage(cancellation).ConfigureAwait(false));
+                return (await global::Patchbay.Registration.PluginCall.NotNull(this._plugin.ReceiveRawMessage(cancellation), "Both.ReceiveRawMessage").ConfigureAwait(false));
             }
 
             global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonObject?> global::Patchbay.IConnector.ParseRawMessageAsync(global::System.Text.Json.Nodes.JsonNode rawMessage, global::System.Threading.CancellationToken cancellation)
             {
                 try
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonObject?>(this._plugin.ParseRawMessage(((string?)rawMessage)!));
-                }
-                catch (global::System.OperationCanceledException exception) when (exception.CancellationToken.IsCancellationRequested)
-                {
-                    return global::System.Threading.Tasks.ValueTask.FromCanceled<global::System.Text.Json.Nodes.JsonObject?>(exception.CancellationToken);
+                    return new global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonObject?>(this._plugin.ParseRawMessage(global::Patchbay.Registration.JsonArgument.Text(rawMessage)));
                 }
                 catch (global::System.Exception exception)
                 {
-                    return global::System.Threading.Tasks.ValueTask.FromException<global::System.Text.Json.Nodes.JsonObject?>(exception);
+                    return new global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonObject?>(global::Patchbay.Registration.PluginCall.Failed<global::System.Text.Json.Nodes.JsonObject?>(exception));
                 }
             }
 
@@ -52,16 +53,12 @@ namespace Patchbay.Generated
             {
                 try
                 {
-                    this._plugin.SendCommand(datapointKey, (double)datapointValue!);
+                    this._plugin.SendCommand(datapointKey, global::Patchbay.Registration.JsonArgument.Number<double>(datapointValue));
                     return default;
-                }
-                catch (global::System.OperationCanceledException exception) when (exception.CancellationToken.IsCancellationRequested)
-                {
-                    return global::System.Threading.Tasks.ValueTask.FromCanceled(exception.CancellationToken);
                 }
                 catch (global::System.Exception exception)
                 {
-                    return global::System.Threading.Tasks.ValueTask.FromException(exception);
+                    return new global::System.Threading.Tasks.ValueTask(global::Patchbay.Registration.PluginCall.Failed(exception));
                 }
             }
         }

@@ -13,19 +13,24 @@ namespace Patchbay.Generated
     {
         internal static global::Patchbay.ISyncPlugin Create(global::Patchbay.Registration.PluginActivation activation)
         {
+            var reader = activation.ReadOptions(default);
+            reader.WarnOfUnknownKeys(default);
             if (activation.OnlyChecks)
             {
                 return null!;
             }
 
+            reader.ThrowIfInvalid();
             return new Adapter(new global::Folder());
         }
 
-        private sealed class Adapter : global::Patchbay.ISyncPlugin
+        private sealed class Adapter : global::Patchbay.ISyncPlugin, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::Folder _plugin;
 
             public Adapter(global::Folder plugin) => _plugin = plugin;
+
+            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
             global::System.Threading.Tasks.ValueTask global::Patchbay.ISyncPlugin.ConnectAsync(global::System.Threading.CancellationToken cancellation)
             {
@@ -34,13 +39,9 @@ namespace Patchbay.Generated
                     this._plugin.Connect();
                     return default;
                 }
-                catch (global::System.OperationCanceledException exception) when (exception.CancellationToken.IsCancellationRequested)
-                {
-                    return global::System.Threading.Tasks.ValueTask.FromCanceled(exception.CancellationToken);
-                }
                 catch (global::System.Exception exception)
                 {
-                    return global::System.Threading.Tasks.ValueTask.FromException(exception);
+                    return new global::System.Threading.Tasks.ValueTask(global::Patchbay.Registration.PluginCall.Failed(exception));
                 }
             }
 
@@ -48,15 +49,11 @@ namespace Patchbay.Generated
             {
                 try
                 {
-                    return new global::System.Threading.Tasks.ValueTask(this._plugin.Disconnect());
-                }
-                catch (global::System.OperationCanceledException exception) when (exception.CancellationToken.IsCancellationRequested)
-                {
-                    return global::System.Threading.Tasks.ValueTask.FromCanceled(exception.CancellationToken);
+                    return new global::System.Threading.Tasks.ValueTask(global::Patchbay.Registration.PluginCall.NotNull(this._plugin.Disconnect(), "Folder.Disconnect"));
                 }
                 catch (global::System.Exception exception)
                 {
-                    return global::System.Threading.Tasks.ValueTask.FromException(exception);
+                    return new global::System.Threading.Tasks.ValueTask(global::Patchbay.Registration.PluginCall.Failed(exception));
                 }
             }
 
@@ -66,13 +63,9 @@ namespace Patchbay.Generated
                 {
                     return new global::System.Threading.Tasks.ValueTask<string>(this._plugin.CreateLocalDigest(path));
                 }
-                catch (global::System.OperationCanceledException exception) when (exception.CancellationToken.IsCancellationRequested)
-                {
-                    return global::System.Threading.Tasks.ValueTask.FromCanceled<string>(exception.CancellationToken);
-                }
                 catch (global::System.Exception exception)
                 {
-                    return global::System.Threading.Tasks.ValueTask.FromException<string>(exception);
+                    return new global::System.Threading.Tasks.ValueTask<string>(global::Patchbay.Registration.PluginCall.Failed<string>(exception));
                 }
             }
 
@@ -82,19 +75,15 @@ namespace Patchbay.Generated
                 {
                     return new global::System.Threading.Tasks.ValueTask<string>(this._plugin.CreateRemoteDigest((string)path));
                 }
-                catch (global::System.OperationCanceledException exception) when (exception.CancellationToken.IsCancellationRequested)
-                {
-                    return global::System.Threading.Tasks.ValueTask.FromCanceled<string>(exception.CancellationToken);
-                }
                 catch (global::System.Exception exception)
                 {
-                    return global::System.Threading.Tasks.ValueTask.FromException<string>(exception);
+                    return new global::System.Threading.Tasks.ValueTask<string>(global::Patchbay.Registration.PluginCall.Failed<string>(exception));
                 }
             }
 
             async global::System.Collections.Generic.IAsyncEnumerable<global::Patchbay.RemotePath> global::Patchbay.ISyncPlugin.ListPathAsync(global::Patchbay.RemotePath path, [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellation)
             {
-                var items = this._plugin.ListPath(path);
+                var items = global::Patchbay.Registration.PluginCall.NotNull(this._plugin.ListPath(path), "Folder.ListPath");
                 foreach (var item in items)
                 {
                     cancellation.ThrowIfCancellationRequested();
@@ -106,7 +95,7 @@ namespace Patchbay.Generated
 
             async global::System.Threading.Tasks.ValueTask<global::System.DateTimeOffset?> global::Patchbay.ISyncPlugin.RetrieveFileAsync(global::Patchbay.RemotePath path, global::System.IO.Stream destination, global::System.Threading.CancellationToken cancellation)
             {
-                await this._plugin.RetrieveFile(path, destination, cancellation).ConfigureAwait(false);
+                await global::Patchbay.Registration.PluginCall.NotNull(this._plugin.RetrieveFile(path, destination, cancellation), "Folder.RetrieveFile").ConfigureAwait(false);
                 return default!;
             }
         }

@@ -25,15 +25,17 @@ namespace Patchbay.Generated.Shop
             return new Adapter(new global::Shop.Coffee1900(options!));
         }
 
-        private sealed class Adapter : global::Patchbay.IConnectorBackend
+        private sealed class Adapter : global::Patchbay.IConnectorBackend, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::Shop.Coffee1900 _plugin;
 
             public Adapter(global::Shop.Coffee1900 plugin) => _plugin = plugin;
 
+            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
             async global::System.Threading.Tasks.ValueTask<object?> global::Patchbay.IConnectorBackend.ConnectAsync(global::System.Threading.CancellationToken cancellation)
             {
-                return (await this._plugin.Connect(cancellation).ConfigureAwait(false));
+                return (await global::Patchbay.Registration.PluginCall.NotNull(this._plugin.Connect(cancellation), "Shop.Coffee1900.Connect").ConfigureAwait(false));
             }
 
             global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.IConnectorBackend.CheckAsync(object? session, global::System.Threading.CancellationToken cancellation)
@@ -42,13 +44,9 @@ namespace Patchbay.Generated.Shop
                 {
                     return new global::System.Threading.Tasks.ValueTask<bool>(this._plugin.Check());
                 }
-                catch (global::System.OperationCanceledException exception) when (exception.CancellationToken.IsCancellationRequested)
-                {
-                    return global::System.Threading.Tasks.ValueTask.FromCanceled<bool>(exception.CancellationToken);
-                }
                 catch (global::System.Exception exception)
                 {
-                    return global::System.Threading.Tasks.ValueTask.FromException<bool>(exception);
+                    return new global::System.Threading.Tasks.ValueTask<bool>(global::Patchbay.Registration.PluginCall.Failed<bool>(exception));
                 }
             }
         }

@@ -13,23 +13,28 @@ namespace Patchbay.Generated.Shop
     {
         internal static global::Patchbay.IConnectorBackend Create(global::Patchbay.Registration.PluginActivation activation)
         {
+            var reader = activation.ReadOptions(default);
+            reader.WarnOfUnknownKeys(default);
             if (activation.OnlyChecks)
             {
                 return null!;
             }
 
+            reader.ThrowIfInvalid();
             return new Adapter(new global::Shop.Coffee2900());
         }
 
-        private sealed class Adapter : global::Patchbay.IConnectorBackend
+        private sealed class Adapter : global::Patchbay.IConnectorBackend, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::Shop.Coffee2900 _plugin;
 
             public Adapter(global::Shop.Coffee2900 plugin) => _plugin = plugin;
 
+            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
             async global::System.Threading.Tasks.ValueTask<object?> global::Patchbay.IConnectorBackend.ConnectAsync(global::System.Threading.CancellationToken cancellation)
             {
-                return (await this._plugin.Connect(cancellation).ConfigureAwait(false));
+                return (await global::Patchbay.Registration.PluginCall.NotNull(this._plugin.Connect(cancellation), "Shop.Coffee2900.Connect").ConfigureAwait(false));
             }
 
             global::System.Threading.Tasks.ValueTask global::Patchbay.IConnectorBackend.DisconnectAsync(object? session, global::System.Threading.CancellationToken cancellation)
@@ -39,13 +44,9 @@ namespace Patchbay.Generated.Shop
                     this._plugin.Disconnect(session);
                     return default;
                 }
-                catch (global::System.OperationCanceledException exception) when (exception.CancellationToken.IsCancellationRequested)
-                {
-                    return global::System.Threading.Tasks.ValueTask.FromCanceled(exception.CancellationToken);
-                }
                 catch (global::System.Exception exception)
                 {
-                    return global::System.Threading.Tasks.ValueTask.FromException(exception);
+                    return new global::System.Threading.Tasks.ValueTask(global::Patchbay.Registration.PluginCall.Failed(exception));
                 }
             }
         }

@@ -25,11 +25,13 @@ namespace Patchbay.Generated
             return new Adapter(new global::Bell(options!));
         }
 
-        private sealed class Adapter : global::Patchbay.IDevice
+        private sealed class Adapter : global::Patchbay.IDevice, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::Bell _plugin;
 
             public Adapter(global::Bell plugin) => _plugin = plugin;
+
+            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
             global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.IDevice.SendAsync(bool on, global::Patchbay.Rule currentRule, global::System.Threading.CancellationToken cancellation)
             {
@@ -37,13 +39,9 @@ namespace Patchbay.Generated
                 {
                     return new global::System.Threading.Tasks.ValueTask<bool>(this._plugin.Send(on));
                 }
-                catch (global::System.OperationCanceledException exception) when (exception.CancellationToken.IsCancellationRequested)
-                {
-                    return global::System.Threading.Tasks.ValueTask.FromCanceled<bool>(exception.CancellationToken);
-                }
                 catch (global::System.Exception exception)
                 {
-                    return global::System.Threading.Tasks.ValueTask.FromException<bool>(exception);
+                    return new global::System.Threading.Tasks.ValueTask<bool>(global::Patchbay.Registration.PluginCall.Failed<bool>(exception));
                 }
             }
         }

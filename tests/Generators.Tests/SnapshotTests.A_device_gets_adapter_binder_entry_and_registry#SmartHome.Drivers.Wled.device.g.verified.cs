@@ -17,6 +17,7 @@ namespace Patchbay.Generated.SmartHome.Drivers
             var options = global::Patchbay.Generated.SmartHome.Drivers.WledOptionsBinder.Bind(reader);
             if (activation.OnlyChecks)
             {
+                activation.Expect<global::System.Net.Http.HttpClient>("http");
                 return null!;
             }
 
@@ -25,25 +26,23 @@ namespace Patchbay.Generated.SmartHome.Drivers
             return new Adapter(new global::SmartHome.Drivers.Wled(options!, activation.Service<global::System.Net.Http.HttpClient>("http")));
         }
 
-        private sealed class Adapter : global::Patchbay.IDevice
+        private sealed class Adapter : global::Patchbay.IDevice, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::SmartHome.Drivers.Wled _plugin;
 
             public Adapter(global::SmartHome.Drivers.Wled plugin) => _plugin = plugin;
 
+            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
             global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.IDevice.SendAsync(bool on, global::Patchbay.Rule currentRule, global::System.Threading.CancellationToken cancellation)
             {
                 try
                 {
-                    return new global::System.Threading.Tasks.ValueTask<bool>(this._plugin.Send(on, (int)currentRule, cancellation));
-                }
-                catch (global::System.OperationCanceledException exception) when (exception.CancellationToken.IsCancellationRequested)
-                {
-                    return global::System.Threading.Tasks.ValueTask.FromCanceled<bool>(exception.CancellationToken);
+                    return new global::System.Threading.Tasks.ValueTask<bool>(global::Patchbay.Registration.PluginCall.NotNull(this._plugin.Send(on, (int)currentRule, cancellation), "SmartHome.Drivers.Wled.Send"));
                 }
                 catch (global::System.Exception exception)
                 {
-                    return global::System.Threading.Tasks.ValueTask.FromException<bool>(exception);
+                    return new global::System.Threading.Tasks.ValueTask<bool>(global::Patchbay.Registration.PluginCall.Failed<bool>(exception));
                 }
             }
         }

@@ -13,39 +13,40 @@ namespace Patchbay.Generated.Shop
     {
         internal static global::Shop.IPaymentProvider Create(global::Patchbay.Registration.PluginActivation activation)
         {
+            var reader = activation.ReadOptions(default);
+            reader.WarnOfUnknownKeys(default);
             if (activation.OnlyChecks)
             {
                 return null!;
             }
 
+            reader.ThrowIfInvalid();
             return new Adapter(new global::Shop.Stripe());
         }
 
-        private sealed class Adapter : global::Shop.IPaymentProvider
+        private sealed class Adapter : global::Shop.IPaymentProvider, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::Shop.Stripe _plugin;
 
             public Adapter(global::Shop.Stripe plugin) => _plugin = plugin;
 
+            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
             global::System.Threading.Tasks.ValueTask<string> global::Shop.IPaymentProvider.PayAsync(decimal amount, string? @event, global::System.Threading.CancellationToken cancellation)
             {
                 try
                 {
-                    return new global::System.Threading.Tasks.ValueTask<string>(this._plugin.Pay(amount));
-                }
-                catch (global::System.OperationCanceledException exception) when (exception.CancellationToken.IsCancellationRequested)
-                {
-                    return global::System.Threading.Tasks.ValueTask.FromCanceled<string>(exception.CancellationToken);
+                    return new global::System.Threading.Tasks.ValueTask<string>(global::Patchbay.Registration.PluginCall.NotNull(this._plugin.Pay(amount), "Shop.Stripe.Pay"));
                 }
                 catch (global::System.Exception exception)
                 {
-                    return global::System.Threading.Tasks.ValueTask.FromException<string>(exception);
+                    return new global::System.Threading.Tasks.ValueTask<string>(global::Patchbay.Registration.PluginCall.Failed<string>(exception));
                 }
             }
 
             async global::System.Collections.Generic.IAsyncEnumerable<string> global::Shop.IPaymentProvider.ListAsync([global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellation)
             {
-                var items = this._plugin.List();
+                var items = global::Patchbay.Registration.PluginCall.NotNull(this._plugin.List(), "Shop.Stripe.List");
                 foreach (var item in items)
                 {
                     cancellation.ThrowIfCancellationRequested();
@@ -62,13 +63,9 @@ namespace Patchbay.Generated.Shop
                     this._plugin.Refund(id);
                     return global::System.Threading.Tasks.Task.CompletedTask;
                 }
-                catch (global::System.OperationCanceledException exception) when (exception.CancellationToken.IsCancellationRequested)
-                {
-                    return global::System.Threading.Tasks.Task.FromCanceled(exception.CancellationToken);
-                }
                 catch (global::System.Exception exception)
                 {
-                    return global::System.Threading.Tasks.Task.FromException(exception);
+                    return global::Patchbay.Registration.PluginCall.Failed(exception);
                 }
             }
 

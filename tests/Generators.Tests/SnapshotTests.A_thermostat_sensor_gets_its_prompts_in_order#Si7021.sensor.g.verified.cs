@@ -25,11 +25,13 @@ namespace Patchbay.Generated
             return new Adapter(new global::Si7021(options!));
         }
 
-        private sealed class Adapter : global::Patchbay.ISensor
+        private sealed class Adapter : global::Patchbay.ISensor, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::Si7021 _plugin;
 
             public Adapter(global::Si7021 plugin) => _plugin = plugin;
+
+            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
             global::System.Threading.Tasks.ValueTask<bool?> global::Patchbay.ISensor.ConditionMetAsync(global::Patchbay.Rule currentRule, global::System.Threading.CancellationToken cancellation)
             {
@@ -37,13 +39,9 @@ namespace Patchbay.Generated
                 {
                     return new global::System.Threading.Tasks.ValueTask<bool?>(this._plugin.ConditionMet((double)currentRule));
                 }
-                catch (global::System.OperationCanceledException exception) when (exception.CancellationToken.IsCancellationRequested)
-                {
-                    return global::System.Threading.Tasks.ValueTask.FromCanceled<bool?>(exception.CancellationToken);
-                }
                 catch (global::System.Exception exception)
                 {
-                    return global::System.Threading.Tasks.ValueTask.FromException<bool?>(exception);
+                    return new global::System.Threading.Tasks.ValueTask<bool?>(global::Patchbay.Registration.PluginCall.Failed<bool?>(exception));
                 }
             }
         }

@@ -1,5 +1,6 @@
 using Patchbay.Generators.Model;
 using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Emission;
 
@@ -7,20 +8,24 @@ namespace Patchbay.Generators.Emission;
 internal static class AdapterEmitter
 {
     public const string Name = "Adapter";
+    private const string PluginAdapter = "global::Patchbay.Registration.IPluginAdapter";
+    private const string PluginCall = "global::Patchbay.Registration.PluginCall";
 
     public static void Emit(SourceWriter writer, PluginModel plugin)
     {
-        string interfaces = plugin.Contract.FullName
+        string interfaces = plugin.Contract.FullName + ", " + PluginAdapter
             + (plugin.Class.IsDisposable ? ", global::System.IDisposable" : "")
             + (plugin.Class.IsAsyncDisposable ? ", global::System.IAsyncDisposable" : "");
         writer.Open($"private sealed class {Name} : {interfaces}");
         writer.Line($"private readonly {plugin.Class.FullName} _plugin;");
         writer.Line();
         writer.Line($"public {Name}({plugin.Class.FullName} plugin) => _plugin = plugin;");
+        writer.Line();
+        writer.Line($"object {PluginAdapter}.Plugin => this._plugin;");
         foreach (MemberModel member in plugin.Members)
         {
             writer.Line();
-            EmitMember(writer, member);
+            EmitMember(writer, member, plugin.Class);
         }
 
         if (plugin.Class.IsDisposable)
@@ -38,13 +43,18 @@ internal static class AdapterEmitter
         writer.Close();
     }
 
-    private static void EmitMember(SourceWriter writer, MemberModel member)
+    private static void EmitMember(SourceWriter writer, MemberModel member, PluginClass type)
     {
         bool isAsync = member.Form is ResultForm.Awaited or ResultForm.OmittedTask || IsIterator(member.Form);
         ParameterModel? cancellation = IsIterator(member.Form) ? member.Parameters.FirstOrDefault(parameter => parameter.IsCancellation) : null;
         string parameters = string.Join(", ", member.Parameters.Select(parameter =>
             $"{(ReferenceEquals(parameter, cancellation) ? StreamEmitter.EnumeratorCancellation : "")}{parameter.Type} {parameter.Name}"));
         string call = $"this._plugin.{member.Method}({string.Join(", ", member.Arguments)})";
+        if (member.Form is not (ResultForm.Value or ResultForm.Omitted or ResultForm.ValueTask))
+        {
+            call = $"{PluginCall}.NotNull({call}, {TypeNames.Literal($"{type.MetadataName}.{member.Method}")})";
+        }
+
         writer.Open($"{(isAsync ? "async " : "")}{member.ReturnType} {member.Interface}.{member.Name}({parameters})");
         switch (member.Result)
         {
@@ -67,8 +77,8 @@ internal static class AdapterEmitter
         writer.Close();
     }
 
-    // A method that throws before its first await gives a failed task like any other: who calls several at once must be
-    // able to rely on that.
+    // A method that throws before its first await gives a failed or cancelled task like any other: who calls several at once
+    // must be able to rely on that.
     private static void EmitTaskBody(SourceWriter writer, MemberModel member, string call)
     {
         if (member.Form == ResultForm.OmittedTask)
@@ -89,11 +99,9 @@ internal static class AdapterEmitter
         writer.Open("try");
         EmitResult(writer, member, call, task + argument);
         writer.Close();
-        writer.Open("catch (global::System.OperationCanceledException exception) when (exception.CancellationToken.IsCancellationRequested)");
-        writer.Line($"return {task}.FromCanceled{argument}(exception.CancellationToken);");
-        writer.Close();
         writer.Open("catch (global::System.Exception exception)");
-        writer.Line($"return {task}.FromException{argument}(exception);");
+        string failed = $"{PluginCall}.Failed{argument}(exception)";
+        writer.Line(member.Result == ContractResult.Task ? $"return {failed};" : $"return new {task}{argument}({failed});");
         writer.Close();
     }
 

@@ -1,5 +1,6 @@
 using Patchbay.Generators.Model;
 using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Emission;
 
@@ -20,7 +21,7 @@ internal static class StreamEmitter
         bool isAwaited = member.Form is ResultForm.AwaitedStream or ResultForm.AwaitedSequence;
         bool isStream = member.Form is ResultForm.ConvertedStream or ResultForm.AwaitedStream;
         string? cancellation = member.Parameters.FirstOrDefault(parameter => parameter.IsCancellation)?.Name;
-        writer.Line($"var items = {(isAwaited ? $"await {call}.ConfigureAwait(false)" : call)};");
+        writer.Line($"var items = {(isAwaited ? $"global::Patchbay.Registration.PluginCall.NotNull(await {call}.ConfigureAwait(false), {TypeNames.Literal(member.Method)})" : call)};");
         if (isStream)
         {
             string token = cancellation is null ? "" : $", {cancellation}";

@@ -57,7 +57,8 @@ internal static class MemberParser
     private static string Argument(ArgumentFit argument)
     {
         string source = TypeNames.Identifier(argument.Source.Name) + (argument.NeedsNullForgiving ? "!" : "");
-        return argument.GivesNull ? $"(({argument.Target.Type.Full()}?){source})!"
+        return argument.NeedsCast && JsonConversion.Of(argument.Source.Type, argument.Target.Type) is { } conversion ? $"{conversion}({TypeNames.Identifier(argument.Source.Name)})"
+            : argument.GivesNull ? $"(({argument.Target.Type.Full()}?){source})!"
             : argument.NeedsCast ? $"({argument.Target.Type.Full()}){source}"
             : source;
     }
