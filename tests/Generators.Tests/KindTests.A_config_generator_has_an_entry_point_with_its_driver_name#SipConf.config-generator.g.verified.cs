@@ -13,19 +13,24 @@ namespace Patchbay.Generated
     {
         internal static global::Patchbay.IConfigGenerator Create(global::Patchbay.Registration.PluginActivation activation)
         {
+            global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
+            reader.WarnOfUnknownKeys(default);
             if (activation.OnlyChecks)
             {
                 return null!;
             }
 
+            reader.ThrowIfInvalid();
             return new Adapter(new global::SipConf());
         }
 
-        private sealed class Adapter : global::Patchbay.IConfigGenerator
+        private sealed class Adapter : global::Patchbay.IConfigGenerator, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::SipConf _plugin;
 
             public Adapter(global::SipConf plugin) => _plugin = plugin;
+
+            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
             global::System.Threading.Tasks.ValueTask<string?> global::Patchbay.IConfigGenerator.GenerateAsync(global::System.IO.TextWriter output, global::System.Threading.CancellationToken cancellation)
             {
@@ -35,7 +40,7 @@ namespace Patchbay.Generated
                 }
                 catch (global::System.Exception exception)
                 {
-                    return global::Patchbay.Registration.PluginResults.Failed<string?>(exception);
+                    return new global::System.Threading.Tasks.ValueTask<string?>(global::Patchbay.Registration.PluginCall.Failed<string?>(exception));
                 }
             }
         }

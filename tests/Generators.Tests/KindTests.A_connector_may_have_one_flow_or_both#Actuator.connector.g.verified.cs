@@ -13,29 +13,34 @@ namespace Patchbay.Generated
     {
         internal static global::Patchbay.IConnector Create(global::Patchbay.Registration.PluginActivation activation)
         {
+            global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
+            reader.WarnOfUnknownKeys(default);
             if (activation.OnlyChecks)
             {
                 return null!;
             }
 
+            reader.ThrowIfInvalid();
             return new Adapter(new global::Actuator());
         }
 
-        private sealed class Adapter : global::Patchbay.IConnector
+        private sealed class Adapter : global::Patchbay.IConnector, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::Actuator _plugin;
 
             public Adapter(global::Actuator plugin) => _plugin = plugin;
 
+            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
             global::System.Threading.Tasks.ValueTask global::Patchbay.IConnector.SendCommandAsync(string datapointKey, global::System.Text.Json.Nodes.JsonNode? datapointValue, global::System.DateTimeOffset datapointTimestamp, global::System.Threading.CancellationToken cancellation)
             {
                 try
                 {
-                    return new global::System.Threading.Tasks.ValueTask((this._plugin.SendCommandAsync(datapointKey, datapointValue, datapointTimestamp, cancellation) ?? throw global::Patchbay.Registration.PluginResults.Null("Actuator.SendCommandAsync")));
+                    return new global::System.Threading.Tasks.ValueTask((this._plugin.SendCommandAsync(datapointKey, datapointValue, datapointTimestamp, cancellation) ?? throw global::Patchbay.Registration.PluginCall.Null("Actuator.SendCommandAsync")));
                 }
                 catch (global::System.Exception exception)
                 {
-                    return global::Patchbay.Registration.PluginResults.Failed(exception);
+                    return new global::System.Threading.Tasks.ValueTask(global::Patchbay.Registration.PluginCall.Failed(exception));
                 }
             }
         }

@@ -13,34 +13,39 @@ namespace Patchbay.Generated
     {
         internal static global::Patchbay.IConnector Create(global::Patchbay.Registration.PluginActivation activation)
         {
+            global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
+            reader.WarnOfUnknownKeys(default);
             if (activation.OnlyChecks)
             {
                 return null!;
             }
 
+            reader.ThrowIfInvalid();
             return new Adapter(new global::Both());
         }
 
-        private sealed class Adapter : global::Patchbay.IConnector
+        private sealed class Adapter : global::Patchbay.IConnector, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::Both _plugin;
 
             public Adapter(global::Both plugin) => _plugin = plugin;
 
+            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
             async global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonNode?> global::Patchbay.IConnector.ReceiveRawMessageAsync(global::System.Threading.CancellationToken cancellation)
             {
-                return (global::System.Text.Json.Nodes.JsonNode?)(await (this._plugin.ReceiveRawMessage(cancellation) ?? throw global::Patchbay.Registration.PluginResults.Null("Both.ReceiveRawMessage")).ConfigureAwait(false));
+                return (global::System.Text.Json.Nodes.JsonNode?)(await (this._plugin.ReceiveRawMessage(cancellation) ?? throw global::Patchbay.Registration.PluginCall.Null("Both.ReceiveRawMessage")).ConfigureAwait(false));
             }
 
             global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonObject?> global::Patchbay.IConnector.ParseRawMessageAsync(global::System.Text.Json.Nodes.JsonNode rawMessage, global::System.Threading.CancellationToken cancellation)
             {
                 try
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonObject?>(this._plugin.ParseRawMessage((string)rawMessage));
+                    return new global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonObject?>(this._plugin.ParseRawMessage(global::Patchbay.Registration.JsonArgument.Text(rawMessage)));
                 }
                 catch (global::System.Exception exception)
                 {
-                    return global::Patchbay.Registration.PluginResults.Failed<global::System.Text.Json.Nodes.JsonObject?>(exception);
+                    return new global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonObject?>(global::Patchbay.Registration.PluginCall.Failed<global::System.Text.Json.Nodes.JsonObject?>(exception));
                 }
             }
 
@@ -48,12 +53,12 @@ namespace Patchbay.Generated
             {
                 try
                 {
-                    this._plugin.SendCommand(datapointKey, (double)datapointValue);
+                    this._plugin.SendCommand(datapointKey, global::Patchbay.Registration.JsonArgument.Number<double>(datapointValue));
                     return default;
                 }
                 catch (global::System.Exception exception)
                 {
-                    return global::Patchbay.Registration.PluginResults.Failed(exception);
+                    return new global::System.Threading.Tasks.ValueTask(global::Patchbay.Registration.PluginCall.Failed(exception));
                 }
             }
         }

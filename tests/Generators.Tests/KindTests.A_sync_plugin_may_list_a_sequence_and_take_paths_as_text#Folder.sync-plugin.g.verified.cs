@@ -13,19 +13,24 @@ namespace Patchbay.Generated
     {
         internal static global::Patchbay.ISyncPlugin Create(global::Patchbay.Registration.PluginActivation activation)
         {
+            global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
+            reader.WarnOfUnknownKeys(default);
             if (activation.OnlyChecks)
             {
                 return null!;
             }
 
+            reader.ThrowIfInvalid();
             return new Adapter(new global::Folder());
         }
 
-        private sealed class Adapter : global::Patchbay.ISyncPlugin
+        private sealed class Adapter : global::Patchbay.ISyncPlugin, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::Folder _plugin;
 
             public Adapter(global::Folder plugin) => _plugin = plugin;
+
+            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
             global::System.Threading.Tasks.ValueTask global::Patchbay.ISyncPlugin.ConnectAsync(global::System.Threading.CancellationToken cancellation)
             {
@@ -36,7 +41,7 @@ namespace Patchbay.Generated
                 }
                 catch (global::System.Exception exception)
                 {
-                    return global::Patchbay.Registration.PluginResults.Failed(exception);
+                    return new global::System.Threading.Tasks.ValueTask(global::Patchbay.Registration.PluginCall.Failed(exception));
                 }
             }
 
@@ -44,11 +49,11 @@ namespace Patchbay.Generated
             {
                 try
                 {
-                    return new global::System.Threading.Tasks.ValueTask((this._plugin.Disconnect() ?? throw global::Patchbay.Registration.PluginResults.Null("Folder.Disconnect")));
+                    return new global::System.Threading.Tasks.ValueTask((this._plugin.Disconnect() ?? throw global::Patchbay.Registration.PluginCall.Null("Folder.Disconnect")));
                 }
                 catch (global::System.Exception exception)
                 {
-                    return global::Patchbay.Registration.PluginResults.Failed(exception);
+                    return new global::System.Threading.Tasks.ValueTask(global::Patchbay.Registration.PluginCall.Failed(exception));
                 }
             }
 
@@ -60,7 +65,7 @@ namespace Patchbay.Generated
                 }
                 catch (global::System.Exception exception)
                 {
-                    return global::Patchbay.Registration.PluginResults.Failed<string>(exception);
+                    return new global::System.Threading.Tasks.ValueTask<string>(global::Patchbay.Registration.PluginCall.Failed<string>(exception));
                 }
             }
 
@@ -72,13 +77,13 @@ namespace Patchbay.Generated
                 }
                 catch (global::System.Exception exception)
                 {
-                    return global::Patchbay.Registration.PluginResults.Failed<string>(exception);
+                    return new global::System.Threading.Tasks.ValueTask<string>(global::Patchbay.Registration.PluginCall.Failed<string>(exception));
                 }
             }
 
             async global::System.Collections.Generic.IAsyncEnumerable<global::Patchbay.RemotePath> global::Patchbay.ISyncPlugin.ListPathAsync(global::Patchbay.RemotePath path, [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellation)
             {
-                foreach (global::Patchbay.RemotePath item in ((global::System.Collections.Generic.IEnumerable<global::Patchbay.RemotePath>?)this._plugin.ListPath(path) ?? throw global::Patchbay.Registration.PluginResults.Null("Folder.ListPath")))
+                foreach (global::Patchbay.RemotePath item in ((global::System.Collections.Generic.IEnumerable<global::Patchbay.RemotePath>?)this._plugin.ListPath(path) ?? throw global::Patchbay.Registration.PluginCall.Null("Folder.ListPath")))
                 {
                     cancellation.ThrowIfCancellationRequested();
                     yield return item;
@@ -89,7 +94,7 @@ namespace Patchbay.Generated
 
             async global::System.Threading.Tasks.ValueTask<global::System.DateTimeOffset?> global::Patchbay.ISyncPlugin.RetrieveFileAsync(global::Patchbay.RemotePath path, global::System.IO.Stream destination, global::System.Threading.CancellationToken cancellation)
             {
-                await (this._plugin.RetrieveFile(path, destination, cancellation) ?? throw global::Patchbay.Registration.PluginResults.Null("Folder.RetrieveFile")).ConfigureAwait(false);
+                await (this._plugin.RetrieveFile(path, destination, cancellation) ?? throw global::Patchbay.Registration.PluginCall.Null("Folder.RetrieveFile")).ConfigureAwait(false);
                 return default!;
             }
         }

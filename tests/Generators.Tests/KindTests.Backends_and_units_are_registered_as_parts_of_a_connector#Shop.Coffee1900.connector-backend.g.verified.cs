@@ -25,15 +25,17 @@ namespace Patchbay.Generated.Shop
             return new Adapter(new global::Shop.Coffee1900(options!));
         }
 
-        private sealed class Adapter : global::Patchbay.IConnectorBackend
+        private sealed class Adapter : global::Patchbay.IConnectorBackend, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::Shop.Coffee1900 _plugin;
 
             public Adapter(global::Shop.Coffee1900 plugin) => _plugin = plugin;
 
+            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
             async global::System.Threading.Tasks.ValueTask<object?> global::Patchbay.IConnectorBackend.ConnectAsync(global::System.Threading.CancellationToken cancellation)
             {
-                return (object?)(await (this._plugin.Connect(cancellation) ?? throw global::Patchbay.Registration.PluginResults.Null("Coffee1900.Connect")).ConfigureAwait(false));
+                return (object?)(await (this._plugin.Connect(cancellation) ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Coffee1900.Connect")).ConfigureAwait(false));
             }
 
             global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.IConnectorBackend.CheckAsync(object? session, global::System.Threading.CancellationToken cancellation)
@@ -44,7 +46,7 @@ namespace Patchbay.Generated.Shop
                 }
                 catch (global::System.Exception exception)
                 {
-                    return global::Patchbay.Registration.PluginResults.Failed<bool>(exception);
+                    return new global::System.Threading.Tasks.ValueTask<bool>(global::Patchbay.Registration.PluginCall.Failed<bool>(exception));
                 }
             }
         }

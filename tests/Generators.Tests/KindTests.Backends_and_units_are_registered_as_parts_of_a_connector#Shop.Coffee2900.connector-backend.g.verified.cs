@@ -13,23 +13,28 @@ namespace Patchbay.Generated.Shop
     {
         internal static global::Patchbay.IConnectorBackend Create(global::Patchbay.Registration.PluginActivation activation)
         {
+            global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
+            reader.WarnOfUnknownKeys(default);
             if (activation.OnlyChecks)
             {
                 return null!;
             }
 
+            reader.ThrowIfInvalid();
             return new Adapter(new global::Shop.Coffee2900());
         }
 
-        private sealed class Adapter : global::Patchbay.IConnectorBackend
+        private sealed class Adapter : global::Patchbay.IConnectorBackend, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::Shop.Coffee2900 _plugin;
 
             public Adapter(global::Shop.Coffee2900 plugin) => _plugin = plugin;
 
+            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
             async global::System.Threading.Tasks.ValueTask<object?> global::Patchbay.IConnectorBackend.ConnectAsync(global::System.Threading.CancellationToken cancellation)
             {
-                return (object?)(await (((global::Shop.Coffee)this._plugin).Connect(cancellation) ?? throw global::Patchbay.Registration.PluginResults.Null("Coffee2900.Connect")).ConfigureAwait(false));
+                return (object?)(await (((global::Shop.Coffee)this._plugin).Connect(cancellation) ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Coffee2900.Connect")).ConfigureAwait(false));
             }
 
             global::System.Threading.Tasks.ValueTask global::Patchbay.IConnectorBackend.DisconnectAsync(object? session, global::System.Threading.CancellationToken cancellation)
@@ -41,7 +46,7 @@ namespace Patchbay.Generated.Shop
                 }
                 catch (global::System.Exception exception)
                 {
-                    return global::Patchbay.Registration.PluginResults.Failed(exception);
+                    return new global::System.Threading.Tasks.ValueTask(global::Patchbay.Registration.PluginCall.Failed(exception));
                 }
             }
         }

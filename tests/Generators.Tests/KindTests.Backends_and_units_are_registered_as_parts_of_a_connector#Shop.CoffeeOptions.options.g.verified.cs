@@ -15,14 +15,23 @@ namespace Patchbay.Generated.Shop
         /// <returns>The options, or null.</returns>
         public static global::Shop.CoffeeOptions? Bind(global::Patchbay.Registration.OptionsReader reader)
         {
-            string? configuredLocation = reader.Text("location", required: true, "text");
-            reader.WarnOfUnknownKeys(Keys);
-            if (reader.HasErrors)
+            try
             {
+                string? configuredLocation = reader.Text("location", required: true, "text");
+                reader.WarnOfUnknownKeys(Keys);
+                if (reader.HasErrors)
+                {
+                    return null;
+                }
+
+                return new global::Shop.CoffeeOptions(Location: configuredLocation!);
+            }
+            catch (global::System.Exception exception)
+            {
+                // An initialiser, a constructor or the setter of a property has thrown.
+                reader.Fail(exception);
                 return null;
             }
-
-            return new global::Shop.CoffeeOptions(Location: configuredLocation!);
         }
 
         private static readonly string[] Keys = new string[] { "location" };

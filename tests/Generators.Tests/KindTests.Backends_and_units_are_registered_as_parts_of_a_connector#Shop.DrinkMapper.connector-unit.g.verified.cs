@@ -13,11 +13,15 @@ namespace Patchbay.Generated.Shop
     {
         internal static global::Patchbay.IConnectorUnit Create(global::Patchbay.Registration.PluginActivation activation)
         {
+            global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
+            reader.WarnOfUnknownKeys(default);
             if (activation.OnlyChecks)
             {
+                activation.Expect<global::Patchbay.BackendEnvironment>("environment");
                 return null!;
             }
 
+            reader.ThrowIfInvalid();
             return new global::Shop.DrinkMapper(activation.Service<global::Patchbay.BackendEnvironment>("environment"));
         }
     }

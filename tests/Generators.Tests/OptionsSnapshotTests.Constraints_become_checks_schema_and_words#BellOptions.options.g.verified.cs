@@ -18,144 +18,178 @@ namespace Patchbay.Generated
         /// <returns>The options, or null.</returns>
         public static global::BellOptions? Bind(global::Patchbay.Registration.OptionsReader reader)
         {
-            string? configuredNickname = reader.Text("nickname", required: true, "text");
-            reader.AcceptFormerKey("port", "tcp_port");
-            reader.AcceptFormerKey("port", "portNumber");
-            int? configuredPort = reader.Number<int>("port", required: true, "a whole number from 1 to 65535", limited: true);
-            if (configuredPort is { } valueOfPort)
+            try
             {
-                if (valueOfPort < 1 || valueOfPort > 65535)
+                string? configuredNickname = reader.Text("nickname", required: true, "text");
+                reader.AcceptFormerKey("port", "tcp_port");
+                reader.AcceptFormerKey("port", "portNumber");
+                int? configuredPort = reader.Number<int>("port", required: true, "a whole number from 1 to 65535", limited: true);
+                if (configuredPort is { } valueOfPort)
                 {
-                    reader.Refuse("port", "a whole number from 1 to 65535", "Choose one within these limits.");
+                    if (valueOfPort < 1 || valueOfPort > 65535)
+                    {
+                        reader.Refuse("port", "a whole number from 1 to 65535", "Choose one within these limits.");
+                    }
                 }
+                float? configuredVolume = reader.Number<float>("volume", required: false, "a number of more than 0.1 and at most 10", limited: true);
+                if (configuredVolume is not null && reader.Unrounded("volume") is var valueOfVolume)
+                {
+                    if (valueOfVolume <= 0.1d || valueOfVolume > 10d)
+                    {
+                        reader.Refuse("volume", "a number of more than 0.1 and at most 10", "Choose one within these limits.");
+                    }
+                }
+                global::System.TimeSpan? configuredWait = reader.Duration("wait", required: false, "a time span like 00:00:05 from 00:00:01 to 00:10:00");
+                if (configuredWait is { } valueOfWait)
+                {
+                    if (valueOfWait < new global::System.TimeSpan(10000000L) || valueOfWait > new global::System.TimeSpan(6000000000L))
+                    {
+                        reader.Refuse("wait", "a time span like 00:00:05 from 00:00:01 to 00:10:00", "Choose one within these limits.");
+                    }
+                }
+                decimal? configuredPrice = reader.Number<decimal>("price", required: false, "a number from 0.50 to 9.99", limited: true);
+                if (configuredPrice is { } valueOfPrice)
+                {
+                    if (valueOfPrice < 0.50m || valueOfPrice > 9.99m)
+                    {
+                        reader.Refuse("price", "a number from 0.50 to 9.99", "price costs between 0.50 and 9.99.");
+                    }
+                }
+                string? configuredName = reader.Text("name", required: false, "text of 2 to 32 characters that matches [a-z]+");
+                if (configuredName is { } valueOfName)
+                {
+                    if (global::Patchbay.Registration.OptionsReader.Length(valueOfName) < 2 || global::Patchbay.Registration.OptionsReader.Length(valueOfName) > 32)
+                    {
+                        reader.Refuse("name", "text of 2 to 32 characters that matches [a-z]+", "Make it longer or shorter.");
+                    }
+                    else if (!global::Patchbay.Registration.OptionsReader.Matches(PatternOfName.Expression, valueOfName))
+                    {
+                        reader.Refuse("name", "text of 2 to 32 characters that matches [a-z]+", "Write it in this form.");
+                    }
+                }
+                global::Patchbay.Secret? configuredPassword = reader.Secret("password", required: false, "a secret of at least 8 characters");
+                if (configuredPassword is { } valueOfPassword)
+                {
+                    if (global::Patchbay.Registration.OptionsReader.Length(valueOfPassword.Reveal()) < 8)
+                    {
+                        reader.Refuse("password", "a secret of at least 8 characters", "Make it longer or shorter.", secret: true);
+                    }
+                }
+                string? configuredMail = reader.Text("mail", required: false, "an e-mail address");
+                if (configuredMail is { } valueOfMail)
+                {
+                    if (!global::Patchbay.Registration.OptionsReader.IsEmailAddress(valueOfMail))
+                    {
+                        reader.Refuse("mail", "an e-mail address", "Write it as in name@example.com.");
+                    }
+                }
+                string? configuredSite = reader.Text("site", required: false, "a URL that begins with http://, https:// or ftp://");
+                if (configuredSite is { } valueOfSite)
+                {
+                    if (!global::Patchbay.Registration.OptionsReader.IsUrl(valueOfSite))
+                    {
+                        reader.Refuse("site", "a URL that begins with http://, https:// or ftp://", "Write it with its scheme: http://192.168.1.20/.");
+                    }
+                }
+                string? configuredColour = reader.Text("colour", required: false, "one of red, green");
+                if (configuredColour is { } valueOfColour)
+                {
+                    if (!(valueOfColour == "red" || valueOfColour == "green"))
+                    {
+                        reader.Refuse("colour", "one of red, green", "Choose one of them.");
+                    }
+                }
+                long? configuredFloor = reader.Number<long>("floor", required: false, "a whole number other than 13");
+                if (configuredFloor is { } valueOfFloor)
+                {
+                    if (valueOfFloor == 13)
+                    {
+                        reader.Refuse("floor", "a whole number other than 13", "Choose another.");
+                    }
+                }
+                global::Level? configuredLevel = reader.Choice<global::Level>("level", required: false, "one of quiet, loud", ChoicesOfLevel, new global::Level[] { global::Level.Quiet, global::Level.Loud, global::Level.Deafening });
+                if (configuredLevel is { } valueOfLevel)
+                {
+                    if (!(valueOfLevel == (global::Level)(0) || valueOfLevel == (global::Level)(1)))
+                    {
+                        reader.Refuse("level", "one of quiet, loud", "Choose one of them.");
+                    }
+                }
+                string? configuredOwner = reader.Text("owner", required: true, "text that is not blank");
+                if (configuredOwner is { } valueOfOwner)
+                {
+                    if (string.IsNullOrWhiteSpace(valueOfOwner))
+                    {
+                        reader.Refuse("owner", "text that is not blank", "Write something.");
+                    }
+                }
+                string? configuredCard = reader.Text("card", required: false, "text");
+                reader.WarnOfUnknownKeys(Keys);
+                if (reader.HasErrors)
+                {
+                    return null;
+                }
+
+                // What is not configured keeps the value of its initialiser.
+                global::BellOptions? defaults = configuredVolume is not null && configuredWait is not null && configuredPrice is not null && configuredName is not null && configuredPassword is not null && configuredMail is not null && configuredSite is not null && configuredColour is not null && configuredFloor is not null && configuredLevel is not null && configuredCard is not null ? null : new global::BellOptions()
+                {
+                    Nickname = reader.Assign("nickname", configuredNickname!),
+                    Port = reader.Assign("port", configuredPort!.Value),
+                };
+                reader.BeginCreation();
+                global::BellOptions options = new global::BellOptions()
+                {
+                    Nickname = reader.Assign("nickname", configuredNickname!),
+                    Port = reader.Assign("port", configuredPort!.Value),
+                    Volume = reader.Assign("volume", configuredVolume ?? defaults!.Volume),
+                    Wait = reader.Assign("wait", configuredWait ?? defaults!.Wait),
+                    Price = reader.Assign("price", configuredPrice ?? defaults!.Price),
+                    Name = reader.Assign("name", configuredName ?? defaults!.Name),
+                    Password = reader.Assign("password", configuredPassword ?? defaults!.Password),
+                    Mail = reader.Assign("mail", configuredMail ?? defaults!.Mail),
+                    Site = reader.Assign("site", configuredSite ?? defaults!.Site),
+                    Colour = reader.Assign("colour", configuredColour ?? defaults!.Colour),
+                    Floor = reader.Assign("floor", configuredFloor ?? defaults!.Floor),
+                    Level = reader.Assign("level", configuredLevel ?? defaults!.Level),
+                    Owner = reader.Assign("owner", configuredOwner!),
+                    Card = reader.Assign("card", configuredCard ?? defaults!.Card),
+                };
+
+                try
+                {
+                    reader.Check(Rule1.Attribute.GetValidationResult(options.Card, global::Patchbay.Registration.OptionsReader.Describe(options, "Card", "card")), KeyOf);
+                }
+                catch (global::System.Exception exception)
+                {
+                    reader.Fail(exception, "[CreditCard]", "card");
+                }
+
+                try
+                {
+                    reader.Check(((global::System.ComponentModel.DataAnnotations.IValidatableObject)options).Validate(global::Patchbay.Registration.OptionsReader.Describe(options, member: null, name: "")), KeyOf);
+                }
+                catch (global::System.Exception exception)
+                {
+                    reader.Fail(exception, "Validate()");
+                }
+
+                try
+                {
+                    reader.Check(options.Validate());
+                }
+                catch (global::System.Exception exception)
+                {
+                    reader.Fail(exception, "Validate()");
+                }
+
+                return reader.HasErrors ? null : options;
             }
-            float? configuredVolume = reader.Number<float>("volume", required: false, "a number of more than 0.1 and at most 10", limited: true);
-            if (configuredVolume is not null && reader.Unrounded("volume") is var valueOfVolume)
+            catch (global::System.Exception exception)
             {
-                if (valueOfVolume <= 0.1d || valueOfVolume > 10d)
-                {
-                    reader.Refuse("volume", "a number of more than 0.1 and at most 10", "Choose one within these limits.");
-                }
-            }
-            global::System.TimeSpan? configuredWait = reader.Duration("wait", required: false, "a time span like 00:00:05 from 00:00:01 to 00:10:00");
-            if (configuredWait is { } valueOfWait)
-            {
-                if (valueOfWait < new global::System.TimeSpan(10000000L) || valueOfWait > new global::System.TimeSpan(6000000000L))
-                {
-                    reader.Refuse("wait", "a time span like 00:00:05 from 00:00:01 to 00:10:00", "Choose one within these limits.");
-                }
-            }
-            decimal? configuredPrice = reader.Number<decimal>("price", required: false, "a number from 0.50 to 9.99", limited: true);
-            if (configuredPrice is { } valueOfPrice)
-            {
-                if (valueOfPrice < 0.50m || valueOfPrice > 9.99m)
-                {
-                    reader.Refuse("price", "a number from 0.50 to 9.99", "price costs between 0.50 and 9.99.");
-                }
-            }
-            string? configuredName = reader.Text("name", required: false, "text of 2 to 32 characters that matches [a-z]+");
-            if (configuredName is { } valueOfName)
-            {
-                if (global::Patchbay.Registration.OptionsReader.Length(valueOfName) < 2 || global::Patchbay.Registration.OptionsReader.Length(valueOfName) > 32)
-                {
-                    reader.Refuse("name", "text of 2 to 32 characters that matches [a-z]+", "Make it longer or shorter.");
-                }
-                else if (!global::Patchbay.Registration.OptionsReader.Matches(PatternOfName.Expression, valueOfName))
-                {
-                    reader.Refuse("name", "text of 2 to 32 characters that matches [a-z]+", "Write it in this form.");
-                }
-            }
-            global::Patchbay.Secret? configuredPassword = reader.Secret("password", required: false, "a secret of at least 8 characters");
-            if (configuredPassword is { } valueOfPassword)
-            {
-                if (global::Patchbay.Registration.OptionsReader.Length(valueOfPassword.Reveal()) < 8)
-                {
-                    reader.Refuse("password", "a secret of at least 8 characters", "Make it longer or shorter.", secret: true);
-                }
-            }
-            string? configuredMail = reader.Text("mail", required: false, "an e-mail address");
-            if (configuredMail is { } valueOfMail)
-            {
-                if (!global::Patchbay.Registration.OptionsReader.IsEmailAddress(valueOfMail))
-                {
-                    reader.Refuse("mail", "an e-mail address", "Write it as in name@example.com.");
-                }
-            }
-            string? configuredSite = reader.Text("site", required: false, "a URL that begins with http://, https:// or ftp://");
-            if (configuredSite is { } valueOfSite)
-            {
-                if (!global::Patchbay.Registration.OptionsReader.IsUrl(valueOfSite))
-                {
-                    reader.Refuse("site", "a URL that begins with http://, https:// or ftp://", "Write it with its scheme: http://192.168.1.20/.");
-                }
-            }
-            string? configuredColour = reader.Text("colour", required: false, "one of red, green");
-            if (configuredColour is { } valueOfColour)
-            {
-                if (!(valueOfColour == "red" || valueOfColour == "green"))
-                {
-                    reader.Refuse("colour", "one of red, green", "Choose one of them.");
-                }
-            }
-            long? configuredFloor = reader.Number<long>("floor", required: false, "a whole number other than 13");
-            if (configuredFloor is { } valueOfFloor)
-            {
-                if (valueOfFloor == 13)
-                {
-                    reader.Refuse("floor", "a whole number other than 13", "Choose another.");
-                }
-            }
-            global::Level? configuredLevel = reader.Choice<global::Level>("level", required: false, "one of quiet, loud", ChoicesOfLevel, new global::Level[] { global::Level.Quiet, global::Level.Loud, global::Level.Deafening });
-            if (configuredLevel is { } valueOfLevel)
-            {
-                if (!(valueOfLevel == (global::Level)(0) || valueOfLevel == (global::Level)(1)))
-                {
-                    reader.Refuse("level", "one of quiet, loud", "Choose one of them.");
-                }
-            }
-            string? configuredOwner = reader.Text("owner", required: true, "text that is not blank");
-            if (configuredOwner is { } valueOfOwner)
-            {
-                if (string.IsNullOrWhiteSpace(valueOfOwner))
-                {
-                    reader.Refuse("owner", "text that is not blank", "Write something.");
-                }
-            }
-            string? configuredCard = reader.Text("card", required: false, "text");
-            reader.WarnOfUnknownKeys(Keys);
-            if (reader.HasErrors)
-            {
+                // An initialiser, a constructor or the setter of a property has thrown.
+                reader.Fail(exception);
                 return null;
             }
-
-            // What is not configured keeps the value of its initialiser.
-            global::BellOptions? defaults = configuredVolume is not null && configuredWait is not null && configuredPrice is not null && configuredName is not null && configuredPassword is not null && configuredMail is not null && configuredSite is not null && configuredColour is not null && configuredFloor is not null && configuredLevel is not null && configuredCard is not null ? null : new global::BellOptions()
-            {
-                Nickname = configuredNickname!,
-                Port = configuredPort!.Value,
-            };
-            global::BellOptions options = new global::BellOptions()
-            {
-                Nickname = configuredNickname!,
-                Port = configuredPort!.Value,
-                Volume = configuredVolume ?? defaults!.Volume,
-                Wait = configuredWait ?? defaults!.Wait,
-                Price = configuredPrice ?? defaults!.Price,
-                Name = configuredName ?? defaults!.Name,
-                Password = configuredPassword ?? defaults!.Password,
-                Mail = configuredMail ?? defaults!.Mail,
-                Site = configuredSite ?? defaults!.Site,
-                Colour = configuredColour ?? defaults!.Colour,
-                Floor = configuredFloor ?? defaults!.Floor,
-                Level = configuredLevel ?? defaults!.Level,
-                Owner = configuredOwner!,
-                Card = configuredCard ?? defaults!.Card,
-            };
-
-            reader.Check(Rule1.GetValidationResult(options.Card, global::Patchbay.Registration.OptionsReader.Describe(options, "Card", "card")), KeyOf);
-            reader.Check(((global::System.ComponentModel.DataAnnotations.IValidatableObject)options).Validate(global::Patchbay.Registration.OptionsReader.Describe(options, member: null, name: "")), KeyOf);
-            reader.Check(options.Validate());
-            return reader.HasErrors ? null : options;
         }
 
         private static readonly string[] Keys = new string[] { "nickname", "port", "volume", "wait", "price", "name", "password", "mail", "site", "colour", "floor", "level", "owner", "card" };
@@ -164,7 +198,10 @@ namespace Patchbay.Generated
 
         private static string KeyOf(string member) => member switch { "Nickname" => "nickname", "Port" => "port", "Volume" => "volume", "Wait" => "wait", "Price" => "price", "Name" => "name", "Password" => "password", "Mail" => "mail", "Site" => "site", "Colour" => "colour", "Floor" => "floor", "Level" => "level", "Owner" => "owner", "Card" => "card", _ => member };
 
-        private static readonly global::System.ComponentModel.DataAnnotations.ValidationAttribute Rule1 = new global::System.ComponentModel.DataAnnotations.CreditCardAttribute();
+        private static class Rule1
+        {
+            internal static readonly global::System.ComponentModel.DataAnnotations.ValidationAttribute Attribute = new global::System.ComponentModel.DataAnnotations.CreditCardAttribute();
+        }
 
         private static class PatternOfName
         {

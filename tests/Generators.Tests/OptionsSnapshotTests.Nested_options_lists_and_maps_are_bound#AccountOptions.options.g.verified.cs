@@ -15,21 +15,31 @@ namespace Patchbay.Generated
         /// <returns>The options, or null.</returns>
         public static global::AccountOptions? Bind(global::Patchbay.Registration.OptionsReader reader)
         {
-            string? configuredUser = reader.Text("user", required: false, "text");
-            global::Patchbay.Secret? configuredPassword = reader.Secret("password", required: false, "a secret");
-            reader.WarnOfUnknownKeys(Keys);
-            if (reader.HasErrors)
+            try
             {
+                string? configuredUser = reader.Text("user", required: false, "text");
+                global::Patchbay.Secret? configuredPassword = reader.Secret("password", required: false, "a secret");
+                reader.WarnOfUnknownKeys(Keys);
+                if (reader.HasErrors)
+                {
+                    return null;
+                }
+
+                // What is not configured keeps the value of its initialiser.
+                global::AccountOptions? defaults = configuredUser is not null && configuredPassword is not null ? null : new global::AccountOptions();
+                reader.BeginCreation();
+                return new global::AccountOptions()
+                {
+                    User = reader.Assign("user", configuredUser ?? defaults!.User),
+                    Password = reader.Assign("password", configuredPassword ?? defaults!.Password),
+                };
+            }
+            catch (global::System.Exception exception)
+            {
+                // An initialiser, a constructor or the setter of a property has thrown.
+                reader.Fail(exception);
                 return null;
             }
-
-            // What is not configured keeps the value of its initialiser.
-            global::AccountOptions? defaults = configuredUser is not null && configuredPassword is not null ? null : new global::AccountOptions();
-            return new global::AccountOptions()
-            {
-                User = configuredUser ?? defaults!.User,
-                Password = configuredPassword ?? defaults!.Password,
-            };
         }
 
         private static readonly string[] Keys = new string[] { "user", "password" };

@@ -15,17 +15,27 @@ namespace Patchbay.Generated
         /// <returns>The options, or null.</returns>
         public static global::NodeOptions? Bind(global::Patchbay.Registration.OptionsReader reader)
         {
-            string? configuredLabel = reader.Text("label", required: true, "text");
-            global::System.Collections.Generic.List<global::NodeOptions>? configuredChildren = reader.List<global::NodeOptions>("children", required: false, "a list, each entry a section with keys", static (entries, key, all) => { if ((entries.Section(key, required: true, "a section with keys") is { } section1 ? global::Patchbay.Generated.NodeOptions_Binder.Bind(section1) : null) is { } entry) { all.Add(entry); } });
-            reader.WarnOfUnknownKeys(Keys);
-            if (reader.HasErrors)
+            try
             {
+                string? configuredLabel = reader.Text("label", required: true, "text");
+                global::System.Collections.Generic.List<global::NodeOptions>? configuredChildren = reader.List<global::NodeOptions>("children", required: false, "a list, each entry a section with keys", static (entries, key, all) => { if ((entries.Section(key, required: true, "a section with keys") is { } section1 ? global::Patchbay.Generated.NodeOptions_Binder.Bind(section1) : null) is { } entry) { all.Add(entry); } });
+                reader.WarnOfUnknownKeys(Keys);
+                if (reader.HasErrors)
+                {
+                    return null;
+                }
+
+                // What is not configured keeps the value of its initialiser.
+                global::NodeOptions? defaults = configuredChildren is not null ? null : new global::NodeOptions(Label: configuredLabel!);
+                reader.BeginCreation();
+                return new global::NodeOptions(Label: configuredLabel!, Children: configuredChildren ?? defaults!.Children);
+            }
+            catch (global::System.Exception exception)
+            {
+                // An initialiser, a constructor or the setter of a property has thrown.
+                reader.Fail(exception);
                 return null;
             }
-
-            // What is not configured keeps the value of its initialiser.
-            global::NodeOptions? defaults = configuredChildren is not null ? null : new global::NodeOptions(Label: configuredLabel!);
-            return new global::NodeOptions(Label: configuredLabel!, Children: configuredChildren ?? defaults!.Children);
         }
 
         private static readonly string[] Keys = new string[] { "label", "children" };

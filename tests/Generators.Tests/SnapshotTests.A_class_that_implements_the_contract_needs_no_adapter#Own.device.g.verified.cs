@@ -13,11 +13,14 @@ namespace Patchbay.Generated
     {
         internal static global::Patchbay.IDevice Create(global::Patchbay.Registration.PluginActivation activation)
         {
+            global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(new string[] { "default_rule", "schedule" });
+            reader.WarnOfUnknownKeys(default);
             if (activation.OnlyChecks)
             {
                 return null!;
             }
 
+            reader.ThrowIfInvalid();
             return new global::Own();
         }
     }

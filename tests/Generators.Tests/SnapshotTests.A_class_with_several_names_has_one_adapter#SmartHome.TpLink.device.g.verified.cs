@@ -14,19 +14,24 @@ namespace Patchbay.Generated.SmartHome
     {
         internal static global::Patchbay.IDevice Create(global::Patchbay.Registration.PluginActivation activation)
         {
+            global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(new string[] { "default_rule", "schedule" });
+            reader.WarnOfUnknownKeys(default);
             if (activation.OnlyChecks)
             {
                 return null!;
             }
 
+            reader.ThrowIfInvalid();
             return new Adapter(new global::SmartHome.TpLink(activation.Descriptor));
         }
 
-        private sealed class Adapter : global::Patchbay.IDevice, global::System.IDisposable, global::System.IAsyncDisposable
+        private sealed class Adapter : global::Patchbay.IDevice, global::Patchbay.Registration.IPluginAdapter, global::System.IDisposable, global::System.IAsyncDisposable
         {
             private readonly global::SmartHome.TpLink _plugin;
 
             public Adapter(global::SmartHome.TpLink plugin) => _plugin = plugin;
+
+            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
             global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.IDevice.SendAsync(bool on, global::Patchbay.Rule currentRule, global::System.Threading.CancellationToken cancellation)
             {
@@ -36,7 +41,7 @@ namespace Patchbay.Generated.SmartHome
                 }
                 catch (global::System.Exception exception)
                 {
-                    return global::Patchbay.Registration.PluginResults.Failed<bool>(exception);
+                    return new global::System.Threading.Tasks.ValueTask<bool>(global::Patchbay.Registration.PluginCall.Failed<bool>(exception));
                 }
             }
 

@@ -17,6 +17,7 @@ namespace Patchbay.Generated.SmartHome.Drivers
             global::SmartHome.Drivers.WledOptions? options = global::Patchbay.Generated.SmartHome.Drivers.WledOptions_Binder.Bind(reader);
             if (activation.OnlyChecks)
             {
+                activation.Expect<global::System.Net.Http.HttpClient>("http");
                 return null!;
             }
 
@@ -25,21 +26,23 @@ namespace Patchbay.Generated.SmartHome.Drivers
             return new Adapter(new global::SmartHome.Drivers.Wled(options!, activation.Service<global::System.Net.Http.HttpClient>("http")));
         }
 
-        private sealed class Adapter : global::Patchbay.IDevice
+        private sealed class Adapter : global::Patchbay.IDevice, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::SmartHome.Drivers.Wled _plugin;
 
             public Adapter(global::SmartHome.Drivers.Wled plugin) => _plugin = plugin;
 
+            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
             global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.IDevice.SendAsync(bool on, global::Patchbay.Rule currentRule, global::System.Threading.CancellationToken cancellation)
             {
                 try
                 {
-                    return new global::System.Threading.Tasks.ValueTask<bool>((this._plugin.Send(on, (int)currentRule, cancellation) ?? throw global::Patchbay.Registration.PluginResults.Null("Wled.Send")));
+                    return new global::System.Threading.Tasks.ValueTask<bool>((this._plugin.Send(on, (int)currentRule, cancellation) ?? throw global::Patchbay.Registration.PluginCall.Null("SmartHome.Drivers.Wled.Send")));
                 }
                 catch (global::System.Exception exception)
                 {
-                    return global::Patchbay.Registration.PluginResults.Failed<bool>(exception);
+                    return new global::System.Threading.Tasks.ValueTask<bool>(global::Patchbay.Registration.PluginCall.Failed<bool>(exception));
                 }
             }
         }

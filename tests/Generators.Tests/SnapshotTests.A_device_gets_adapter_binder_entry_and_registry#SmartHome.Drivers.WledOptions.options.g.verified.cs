@@ -15,33 +15,43 @@ namespace Patchbay.Generated.SmartHome.Drivers
         /// <returns>The options, or null.</returns>
         public static global::SmartHome.Drivers.WledOptions? Bind(global::Patchbay.Registration.OptionsReader reader)
         {
-            string? configuredNickname = reader.Text("nickname", required: true, "text");
-            int? configuredMinRule = reader.Number<int>("min_rule", required: true, "a whole number");
-            int? configuredMaxRule = reader.Number<int>("max_rule", required: true, "a whole number");
-            global::System.Net.IPAddress? configuredIp = reader.IPAddress("ip", required: true, "an IP address");
-            int? configuredPort = reader.Number<int>("port", required: false, "a whole number");
-            reader.WarnOfUnknownKeys(Keys);
-            if (reader.HasErrors)
+            try
             {
+                string? configuredNickname = reader.Text("nickname", required: true, "text");
+                int? configuredMinRule = reader.Number<int>("min_rule", required: true, "a whole number");
+                int? configuredMaxRule = reader.Number<int>("max_rule", required: true, "a whole number");
+                global::System.Net.IPAddress? configuredIp = reader.IPAddress("ip", required: true, "an IP address");
+                int? configuredPort = reader.Number<int>("port", required: false, "a whole number");
+                reader.WarnOfUnknownKeys(Keys);
+                if (reader.HasErrors)
+                {
+                    return null;
+                }
+
+                // What is not configured keeps the value of its initialiser.
+                global::SmartHome.Drivers.WledOptions? defaults = configuredPort is not null ? null : new global::SmartHome.Drivers.WledOptions()
+                {
+                    Nickname = reader.Assign("nickname", configuredNickname!),
+                    MinRule = reader.Assign("min_rule", configuredMinRule!.Value),
+                    MaxRule = reader.Assign("max_rule", configuredMaxRule!.Value),
+                    Ip = reader.Assign("ip", configuredIp!),
+                };
+                reader.BeginCreation();
+                return new global::SmartHome.Drivers.WledOptions()
+                {
+                    Nickname = reader.Assign("nickname", configuredNickname!),
+                    MinRule = reader.Assign("min_rule", configuredMinRule!.Value),
+                    MaxRule = reader.Assign("max_rule", configuredMaxRule!.Value),
+                    Ip = reader.Assign("ip", configuredIp!),
+                    Port = reader.Assign("port", configuredPort ?? defaults!.Port),
+                };
+            }
+            catch (global::System.Exception exception)
+            {
+                // An initialiser, a constructor or the setter of a property has thrown.
+                reader.Fail(exception);
                 return null;
             }
-
-            // What is not configured keeps the value of its initialiser.
-            global::SmartHome.Drivers.WledOptions? defaults = configuredPort is not null ? null : new global::SmartHome.Drivers.WledOptions()
-            {
-                Nickname = configuredNickname!,
-                MinRule = configuredMinRule!.Value,
-                MaxRule = configuredMaxRule!.Value,
-                Ip = configuredIp!,
-            };
-            return new global::SmartHome.Drivers.WledOptions()
-            {
-                Nickname = configuredNickname!,
-                MinRule = configuredMinRule!.Value,
-                MaxRule = configuredMaxRule!.Value,
-                Ip = configuredIp!,
-                Port = configuredPort ?? defaults!.Port,
-            };
         }
 
         private static readonly string[] Keys = new string[] { "nickname", "min_rule", "max_rule", "ip", "port" };

@@ -13,35 +13,40 @@ namespace Patchbay.Generated.Shop
     {
         internal static global::Shop.IPaymentProvider Create(global::Patchbay.Registration.PluginActivation activation)
         {
+            global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
+            reader.WarnOfUnknownKeys(default);
             if (activation.OnlyChecks)
             {
                 return null!;
             }
 
+            reader.ThrowIfInvalid();
             return new Adapter(new global::Shop.Stripe());
         }
 
-        private sealed class Adapter : global::Shop.IPaymentProvider
+        private sealed class Adapter : global::Shop.IPaymentProvider, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::Shop.Stripe _plugin;
 
             public Adapter(global::Shop.Stripe plugin) => _plugin = plugin;
 
+            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
             global::System.Threading.Tasks.ValueTask<string> global::Shop.IPaymentProvider.PayAsync(decimal amount, string? @event, global::System.Threading.CancellationToken cancellation)
             {
                 try
                 {
-                    return new global::System.Threading.Tasks.ValueTask<string>((this._plugin.Pay(amount) ?? throw global::Patchbay.Registration.PluginResults.Null("Stripe.Pay")));
+                    return new global::System.Threading.Tasks.ValueTask<string>((this._plugin.Pay(amount) ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Stripe.Pay")));
                 }
                 catch (global::System.Exception exception)
                 {
-                    return global::Patchbay.Registration.PluginResults.Failed<string>(exception);
+                    return new global::System.Threading.Tasks.ValueTask<string>(global::Patchbay.Registration.PluginCall.Failed<string>(exception));
                 }
             }
 
             async global::System.Collections.Generic.IAsyncEnumerable<string> global::Shop.IPaymentProvider.ListAsync([global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellation)
             {
-                foreach (string item in ((global::System.Collections.Generic.IEnumerable<string>?)this._plugin.List() ?? throw global::Patchbay.Registration.PluginResults.Null("Stripe.List")))
+                foreach (string item in ((global::System.Collections.Generic.IEnumerable<string>?)this._plugin.List() ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Stripe.List")))
                 {
                     cancellation.ThrowIfCancellationRequested();
                     yield return item;
@@ -59,7 +64,7 @@ namespace Patchbay.Generated.Shop
                 }
                 catch (global::System.Exception exception)
                 {
-                    return global::Patchbay.Registration.PluginResults.FailedTask(exception);
+                    return global::Patchbay.Registration.PluginCall.Failed(exception);
                 }
             }
 

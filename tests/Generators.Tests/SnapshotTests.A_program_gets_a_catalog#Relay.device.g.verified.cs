@@ -13,19 +13,24 @@ namespace Patchbay.Generated
     {
         internal static global::Patchbay.IDevice Create(global::Patchbay.Registration.PluginActivation activation)
         {
+            global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(new string[] { "default_rule", "schedule" });
+            reader.WarnOfUnknownKeys(default);
             if (activation.OnlyChecks)
             {
                 return null!;
             }
 
+            reader.ThrowIfInvalid();
             return new Adapter(new global::Relay());
         }
 
-        private sealed class Adapter : global::Patchbay.IDevice
+        private sealed class Adapter : global::Patchbay.IDevice, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::Relay _plugin;
 
             public Adapter(global::Relay plugin) => _plugin = plugin;
+
+            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
             global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.IDevice.SendAsync(bool on, global::Patchbay.Rule currentRule, global::System.Threading.CancellationToken cancellation)
             {
@@ -35,7 +40,7 @@ namespace Patchbay.Generated
                 }
                 catch (global::System.Exception exception)
                 {
-                    return global::Patchbay.Registration.PluginResults.Failed<bool>(exception);
+                    return new global::System.Threading.Tasks.ValueTask<bool>(global::Patchbay.Registration.PluginCall.Failed<bool>(exception));
                 }
             }
         }

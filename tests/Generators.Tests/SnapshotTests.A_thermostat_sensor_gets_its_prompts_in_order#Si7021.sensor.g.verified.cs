@@ -25,11 +25,13 @@ namespace Patchbay.Generated
             return new Adapter(new global::Si7021(options!));
         }
 
-        private sealed class Adapter : global::Patchbay.ISensor
+        private sealed class Adapter : global::Patchbay.ISensor, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::Si7021 _plugin;
 
             public Adapter(global::Si7021 plugin) => _plugin = plugin;
+
+            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
             global::System.Threading.Tasks.ValueTask<bool?> global::Patchbay.ISensor.ConditionMetAsync(global::Patchbay.Rule currentRule, global::System.Threading.CancellationToken cancellation)
             {
@@ -39,7 +41,7 @@ namespace Patchbay.Generated
                 }
                 catch (global::System.Exception exception)
                 {
-                    return global::Patchbay.Registration.PluginResults.Failed<bool?>(exception);
+                    return new global::System.Threading.Tasks.ValueTask<bool?>(global::Patchbay.Registration.PluginCall.Failed<bool?>(exception));
                 }
             }
         }

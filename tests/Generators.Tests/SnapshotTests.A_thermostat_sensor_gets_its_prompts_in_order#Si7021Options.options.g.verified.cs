@@ -15,30 +15,39 @@ namespace Patchbay.Generated
         /// <returns>The options, or null.</returns>
         public static global::Si7021Options? Bind(global::Patchbay.Registration.OptionsReader reader)
         {
-            string? configuredNickname = reader.Text("nickname", required: true, "text");
-            global::Patchbay.TemperatureUnit? configuredUnits = reader.Choice<global::Patchbay.TemperatureUnit>("units", required: true, "one of fahrenheit, celsius, kelvin", ChoicesOfUnits, new global::Patchbay.TemperatureUnit[] { global::Patchbay.TemperatureUnit.Fahrenheit, global::Patchbay.TemperatureUnit.Celsius, global::Patchbay.TemperatureUnit.Kelvin });
-            global::Patchbay.ThermostatMode? configuredMode = reader.Choice<global::Patchbay.ThermostatMode>("mode", required: true, "one of cool, heat", ChoicesOfMode, new global::Patchbay.ThermostatMode[] { global::Patchbay.ThermostatMode.Cool, global::Patchbay.ThermostatMode.Heat });
-            double? configuredTolerance = reader.Number<double>("tolerance", required: true, "a number from 0.1 to 10", limited: true);
-            if (configuredTolerance is { } valueOfTolerance)
+            try
             {
-                if (valueOfTolerance < 0.1d || valueOfTolerance > 10d)
+                string? configuredNickname = reader.Text("nickname", required: true, "text");
+                global::Patchbay.TemperatureUnit? configuredUnits = reader.Choice<global::Patchbay.TemperatureUnit>("units", required: true, "one of fahrenheit, celsius, kelvin", ChoicesOfUnits, new global::Patchbay.TemperatureUnit[] { global::Patchbay.TemperatureUnit.Fahrenheit, global::Patchbay.TemperatureUnit.Celsius, global::Patchbay.TemperatureUnit.Kelvin });
+                global::Patchbay.ThermostatMode? configuredMode = reader.Choice<global::Patchbay.ThermostatMode>("mode", required: true, "one of cool, heat", ChoicesOfMode, new global::Patchbay.ThermostatMode[] { global::Patchbay.ThermostatMode.Cool, global::Patchbay.ThermostatMode.Heat });
+                double? configuredTolerance = reader.Number<double>("tolerance", required: true, "a number from 0.1 to 10", limited: true);
+                if (configuredTolerance is { } valueOfTolerance)
                 {
-                    reader.Refuse("tolerance", "a number from 0.1 to 10", "Choose one within these limits.");
+                    if (valueOfTolerance < 0.1d || valueOfTolerance > 10d)
+                    {
+                        reader.Refuse("tolerance", "a number from 0.1 to 10", "Choose one within these limits.");
+                    }
                 }
+                reader.WarnOfUnknownKeys(Keys);
+                if (reader.HasErrors)
+                {
+                    return null;
+                }
+
+                return new global::Si7021Options()
+                {
+                    Nickname = reader.Assign("nickname", configuredNickname!),
+                    Units = reader.Assign("units", configuredUnits!.Value),
+                    Mode = reader.Assign("mode", configuredMode!.Value),
+                    Tolerance = reader.Assign("tolerance", configuredTolerance!.Value),
+                };
             }
-            reader.WarnOfUnknownKeys(Keys);
-            if (reader.HasErrors)
+            catch (global::System.Exception exception)
             {
+                // An initialiser, a constructor or the setter of a property has thrown.
+                reader.Fail(exception);
                 return null;
             }
-
-            return new global::Si7021Options()
-            {
-                Nickname = configuredNickname!,
-                Units = configuredUnits!.Value,
-                Mode = configuredMode!.Value,
-                Tolerance = configuredTolerance!.Value,
-            };
         }
 
         private static readonly string[] Keys = new string[] { "nickname", "units", "mode", "tolerance" };

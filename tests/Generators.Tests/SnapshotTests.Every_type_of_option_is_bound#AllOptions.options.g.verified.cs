@@ -15,57 +15,67 @@ namespace Patchbay.Generated
         /// <returns>The options, or null.</returns>
         public static global::AllOptions? Bind(global::Patchbay.Registration.OptionsReader reader)
         {
-            string? configuredText = reader.Text("text", required: true, "text");
-            string? configuredMaybe = reader.Text("maybe", required: false, "text");
-            string? configuredUnset = reader.Text("unset", required: false, "text");
-            bool? configuredFlag = reader.Boolean("flag", required: false, "true or false");
-            byte? configuredSmall = reader.Number<byte>("small", required: false, "a whole number");
-            ulong? configuredLarge = reader.Number<ulong>("large", required: false, "a whole number");
-            int? configuredMaybeNumber = reader.Number<int>("maybe_number", required: false, "a whole number");
-            double? configuredRatio = reader.Number<double>("ratio", required: false, "a number");
-            decimal? configuredPrice = reader.Number<decimal>("price", required: false, "a number");
-            global::Speed? configuredSpeed = reader.Choice<global::Speed>("speed", required: false, "one of slow, very_fast", ChoicesOfSpeed, new global::Speed[] { global::Speed.Slow, global::Speed.VeryFast });
-            global::Speed? configuredMaybeSpeed = reader.Choice<global::Speed>("maybe_speed", required: false, "one of slow, very_fast", ChoicesOfMaybeSpeed, new global::Speed[] { global::Speed.Slow, global::Speed.VeryFast });
-            global::System.Uri? configuredEndpoint = reader.Address("endpoint", required: true, "an absolute URI");
-            global::System.Net.IPAddress? configuredIp = reader.IPAddress("ip", required: false, "an IP address");
-            global::System.TimeSpan? configuredTimeout = reader.Duration("timeout", required: false, "a time span like 00:00:05");
-            global::Patchbay.Secret? configuredPassword = reader.Secret("password", required: true, "a secret");
-            string? configuredType = reader.Text("@type", required: false, "text");
-            string? configuredclass = reader.Text("class", required: true, "text");
-            reader.WarnOfUnknownKeys(Keys);
-            if (reader.HasErrors)
+            try
             {
+                string? configuredText = reader.Text("text", required: true, "text");
+                string? configuredMaybe = reader.Text("maybe", required: false, "text");
+                string? configuredUnset = reader.Text("unset", required: false, "text");
+                bool? configuredFlag = reader.Boolean("flag", required: false, "true or false");
+                byte? configuredSmall = reader.Number<byte>("small", required: false, "a whole number");
+                ulong? configuredLarge = reader.Number<ulong>("large", required: false, "a whole number");
+                int? configuredMaybeNumber = reader.Number<int>("maybe_number", required: false, "a whole number");
+                double? configuredRatio = reader.Number<double>("ratio", required: false, "a number");
+                decimal? configuredPrice = reader.Number<decimal>("price", required: false, "a number");
+                global::Speed? configuredSpeed = reader.Choice<global::Speed>("speed", required: false, "one of slow, very_fast", ChoicesOfSpeed, new global::Speed[] { global::Speed.Slow, global::Speed.VeryFast });
+                global::Speed? configuredMaybeSpeed = reader.Choice<global::Speed>("maybe_speed", required: false, "one of slow, very_fast", ChoicesOfMaybeSpeed, new global::Speed[] { global::Speed.Slow, global::Speed.VeryFast });
+                global::System.Uri? configuredEndpoint = reader.Address("endpoint", required: true, "an absolute URI");
+                global::System.Net.IPAddress? configuredIp = reader.IPAddress("ip", required: false, "an IP address");
+                global::System.TimeSpan? configuredTimeout = reader.Duration("timeout", required: false, "a time span like 00:00:05");
+                global::Patchbay.Secret? configuredPassword = reader.Secret("password", required: true, "a secret");
+                string? configuredType = reader.Text("@type", required: false, "text");
+                string? configuredclass = reader.Text("class", required: true, "text");
+                reader.WarnOfUnknownKeys(Keys);
+                if (reader.HasErrors)
+                {
+                    return null;
+                }
+
+                // What is not configured keeps the value of its initialiser.
+                global::AllOptions? defaults = configuredMaybe is not null && configuredUnset is not null && configuredFlag is not null && configuredSmall is not null && configuredLarge is not null && configuredMaybeNumber is not null && configuredRatio is not null && configuredPrice is not null && configuredSpeed is not null && configuredMaybeSpeed is not null && configuredIp is not null && configuredTimeout is not null && configuredType is not null ? null : new global::AllOptions()
+                {
+                    Text = reader.Assign("text", configuredText!),
+                    Endpoint = reader.Assign("endpoint", configuredEndpoint!),
+                    Password = reader.Assign("password", configuredPassword!),
+                    @class = reader.Assign("class", configuredclass!),
+                };
+                reader.BeginCreation();
+                return new global::AllOptions()
+                {
+                    Text = reader.Assign("text", configuredText!),
+                    Maybe = reader.Assign("maybe", configuredMaybe ?? defaults!.Maybe),
+                    Unset = reader.Assign("unset", configuredUnset ?? defaults!.Unset),
+                    Flag = reader.Assign("flag", configuredFlag ?? defaults!.Flag),
+                    Small = reader.Assign("small", configuredSmall ?? defaults!.Small),
+                    Large = reader.Assign("large", configuredLarge ?? defaults!.Large),
+                    MaybeNumber = reader.Assign("maybe_number", configuredMaybeNumber ?? defaults!.MaybeNumber),
+                    Ratio = reader.Assign("ratio", configuredRatio ?? defaults!.Ratio),
+                    Price = reader.Assign("price", configuredPrice ?? defaults!.Price),
+                    Speed = reader.Assign("speed", configuredSpeed ?? defaults!.Speed),
+                    MaybeSpeed = reader.Assign("maybe_speed", configuredMaybeSpeed ?? defaults!.MaybeSpeed),
+                    Endpoint = reader.Assign("endpoint", configuredEndpoint!),
+                    Ip = reader.Assign("ip", configuredIp ?? defaults!.Ip),
+                    Timeout = reader.Assign("timeout", configuredTimeout ?? defaults!.Timeout),
+                    Password = reader.Assign("password", configuredPassword!),
+                    Type = reader.Assign("@type", configuredType ?? defaults!.Type),
+                    @class = reader.Assign("class", configuredclass!),
+                };
+            }
+            catch (global::System.Exception exception)
+            {
+                // An initialiser, a constructor or the setter of a property has thrown.
+                reader.Fail(exception);
                 return null;
             }
-
-            // What is not configured keeps the value of its initialiser.
-            global::AllOptions? defaults = configuredMaybe is not null && configuredUnset is not null && configuredFlag is not null && configuredSmall is not null && configuredLarge is not null && configuredMaybeNumber is not null && configuredRatio is not null && configuredPrice is not null && configuredSpeed is not null && configuredMaybeSpeed is not null && configuredIp is not null && configuredTimeout is not null && configuredType is not null ? null : new global::AllOptions()
-            {
-                Text = configuredText!,
-                Endpoint = configuredEndpoint!,
-                Password = configuredPassword!,
-                @class = configuredclass!,
-            };
-            return new global::AllOptions()
-            {
-                Text = configuredText!,
-                Maybe = configuredMaybe ?? defaults!.Maybe,
-                Unset = configuredUnset ?? defaults!.Unset,
-                Flag = configuredFlag ?? defaults!.Flag,
-                Small = configuredSmall ?? defaults!.Small,
-                Large = configuredLarge ?? defaults!.Large,
-                MaybeNumber = configuredMaybeNumber ?? defaults!.MaybeNumber,
-                Ratio = configuredRatio ?? defaults!.Ratio,
-                Price = configuredPrice ?? defaults!.Price,
-                Speed = configuredSpeed ?? defaults!.Speed,
-                MaybeSpeed = configuredMaybeSpeed ?? defaults!.MaybeSpeed,
-                Endpoint = configuredEndpoint!,
-                Ip = configuredIp ?? defaults!.Ip,
-                Timeout = configuredTimeout ?? defaults!.Timeout,
-                Password = configuredPassword!,
-                Type = configuredType ?? defaults!.Type,
-                @class = configuredclass!,
-            };
         }
 
         private static readonly string[] Keys = new string[] { "text", "maybe", "unset", "flag", "small", "large", "maybe_number", "ratio", "price", "speed", "maybe_speed", "endpoint", "ip", "timeout", "password", "@type", "class" };

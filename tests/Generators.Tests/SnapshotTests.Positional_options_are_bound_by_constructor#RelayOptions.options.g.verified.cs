@@ -15,25 +15,35 @@ namespace Patchbay.Generated
         /// <returns>The options, or null.</returns>
         public static global::RelayOptions? Bind(global::Patchbay.Registration.OptionsReader reader)
         {
-            string? configuredHost = reader.Text("host", required: true, "text");
-            int? configuredPort = reader.Number<int>("port", required: false, "a whole number");
-            string? configuredPath = reader.Text("path", required: false, "text");
-            int? configuredPin = reader.Number<int>("pin", required: true, "a whole number");
-            reader.WarnOfUnknownKeys(Keys);
-            if (reader.HasErrors)
+            try
             {
+                string? configuredHost = reader.Text("host", required: true, "text");
+                int? configuredPort = reader.Number<int>("port", required: false, "a whole number");
+                string? configuredPath = reader.Text("path", required: false, "text");
+                int? configuredPin = reader.Number<int>("pin", required: true, "a whole number");
+                reader.WarnOfUnknownKeys(Keys);
+                if (reader.HasErrors)
+                {
+                    return null;
+                }
+
+                // What is not configured keeps the value of its initialiser.
+                global::RelayOptions? defaults = configuredPort is not null && configuredPath is not null ? null : new global::RelayOptions(Host: configuredHost!)
+                {
+                    Pin = reader.Assign("pin", configuredPin!.Value),
+                };
+                reader.BeginCreation();
+                return new global::RelayOptions(Host: configuredHost!, Port: configuredPort ?? defaults!.Port, Path: configuredPath ?? defaults!.Path)
+                {
+                    Pin = reader.Assign("pin", configuredPin!.Value),
+                };
+            }
+            catch (global::System.Exception exception)
+            {
+                // An initialiser, a constructor or the setter of a property has thrown.
+                reader.Fail(exception);
                 return null;
             }
-
-            // What is not configured keeps the value of its initialiser.
-            global::RelayOptions? defaults = configuredPort is not null && configuredPath is not null ? null : new global::RelayOptions(Host: configuredHost!)
-            {
-                Pin = configuredPin!.Value,
-            };
-            return new global::RelayOptions(Host: configuredHost!, Port: configuredPort ?? defaults!.Port, Path: configuredPath ?? defaults!.Path)
-            {
-                Pin = configuredPin!.Value,
-            };
         }
 
         private static readonly string[] Keys = new string[] { "host", "port", "path", "pin" };

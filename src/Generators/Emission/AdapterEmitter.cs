@@ -11,17 +11,20 @@ internal static class AdapterEmitter
 
     private const string Disposable = "global::System.IDisposable";
     private const string AsyncDisposable = "global::System.IAsyncDisposable";
-    private const string Results = "global::Patchbay.Registration.PluginResults";
+    private const string PluginAdapter = "global::Patchbay.Registration.IPluginAdapter";
+    private const string PluginCall = "global::Patchbay.Registration.PluginCall";
 
     public static void Emit(SourceWriter writer, PluginModel plugin)
     {
-        string interfaces = plugin.Contract.FullName
+        string interfaces = plugin.Contract.FullName + ", " + PluginAdapter
             + (plugin.Class.IsDisposable ? ", " + Disposable : "")
             + (plugin.Class.IsAsyncDisposable ? ", " + AsyncDisposable : "");
         writer.Open($"private sealed class {Name} : {interfaces}");
         writer.Line($"private readonly {plugin.Class.FullName} _plugin;");
         writer.Line();
         writer.Line($"public {Name}({plugin.Class.FullName} plugin) => _plugin = plugin;");
+        writer.Line();
+        writer.Line($"object {PluginAdapter}.Plugin => this._plugin;");
         foreach (MemberModel member in plugin.Members)
         {
             writer.Line();
@@ -52,7 +55,7 @@ internal static class AdapterEmitter
             $"{(ReferenceEquals(parameter, cancellation) ? StreamEmitter.EnumeratorCancellation : "")}{parameter.Type} {parameter.Name}"));
         string receiver = member.Receiver.Equals(plugin.FullName, StringComparison.Ordinal) ? "this._plugin" : $"(({member.Receiver})this._plugin)";
         string call = $"{receiver}.{member.Method}({string.Join(", ", member.Arguments)})";
-        string noResult = $"throw {Results}.Null({CSharpText.Literal($"{plugin.SimpleName}.{member.Method}")})";
+        string noResult = $"throw {PluginCall}.Null({CSharpText.Literal($"{plugin.MetadataName}.{member.Method}")})";
         string task = member.MayBeNull ? $"({call} ?? {noResult})" : call;
         writer.Open($"{(isAsync ? "async " : "")}{member.ReturnType} {member.Interface}.{member.Name}({parameters})");
         switch (member.Result)
@@ -84,7 +87,7 @@ internal static class AdapterEmitter
         }
     }
 
-    // A method that throws before its first await gives a failed task like any other: who calls several at once must be
+    // A method that throws before its first await gives a failed or canceled task like any other: who calls several at once must be
     // able to rely on that.
     private static void EmitTaskBody(SourceWriter writer, MemberModel member, string call, string task)
     {
@@ -103,12 +106,12 @@ internal static class AdapterEmitter
 
         string exception = CSharpText.Unused("exception", member.Parameters.Select(parameter => parameter.Name));
         string argument = member.Value is null ? "" : $"<{member.Value}>";
-        string failed = member.Result == ContractResult.Task ? "FailedTask" : "Failed";
         writer.Open("try");
         EmitResult(writer, member, call, task, argument);
         writer.Close();
         writer.Open($"catch (global::System.Exception {exception})");
-        writer.Line($"return {Results}.{failed}{argument}({exception});");
+        string failed = $"{PluginCall}.Failed{argument}({exception})";
+        writer.Line(member.Result == ContractResult.Task ? $"return {failed};" : $"return new global::System.Threading.Tasks.ValueTask{argument}({failed});");
         writer.Close();
     }
 

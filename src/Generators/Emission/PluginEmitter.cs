@@ -43,20 +43,21 @@ internal static class PluginEmitter
             return;
         }
 
-        if (plugin.Options is { } options)
+        string hostKeys = string.Join(", ", plugin.Contract.HostKeys.Select(CSharpText.Literal));
+        writer.Line($"global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions({(hostKeys.Length == 0 ? "default" : $"new string[] {{ {hostKeys} }}")});");
+        writer.Line(plugin.Options is { } options ? $"{options.FullName}? options = {options.Binder.FullName}.Bind(reader);" : "reader.WarnOfUnknownKeys(default);");
+        writer.Open("if (activation.OnlyChecks)");
+        foreach (string expectation in plugin.Constructor.Select(Expectation).OfType<string>())
         {
-            string hostKeys = string.Join(", ", plugin.Contract.HostKeys.Select(CSharpText.Literal));
-            writer.Line($"global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions({(hostKeys.Length == 0 ? "default" : $"new string[] {{ {hostKeys} }}")});");
-            writer.Line($"{options.FullName}? options = {options.Binder.FullName}.Bind(reader);");
+            writer.Line(expectation);
         }
 
-        writer.Open("if (activation.OnlyChecks)");
         writer.Line("return null!;");
         writer.Close();
         writer.Line();
+        writer.Line("reader.ThrowIfInvalid();");
         if (plugin.Options is not null)
         {
-            writer.Line("reader.ThrowIfInvalid();");
             writer.Line("activation.Options = options;");
         }
 
@@ -65,6 +66,14 @@ internal static class PluginEmitter
         writer.Line($"return {(plugin.ImplementsContract ? instance : $"new {AdapterEmitter.Name}({instance})")};");
         writer.Close();
     }
+
+    // Whether a service is there can be asked without the plugin.
+    private static string? Expectation(ConstructorParameter parameter) => parameter.Source switch
+    {
+        ParameterSource.Service => $"activation.Expect<{parameter.Type}>({CSharpText.Literal(parameter.Name)});",
+        ParameterSource.KeyedService => $"activation.ExpectKeyed<{parameter.Type}>({parameter.Key}, {CSharpText.Literal(parameter.Name)});",
+        _ => null,
+    };
 
     private static string Argument(ConstructorParameter parameter)
     {

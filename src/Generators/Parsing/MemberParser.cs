@@ -60,6 +60,8 @@ internal static class MemberParser
     private static string Argument(ArgumentFit argument)
     {
         string source = CSharpText.Identifier(argument.Source.Name);
-        return argument.NeedsCast ? $"({argument.Target.Type.Full()}){source}" : source;
+        return !argument.NeedsCast ? source
+            : JsonConversion.Of(argument.Source.Type, argument.Target.Type) is { } conversion ? $"{conversion}({source})"
+            : $"({argument.Target.Type.Full()}){source}";
     }
 }

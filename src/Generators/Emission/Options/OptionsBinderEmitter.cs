@@ -27,9 +27,16 @@ internal static class OptionsBinderEmitter
         writer.Line("/// <param name=\"reader\">The configuration.</param>");
         writer.Line("/// <returns>The options, or null.</returns>");
         writer.Open($"public static {options.FullName}? Bind(global::Patchbay.Registration.OptionsReader reader)");
+        writer.Open("try");
         EmitReading(writer, options);
         EmitCreation(writer, options);
         EmitRules(writer, options);
+        writer.Close();
+        writer.Open("catch (global::System.Exception exception)");
+        writer.Line("// An initialiser, a constructor or the setter of a property has thrown.");
+        writer.Line("reader.Fail(exception);");
+        writer.Line("return null;");
+        writer.Close();
         writer.Close();
         OptionNames.Emit(writer, options);
         ValidationEmitter.EmitMembers(writer, options);
@@ -65,6 +72,7 @@ internal static class OptionsBinderEmitter
         {
             writer.Line("// What is not configured keeps the value of its initialiser.");
             writer.Line($"{options.FullName}? defaults = {string.Join(" && ", optional.Select(option => $"{Local(option)} is not null"))} ? null : {New(options, options.Properties.Where(NeedsValue), option => option.IsRequired ? Value(option) : "default!")};");
+            writer.Line("reader.BeginCreation();");
         }
 
         writer.Line($"{(options.Rules.Count == 0 && !ValidationEmitter.HasOthers(options) ? "return" : options.FullName + " options =")} {New(options, options.Properties, Value)};");
@@ -88,9 +96,13 @@ internal static class OptionsBinderEmitter
     {
         ILookup<bool, OptionModel> byPlace = properties.ToLookup(option => option.ConstructorParameter is not null);
         string arguments = string.Join(", ", byPlace[true].Select(option => $"{CSharpText.Identifier(option.ConstructorParameter!)}: {value(option)}"));
-        string members = string.Join("\n", byPlace[false].Select(option => $"    {CSharpText.Identifier(option.Name)} = {value(option)},"));
+        string members = string.Join("\n", byPlace[false].Select(option => $"    {CSharpText.Identifier(option.Name)} = {Assigned(option, value(option))},"));
         return $"new {options.FullName}({arguments})" + (members.Length == 0 ? "" : $"\n{{\n{members}\n}}");
     }
+
+    // If the setter throws, the reader knows which it was. A default has no type from which the compiler could infer one.
+    private static string Assigned(OptionModel option, string value) =>
+        value is "default!" ? value : $"reader.Assign({CSharpText.Literal(option.Key)}, {value})";
 
     private static string Value(OptionModel option)
     {

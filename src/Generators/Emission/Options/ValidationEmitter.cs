@@ -15,16 +15,36 @@ internal static class ValidationEmitter
 
     public static void EmitCalls(SourceWriter writer, OptionsModel options)
     {
-        foreach ((OptionModel option, OtherConstraint _, string field) in Others(options))
+        foreach ((OptionModel option, OtherConstraint constraint, string holder) in Others(options))
         {
             string key = CSharpText.Literal(option.Key);
-            writer.Line($"reader.Check({field}.GetValidationResult(options.{CSharpText.Identifier(option.Name)}, global::Patchbay.Registration.OptionsReader.Describe(options, {CSharpText.Literal(option.Name)}, {key})), KeyOf);");
+            bool isSecret = option.Value.Type == OptionType.Secret;
+            string property = $"options.{CSharpText.Identifier(option.Name)}";
+            string context = $"global::Patchbay.Registration.OptionsReader.Describe(options, {CSharpText.Literal(option.Name)}, {key})";
+
+            // An attribute is asked about the text of a secret, as about any text: of the object it can know nothing.
+            EmitCheck(
+                writer,
+                $"{holder}.Attribute.GetValidationResult({property}{(isSecret ? "?.Reveal()" : "")}, {context}), KeyOf{(isSecret ? ", " + property : "")}",
+                $"{CSharpText.Literal($"[{constraint.Name}]")}, {key}");
         }
 
         foreach (OptionsRule rule in options.Rules)
         {
-            writer.Line($"reader.Check({rule.Call}{(rule.NeedsKeys ? ", KeyOf" : "")});");
+            EmitCheck(writer, $"{rule.Call}{(rule.NeedsKeys ? ", KeyOf" : "")}", "\"Validate()\"");
         }
+    }
+
+    // What the author's code throws must not end the search for other errors.
+    private static void EmitCheck(SourceWriter writer, string check, string whatFailed)
+    {
+        writer.Open("try");
+        writer.Line($"reader.Check({check});");
+        writer.Close();
+        writer.Open("catch (global::System.Exception exception)");
+        writer.Line($"reader.Fail(exception, {whatFailed});");
+        writer.Close();
+        writer.Line();
     }
 
     public static void EmitMembers(SourceWriter writer, OptionsModel options)
@@ -36,10 +56,12 @@ internal static class ValidationEmitter
             writer.Line($"private static string KeyOf(string member) => member switch {{ {arms}_ => member }};");
         }
 
-        foreach ((OptionModel _, OtherConstraint constraint, string field) in Others(options))
+        foreach ((OptionModel _, OtherConstraint constraint, string holder) in Others(options))
         {
             writer.Line();
-            writer.Line($"private static readonly {Annotations}ValidationAttribute {field} = {constraint.Creation};");
+            writer.Open($"private static class {holder}");
+            writer.Line($"internal static readonly {Annotations}ValidationAttribute Attribute = {constraint.Creation};");
+            writer.Close();
         }
 
         foreach (OptionModel option in options.Properties)
@@ -54,7 +76,7 @@ internal static class ValidationEmitter
         }
     }
 
-    private static IEnumerable<(OptionModel Option, OtherConstraint Constraint, string Field)> Others(OptionsModel options)
+    private static IEnumerable<(OptionModel Option, OtherConstraint Constraint, string Holder)> Others(OptionsModel options)
     {
         int number = 0;
         foreach (OptionModel option in options.Properties)
