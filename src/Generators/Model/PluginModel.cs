@@ -33,7 +33,11 @@ internal sealed record PluginName(string Name, string DisplayName, string? Descr
 /// <param name="Json">The value as JSON.</param>
 /// <param name="EnumMember">The name of the enum member that it is, if it is one.</param>
 /// <param name="Types">The types that it is, in code, if it is a type or an array of them.</param>
-internal sealed record AttributeArgument(string Name, string Json, string? EnumMember, EquatableArray<string> Types);
+internal sealed record AttributeArgument(string Name, string Json, string? EnumMember, EquatableArray<string> Types)
+{
+    /// <summary>The text that it is, or the texts, if it is an array of them; without those that are null.</summary>
+    public EquatableArray<string> Texts { get; init; } = EquatableArray<string>.Empty;
+}
 
 /// <summary>Where an argument of a plugin's constructor comes from.</summary>
 internal enum ParameterSource

@@ -36,12 +36,16 @@ internal static class AttributeArgumentParser
             .Select(static argument => Parse(argument.Key, argument.Value)).OfType<AttributeArgument>();
 
     private static AttributeArgument? Parse(string name, TypedConstant value) =>
-        !value.IsNull && ConstantJson.Of(value) is { } json ? new AttributeArgument(name, json, ConstantJson.EnumMember(value), Types(value)) : null;
+        !value.IsNull && ConstantJson.Of(value) is { } json ? new AttributeArgument(name, json, ConstantJson.EnumMember(value), Types(value)) { Texts = Texts(value) } : null;
 
-    private static EquatableArray<string> Types(TypedConstant value)
-    {
-        IEnumerable<TypedConstant> constants = value.Kind == TypedConstantKind.Array && !value.Values.IsDefault ? value.Values : new[] { value };
-        return constants.Select(static constant => constant is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol type } ? type.Full() : null)
+    private static EquatableArray<string> Texts(TypedConstant value) =>
+        All(value).Select(static constant => constant is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null)
             .OfType<string>().ToEquatableArray();
-    }
+
+    private static EquatableArray<string> Types(TypedConstant value) =>
+        All(value).Select(static constant => constant is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol type } ? type.Full() : null)
+            .OfType<string>().ToEquatableArray();
+
+    private static IEnumerable<TypedConstant> All(TypedConstant value) =>
+        value.Kind == TypedConstantKind.Array && !value.Values.IsDefault ? value.Values : new[] { value };
 }

@@ -66,8 +66,8 @@ internal static class OptionReading
 
     private static string Choices(OptionValue value)
     {
-        // Two members may read the same; the first one wins, as for any reader of the list.
-        ChoiceModel[] choices = [.. value.Choices.GroupBy(choice => OptionKeys.Plain(choice.Key), StringComparer.Ordinal).Select(same => same.First())];
+        // Two members may have one name; the first one wins, as for any reader of the list.
+        ChoiceModel[] choices = [.. value.Choices.GroupBy(choice => choice.Key, StringComparer.Ordinal).Select(same => same.First())];
         string names = string.Join(", ", choices.Select(choice => TypeNames.Literal(choice.Key)));
         string members = string.Join(", ", choices.Select(choice => $"{value.TypeName}.{TypeNames.Identifier(choice.Member)}"));
         return choices.Length == 0 ? $"default, default" : $"[{names}], [{members}]";

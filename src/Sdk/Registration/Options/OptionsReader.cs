@@ -128,7 +128,8 @@ public sealed partial class OptionsReader
 
         for (index = 0; index < children.Length; index++)
         {
-            if (PlainKey.Same(children[index].Key, key))
+            // What begins as keys of the host do is read only as it stands: "_type" is no "type".
+            if (PlainKey.Same(children[index].Key, key) && children[index].Key is not ['_' or '$', ..])
             {
                 children[index].IsRead = true;
                 return index;
