@@ -3,7 +3,7 @@
 #pragma warning disable CS0612, CS0618 // What the author marked as obsolete is still registered.
 #pragma warning disable CS3001, CS3002, CS3003, CS3009 // The registry is for Patchbay, not for other languages.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("device", "own", """{"kind":"device","plural":"devices","name":"own","class":"Own","displayName":"Own","members":["SendAsync"],"metadataFile":"metadata/devices/Own.json","metadata":{"config_name":"own","class_name":"Own","display_name":"Own","dependencies":"$assemblies","config_template":{"_type":"own","nickname":"placeholder","default_rule":"placeholder","schedule":{}},"rule_prompt":"standard"}}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("device", "own", """{"kind":"device","plural":"devices","name":"own","class":"Own","displayName":"Own","members":["SendAsync"],"metadataFile":"metadata/devices/Own.json","metadata":{"config_name":"own","class_name":"Own","display_name":"Own","dependencies":"$assemblies","config_template":{"_type":"own","default_rule":"placeholder","schedule":{}},"rule_prompt":"standard"}}""")]
 
 namespace Patchbay.Generated
 {

@@ -3,7 +3,7 @@
 #pragma warning disable CS0612, CS0618 // What the author marked as obsolete is still registered.
 #pragma warning disable CS3001, CS3002, CS3003, CS3009 // The registry is for Patchbay, not for other languages.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("device", "relay", """{"kind":"device","plural":"devices","name":"relay","class":"Relay","displayName":"Relay","members":["SendAsync"],"metadataFile":"metadata/devices/Relay.json","metadata":{"config_name":"relay","class_name":"Relay","display_name":"Relay","dependencies":"$assemblies","config_template":{"_type":"relay","nickname":"placeholder","default_rule":"placeholder","schedule":{}},"rule_prompt":"standard"}}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("device", "relay", """{"kind":"device","plural":"devices","name":"relay","class":"Relay","displayName":"Relay","members":["SendAsync"],"metadataFile":"metadata/devices/Relay.json","metadata":{"config_name":"relay","class_name":"Relay","display_name":"Relay","dependencies":"$assemblies","config_template":{"_type":"relay","default_rule":"placeholder","schedule":{}},"rule_prompt":"standard"}}""")]
 
 namespace Patchbay.Generated
 {

@@ -19,8 +19,8 @@ public sealed class RuleOptionsMissingFixTests
     [DataRow("public sealed record StripOptions : DeviceOptions;", "public sealed record StripOptions : DimmableOptions;")]
     [DataRow("public sealed record StripOptions;", "public sealed record StripOptions : DimmableOptions;")]
     [DataRow("public sealed record StripOptions(string Ip);", "public sealed record StripOptions(string Ip) : DimmableOptions;")]
-    [DataRow("public sealed record StripOptions : IComparable // Of one strip.\n{\n    public required string Ip { get; init; }\n    public int CompareTo(object? other) => 0;\n}",
-        "public sealed record StripOptions : DimmableOptions, IComparable // Of one strip.\n{\n    public required string Ip { get; init; }\n    public int CompareTo(object? other) => 0;\n}")]
+    [DataRow("public sealed record StripOptions : System.IComparable // Of one strip.\n{\n    public required string Ip { get; init; }\n    public int CompareTo(object? other) => 0;\n}",
+        "public sealed record StripOptions : DimmableOptions, System.IComparable // Of one strip.\n{\n    public required string Ip { get; init; }\n    public int CompareTo(object? other) => 0;\n}")]
     [DataRow("public sealed record StripOptions\n{\n    public required string Ip { get; init; }\n}", "public sealed record StripOptions : DimmableOptions\n{\n    public required string Ip { get; init; }\n}")]
     public void Options_get_the_base_that_has_the_limits(string before, string after) =>
         FixRun.Verify(Strip + "[PluginOptions]\n" + before, Title, (Strip + "[PluginOptions]\n" + after).ReplaceLineEndings("\n"));
