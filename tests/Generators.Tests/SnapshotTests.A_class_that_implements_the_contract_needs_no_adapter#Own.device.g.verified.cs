@@ -2,7 +2,7 @@
 #nullable enable annotations
 #pragma warning disable // Nobody can change this file, so what it uses of the author's must not be warned of here.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("device", "own", """{"kind":"device","plural":"devices","name":"own","class":"Own","displayName":"Own","members":["SendAsync"],"metadataFile":"metadata/devices/Own.json","metadata":{"config_name":"own","class_name":"Own","display_name":"Own","dependencies":"$assemblies","config_template":{"_type":"own","nickname":"placeholder","default_rule":"placeholder","schedule":{}},"rule_prompt":"standard"}}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("device", "own", """{"kind":"device","plural":"devices","name":"own","class":"Own","displayName":"Own","members":["SendAsync"],"metadataFile":"metadata/devices/Own.json","metadata":{"config_name":"own","class_name":"Own","display_name":"Own","dependencies":"$assemblies","config_template":{"_type":"own","default_rule":"placeholder","schedule":{}},"rule_prompt":"standard"}}""")]
 
 namespace Patchbay.Generated
 {

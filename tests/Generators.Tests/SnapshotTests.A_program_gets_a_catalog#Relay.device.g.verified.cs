@@ -2,7 +2,7 @@
 #nullable enable annotations
 #pragma warning disable // Nobody can change this file, so what it uses of the author's must not be warned of here.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("device", "relay", """{"kind":"device","plural":"devices","name":"relay","class":"Relay","displayName":"Relay","members":["SendAsync"],"metadataFile":"metadata/devices/Relay.json","metadata":{"config_name":"relay","class_name":"Relay","display_name":"Relay","dependencies":"$assemblies","config_template":{"_type":"relay","nickname":"placeholder","default_rule":"placeholder","schedule":{}},"rule_prompt":"standard"}}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("device", "relay", """{"kind":"device","plural":"devices","name":"relay","class":"Relay","displayName":"Relay","members":["SendAsync"],"metadataFile":"metadata/devices/Relay.json","metadata":{"config_name":"relay","class_name":"Relay","display_name":"Relay","dependencies":"$assemblies","config_template":{"_type":"relay","default_rule":"placeholder","schedule":{}},"rule_prompt":"standard"}}""")]
 
 namespace Patchbay.Generated
 {

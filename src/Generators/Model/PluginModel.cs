@@ -31,10 +31,12 @@ internal sealed record PluginName(string Name, string DisplayName, string? Descr
 /// <summary>An argument of a plugin attribute: what was set, in parentheses or by name, and type arguments.</summary>
 /// <param name="Name">The property's or parameter's name.</param>
 /// <param name="Json">The value as JSON.</param>
-/// <param name="Text">The value itself, if it is a text.</param>
 /// <param name="EnumMember">The name of the enum member that it is, if it is one.</param>
-/// <param name="Types">The types that it is, if it is a type or an array of them.</param>
-internal sealed record AttributeArgument(string Name, string Json, string? Text, string? EnumMember, EquatableArray<NamedType> Types);
+internal sealed record AttributeArgument(string Name, string Json, string? EnumMember, EquatableArray<NamedType> Types, EquatableArray<string> Texts)
+{
+    /// <summary>The text, if it is a single one.</summary>
+    public string? Text => Texts.Count == 1 ? Texts[0] : null;
+}
 
 /// <summary>A type that an attribute names.</summary>
 /// <param name="Code">In code; null if generated code cannot name it.</param>

@@ -65,7 +65,7 @@ internal static class OptionDefaultParser
 
     private static string? Constant(ITypeSymbol declared, object value) =>
         OptionTypes.Underlying(declared) is INamedTypeSymbol { TypeKind: TypeKind.Enum } choice
-            ? ConstantJson.EnumMember(choice, value) is { } member ? JsonWriter.Quote(NameCase.Snake(member)) : null
+            ? OptionChoices.Key(choice, value) is { } key ? JsonWriter.Quote(key) : null
             : ConstantJson.Of(value);
 
     private static IEnumerable<ExpressionSyntax>? Entries(ExpressionSyntax code, SemanticModel model, CancellationToken cancellation) => code switch

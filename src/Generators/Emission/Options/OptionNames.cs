@@ -13,9 +13,9 @@ internal static class OptionNames
     /// <summary>The field with the choices of an option.</summary>
     public static string Of(string option) => "ChoicesOf" + option;
 
-    /// <summary>The members of an enum by their names. Where two read the same the first one wins, as for any reader of the list.</summary>
+    /// <summary>The members of an enum by their names. Where two have one name the first one wins, as for any reader of the list.</summary>
     public static IEnumerable<ChoiceModel> Choices(OptionValue value) =>
-        value.Choices.GroupBy(choice => OptionKeys.Plain(choice.Key), StringComparer.Ordinal).Select(same => same.First());
+        value.Choices.GroupBy(choice => choice.Key, StringComparer.Ordinal).Select(same => same.First());
 
     public static void Emit(SourceWriter writer, OptionsModel options)
     {

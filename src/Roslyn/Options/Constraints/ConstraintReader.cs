@@ -157,7 +157,7 @@ internal static class ConstraintReader
 
     private static string? Json(TypedConstant constant, ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Enum } choice
-            ? ConstantJson.EnumMember(choice, constant.Value) is { } member ? JsonWriter.Quote(NameCase.Snake(member)) : null
+            ? OptionChoices.Key(choice, constant.Value) is { } key ? JsonWriter.Quote(key) : null
             : ConstantJson.Of(constant.Value);
 
     private static int? Number(AttributeData attribute, int position) =>

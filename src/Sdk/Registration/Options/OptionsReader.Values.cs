@@ -193,6 +193,13 @@ public sealed partial class OptionsReader
             return null;
         }
 
+        // A name as it stands goes before others that read the same.
+        int exact = names.IndexOf(text);
+        if (exact >= 0)
+        {
+            return values[exact];
+        }
+
         for (int i = 0; i < names.Length; i++)
         {
             if (PlainKey.Same(names[i], text))
