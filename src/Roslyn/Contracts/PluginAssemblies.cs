@@ -6,7 +6,7 @@ namespace Patchbay.Roslyn.Contracts;
 /// <summary>Which assembly is a host, and which of its references have plugins.</summary>
 internal static class PluginAssemblies
 {
-    private const string SdkAssembly = "Patchbay.Sdk";
+    public const string SdkAssembly = "Patchbay.Sdk";
 
     /// <summary>What <c>PatchbayHost</c> says in the project; null if nothing.</summary>
     public static bool? ReadProperty(AnalyzerConfigOptions options) =>
