@@ -87,5 +87,5 @@ public sealed partial class Rule
     private static InvalidCastException NoValue(Rule? rule, string expected) =>
         new(rule is null
             ? $"There is no rule, where {expected} is needed."
-            : $"The rule {FoundText.Quote(rule.ToString())} is not {expected}, which the plugin's method takes.");
+            : $"The rule {FoundText.QuoteRule(rule.ToString())} is not {expected}, which the plugin's method takes.");
 }

@@ -52,7 +52,7 @@ public sealed record RuleFormat(RulePrompt Prompt)
         ArgumentNullException.ThrowIfNull(text);
         string trimmed = text.Trim();
         rule = Rule.ReadEnabled(trimmed) ?? ReadForPrompt(text, trimmed);
-        error = rule is null ? $"expected {Expected}; found {FoundText.Quote(text)}" : null;
+        error = rule is null ? $"expected {Expected}; found {FoundText.QuoteRule(text)}" : null;
         return rule is not null;
     }
 
@@ -103,7 +103,7 @@ public sealed record RuleFormat(RulePrompt Prompt)
 
     private static bool IsWithoutValue(Rule rule) => rule.Kind is RuleKind.Enabled or RuleKind.Disabled;
 
-    private static string Shown(JsonElement json) => json.GetRawText() is var text && text.Length <= 100 ? FoundText.Line(text) : FoundText.Quote(text);
+    private static string Shown(JsonElement json) => json.GetRawText() is var text && text.Length <= 100 ? FoundText.Line(text) : FoundText.QuoteRule(text);
 
     // Null for half a surrogate pair, which JSON can escape and text cannot hold.
     private static string? TryGetText(JsonElement json)
