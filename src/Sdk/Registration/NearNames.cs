@@ -14,9 +14,15 @@ internal static class NearNames
     }
 
     /// <summary>All names that there are, or, of very many, the first.</summary>
-    public static string List(IReadOnlyCollection<string> names) => names.Count <= MostListed
-        ? $"There are: {string.Join(", ", names)}."
-        : $"There are {names.Count}, among them: {string.Join(", ", names.Take(MostListed))}.";
+    /// <param name="names">The names.</param>
+    /// <param name="what">What they are of, in the plural; null if that is clear.</param>
+    public static string List(IReadOnlyCollection<string> names, string? what = null)
+    {
+        string those = string.Join(", ", names.Take(MostListed));
+        return names.Count > MostListed ? $"There are {names.Count}{(what is null ? "" : " " + what)}, among them: {those}."
+            : what is null ? $"There are: {those}."
+            : $"There are the {what} {those}.";
+    }
 
     /// <summary>The nearest names, at most three, none that is further away than a third of the word.</summary>
     public static string[] Find(string wrong, IEnumerable<string> names)
