@@ -34,7 +34,7 @@ internal sealed class Compiler(string folder)
             name,
             sources.Select(source => CSharpSyntaxTree.ParseText(SourceText.From(source.Text, Encoding.UTF8), path: source.Path)),
             [.. s_framework, .. references.Select(path => MetadataReference.CreateFromFile(path))],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true)
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, deterministic: true)
                 .WithSourceReferenceResolver(new SourceFileResolver([], folder, [.. PathMap])));
         if (Generates)
         {
