@@ -13,6 +13,8 @@ namespace Patchbay.Registration;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class OptionsReader
 {
+    private const string TypeKey = "_type";
+
     private readonly OptionsFindings _findings;
     private readonly string? _path;
     private readonly string[] _hostKeys;
@@ -128,8 +130,8 @@ public sealed partial class OptionsReader
 
         for (index = 0; index < children.Length; index++)
         {
-            // What begins as keys of the host do is read only as it stands: "_type" is no "type".
-            if (PlainKey.Same(children[index].Key, key) && children[index].Key is not ['_' or '$', ..])
+            // By this key the host chose the plugin: it is no "type" of the plugin's.
+            if (PlainKey.Same(children[index].Key, key) && !children[index].Is(TypeKey))
             {
                 children[index].IsRead = true;
                 return index;
