@@ -117,7 +117,7 @@ public sealed class HomeTests
     public async Task A_default_rule_is_one_that_a_lamp_can_fall_back_to(string rule)
     {
         HomeRun run = await HomeRun.Async(
-            $$$"""{"devices": {"device1": {"_type": "wled", "nickname": "Shelf", "ip": "simulated", "min_rule": 1, "max_rule": 200, "default_rule": "{{{rule}}}"}}}""");
+            $$$$"""{"devices": {"device1": {"_type": "wled", "nickname": "Shelf", "ip": "simulated", "min_rule": 1, "max_rule": 200, "default_rule": "{{{{rule}}}}"}}}""");
 
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldContain($"devices:device1:default_rule: expected a whole number from 1 to 200, found \"{rule}\".");
