@@ -14,6 +14,9 @@ internal static class ManifestBuild
     private const int ManifestIndentation = 2;
     private const int MetadataIndentation = 4; // As existing clients' own files have it.
 
+    // Below it lie the metadata files of references as they are right for this host: targets take them from there.
+    private const string ReferencedFolder = "referenced/";
+
     public static ManifestBuildResult Run(string assemblyPath, IEnumerable<string> referencePaths, SourcePaths paths, PackageFacts package, BuildChoices choices)
     {
         try
@@ -38,13 +41,18 @@ internal static class ManifestBuild
                 files.Add(manifest, JsonText.Format(new ManifestDocument(assembly, references, locations, package).Create(entries), ManifestIndentation));
             }
 
-            ManifestEntry[] plugins = [.. entries.Concat(choices.IsHost ? references.Plugins() : [])
+            ManifestEntry[] plugins = [.. entries.Concat(choices.IsHost ? references.Plugins().SelectMany(reference => reference.Entries) : [])
                 .DistinctBy(entry => (entry.Kind, entry.Name)) // Of two with one name, which the analyzers report, the host's own stays.
                 .OrderBy(entry => entry.Kind, StringComparer.Ordinal)
                 .ThenBy(entry => entry.Name, StringComparer.Ordinal)];
             if (choices.Configuration is { } layout && ConfigurationSchema.Create(plugins, layout) is { } schema)
             {
                 files.Add(ConfigurationSchema.FileName, JsonText.Format(schema, ManifestIndentation));
+            }
+
+            if (choices.IsHost)
+            {
+                AddReferenced(files, references, choices);
             }
 
             return new ManifestBuildResult
@@ -70,6 +78,23 @@ internal static class ManifestBuild
         if (choices.Documentation && PluginDocument.FileNameOf(entry) is { } page)
         {
             yield return page;
+        }
+    }
+
+    // What a library listed for its own framework: of that a host of a later one has some in the framework, and not as a file.
+    private static void AddReferenced(Dictionary<string, byte[]> files, ReferencedAssemblies references, BuildChoices choices)
+    {
+        foreach ((AssemblyImage assembly, IReadOnlyList<ManifestEntry> entries) in references.Plugins().Where(reference => reference.Entries.Count > 0))
+        {
+            var needs = new PluginNeeds(assembly, references, choices.OutputFiles);
+            foreach (ManifestEntry entry in entries)
+            {
+                if (entry.MetadataFile is { } file && MetadataFiles.IsInFolder(file)
+                    && Placeholders.Fill(entry.Json, () => needs.Of(entry.Class))["metadata"] is { } metadata)
+                {
+                    files.TryAdd(ReferencedFolder + file.Replace('\\', '/'), JsonText.Format(metadata, MetadataIndentation));
+                }
+            }
         }
     }
 

@@ -33,8 +33,8 @@ internal sealed class ReferencedAssemblies : IDisposable
             .OrderBy(reference => reference.Name, StringComparer.Ordinal);
 
     /// <summary>The plugins of all references, in the order of their assemblies' names.</summary>
-    public IEnumerable<ManifestEntry> Plugins() =>
-        _paths.Keys.Order(StringComparer.Ordinal).SelectMany(name => ManifestEntry.ReadAll(Find(name)!.Metadata));
+    public IEnumerable<(AssemblyImage Assembly, IReadOnlyList<ManifestEntry> Entries)> Plugins() =>
+        _paths.Keys.Order(StringComparer.Ordinal).Select(name => (Find(name)!, ManifestEntry.ReadAll(Find(name)!.Metadata)));
 
     public void Dispose()
     {

@@ -17,7 +17,7 @@ internal static class MetadataFiles
         var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [manifest] = "the manifest" };
         foreach ((ManifestEntry entry, string file) in entries.SelectMany(entry => files(entry).Select(file => (entry, file))))
         {
-            if (LeavesFolder(file))
+            if (!IsInFolder(file))
             {
                 yield return BuildError.LeavesFolder(entry, file);
             }
@@ -28,8 +28,8 @@ internal static class MetadataFiles
         }
     }
 
-    // Also what only another system takes for a root: the same sources have to build everywhere.
-    private static bool LeavesFolder(string file) =>
-        file.Contains(':', StringComparison.Ordinal)
-        || file.Split(s_separators).Any(part => part is "" or "." or "..");
+    /// <summary>Whether the file is below the output folder. What only another system takes for a root is not: the same sources have to build everywhere.</summary>
+    public static bool IsInFolder(string file) =>
+        !file.Contains(':', StringComparison.Ordinal)
+        && !file.Split(s_separators).Any(part => part is "" or "." or "..");
 }

@@ -97,7 +97,7 @@ public sealed partial record RuleFormat(RulePrompt Prompt)
         }
 
         Rule rule = IsWithoutValue(current) ? defaultRule : current;
-        return IsWithoutValue(rule) ? throw new ArgumentException($"A default rule has a value: {ExpectedForPrompt}.", nameof(defaultRule))
+        return IsWithoutValue(rule) ? throw new ArgumentException($"A default rule has a value: {ExpectedDefault}.", nameof(defaultRule))
             : rule.Kind == RuleKind.Fade ? Rule.Integer(rule.Target)
             : rule;
     }

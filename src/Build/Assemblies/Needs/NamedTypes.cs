@@ -14,6 +14,11 @@ internal sealed class NamedTypes(MetadataReader metadata) : ISignatureTypeProvid
 
     public void Add(EntityHandle handle)
     {
+        if (handle.IsNil)
+        {
+            return;
+        }
+
         switch (handle.Kind)
         {
             case HandleKind.TypeDefinition:
