@@ -8,55 +8,67 @@ using Patchbay.Build.Sources;
 namespace Patchbay.Build;
 
 /// <summary>From a finished assembly to the content of its files: the whole step, without MSBuild and without writing anything.</summary>
-internal static class ManifestBuild
+internal sealed class ManifestBuild
 {
     private const int ManifestIndentation = 2;
     private const int MetadataIndentation = 4; // As existing clients' own files have it.
 
+    private readonly AssemblyImage _assembly;
+    private readonly ReferencedAssemblies _references;
+    private readonly ClassLocations _locations;
+    private readonly PackageFacts _package;
+    private readonly BuildChoices _choices;
+    private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+    private readonly List<BuildError> _warnings = [];
+
+    private ManifestBuild(AssemblyImage assembly, ReferencedAssemblies references, ClassLocations locations, PackageFacts package, BuildChoices choices) =>
+        (_assembly, _references, _locations, _package, _choices) = (assembly, references, locations, package, choices);
+
+    private string ManifestFile => $"{_assembly.Name}.plugins.json";
+
+    /// <summary>Runs the step. It throws nothing: whatever goes wrong is an error of the result.</summary>
     public static ManifestBuildResult Run(string assemblyPath, IEnumerable<string> referencePaths, SourcePaths paths, PackageFacts package, BuildChoices choices)
     {
+        string name = Path.GetFileName(assemblyPath);
         try
         {
             using var assembly = AssemblyImage.Open(assemblyPath);
             using var references = new ReferencedAssemblies(referencePaths);
             using var locations = new ClassLocations(assembly, paths);
-            IReadOnlyList<ManifestEntry> entries = ManifestEntry.ReadAll(assembly.Metadata);
-            string manifest = $"{assembly.Name}.plugins.json";
-            BuildError[] errors = [.. MetadataFiles.Check(entries, entry => FilesOf(entry, choices), manifest)];
-            if (errors.Length > 0)
-            {
-                return new ManifestBuildResult { Errors = [.. errors.Select(error => (error, locations.Find(error.Class ?? "")))] };
-            }
-
-            var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-            if (entries.Count > 0)
-            {
-                IReadOnlyList<string> needed = references.FilesNeededBy(assembly);
-                entries = [.. entries.Select(entry => entry with { Json = (JsonObject)Placeholders.Fill(entry.Json, needed)! })];
-                AddPlugins(files, entries, choices);
-                files.Add(manifest, JsonText.Format(new ManifestDocument(assembly, references, locations, package).Create(entries), ManifestIndentation));
-            }
-
-            ManifestEntry[] plugins = [.. entries.Concat(choices.IsHost ? references.Plugins() : [])
-                .DistinctBy(entry => (entry.Kind, entry.Name)) // Of two with one name, which the analyzers report, the host's own stays.
-                .OrderBy(entry => entry.Kind, StringComparer.Ordinal)
-                .ThenBy(entry => entry.Name, StringComparer.Ordinal)];
-            if (choices.Configuration is { } layout && ConfigurationSchema.Create(plugins, layout) is { } schema)
-            {
-                files.Add(ConfigurationSchema.FileName, JsonText.Format(schema, ManifestIndentation));
-            }
-
-            return new ManifestBuildResult
-            {
-                Files = files,
-                HasPlugins = entries.Count > 0,
-                Warnings = choices.IsHost ? [.. choices.Configuration?.Check(plugins) ?? []] : [],
-            };
+            return new ManifestBuild(assembly, references, locations, package, choices).Run();
         }
-        catch (Exception exception) when (exception is UnreadableAssemblyException or BadImageFormatException)
+        catch (Exception exception) when (exception is UnreadableAssemblyException or BadImageFormatException or IOException or UnauthorizedAccessException)
         {
-            return new ManifestBuildResult { Errors = [(BuildError.NotReadable(Path.GetFileName(assemblyPath), exception.Message), null)] };
+            return new ManifestBuildResult { Errors = [BuildError.NotReadable(name, exception.Message)] };
         }
+        catch (Exception exception)
+        {
+            return new ManifestBuildResult { Errors = [BuildError.Unexpected(name, exception)] };
+        }
+    }
+
+    private ManifestBuildResult Run()
+    {
+        PluginTrial own = PluginTrial.Of(_assembly, ManifestEntries.Of(_assembly), _choices);
+        BuildError[] errors = [.. own.Problems, .. MetadataFiles.Check(own.Usable, entry => FilesOf(entry, _choices), ManifestFile)];
+        IReadOnlyList<ManifestEntry> entries = own.Usable;
+        if (errors.Length == 0 && entries.Count > 0)
+        {
+            entries = AddPlugins(entries);
+        }
+
+        IReadOnlyList<ManifestEntry> plugins = _choices.IsHost ? [.. entries, .. PluginsOfReferences()] : entries;
+        if (errors.Length > 0)
+        {
+            return new ManifestBuildResult { Errors = Located(errors), Warnings = Located(_warnings) };
+        }
+
+        AddConfiguration([.. plugins
+            .DistinctBy(entry => (entry.Kind, entry.Name)) // Of two with one name, which the analyzers report, the host's own stays.
+            .OrderBy(entry => entry.Kind, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Name, StringComparer.Ordinal)]);
+        return new ManifestBuildResult { Files = _files, Owners = _owners, HasPlugins = entries.Count > 0, Warnings = Located(_warnings) };
     }
 
     private static IEnumerable<string> FilesOf(ManifestEntry entry, BuildChoices choices)
@@ -72,35 +84,77 @@ internal static class ManifestBuild
         }
     }
 
-    private static void AddPlugins(Dictionary<string, byte[]> files, IEnumerable<ManifestEntry> entries, BuildChoices choices)
+    private ManifestEntry[] AddPlugins(IReadOnlyList<ManifestEntry> entries)
     {
-        foreach (ManifestEntry entry in entries)
+        IReadOnlyList<string> needed = _references.FilesNeededBy(_assembly);
+        ManifestEntry[] filled = [.. entries.Select(entry => entry with { Json = Filled(entry.Json, needed) })];
+        foreach (ManifestEntry entry in filled)
         {
             if (entry.MetadataFile is { } file && entry.Json["metadata"] is { } metadata)
             {
-                files.Add(file.Replace('\\', '/'), JsonText.Format(metadata, MetadataIndentation));
+                Add(file.Replace('\\', '/'), JsonText.Format(metadata, MetadataIndentation), entry);
             }
 
-            if (choices.Documentation && PluginDocument.FileNameOf(entry) is { } page)
+            if (_choices.Documentation && PluginDocument.FileNameOf(entry) is { } page)
             {
-                files.Add(page, PluginDocument.Write(entry));
+                Add(page, PluginDocument.Write(entry), entry);
+            }
+        }
+
+        _files.Add(ManifestFile, JsonText.Format(new ManifestDocument(_assembly, _references, _locations, _package).Create(filled), ManifestIndentation));
+        return filled;
+    }
+
+    // Only there does the generator put placeholders; the same text in an author's own words is what it is.
+    private static JsonObject Filled(JsonObject entry, IReadOnlyList<string> needed)
+    {
+        var filled = (JsonObject)entry.DeepClone();
+        if (filled["metadata"] is { } metadata)
+        {
+            filled["metadata"] = Placeholders.Fill(metadata, needed);
+        }
+
+        return filled;
+    }
+
+    private void Add(string file, byte[] content, ManifestEntry owner)
+    {
+        _files.Add(file, content);
+        _owners.Add(file, owner.ToString());
+    }
+
+    // Whoever builds the host can do nothing about an entry of a reference, and the program may run without it.
+    private IEnumerable<ManifestEntry> PluginsOfReferences()
+    {
+        foreach ((AssemblyImage assembly, ManifestEntries entries) in _references.Plugins())
+        {
+            PluginTrial trial = PluginTrial.Of(assembly, entries, _choices);
+            _warnings.AddRange(trial.Problems.Select(problem => problem with { Class = null }));
+            foreach (ManifestEntry entry in trial.Usable)
+            {
+                yield return entry;
             }
         }
     }
-}
 
-/// <summary>What came out.</summary>
-internal sealed record ManifestBuildResult
-{
-    /// <summary>The content of each file by its path relative to the output folder.</summary>
-    public IReadOnlyDictionary<string, byte[]> Files { get; init; } = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+    private void AddConfiguration(IReadOnlyList<ManifestEntry> plugins)
+    {
+        if (_choices.Configuration is not { } layout)
+        {
+            return;
+        }
 
-    /// <summary>Whether the assembly has plugins, and so a manifest.</summary>
-    public bool HasPlugins { get; init; }
+        if (ConfigurationSchema.Create(plugins, layout) is { } schema)
+        {
+            _files.Add(ConfigurationSchema.FileName, JsonText.Format(schema, ManifestIndentation));
+        }
 
-    /// <summary>What is probably not meant.</summary>
-    public IReadOnlyList<BuildError> Warnings { get; init; } = [];
+        if (_choices.IsHost)
+        {
+            _warnings.AddRange(layout.Check(plugins));
+        }
+    }
 
-    /// <summary>Why there are no files, and where to look.</summary>
-    public IReadOnlyList<(BuildError Error, SourceLocation? At)> Errors { get; init; } = [];
+    private BuildError[] Located(IEnumerable<BuildError> errors) =>
+        [.. errors.Select(error => error.Class is { } name ? error with { At = _locations.Find(name) } : error)];
 }

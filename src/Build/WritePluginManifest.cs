@@ -77,40 +77,55 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
     /// <inheritdoc />
     public override bool Execute()
     {
-        ManifestBuildResult result = ManifestBuild.Run(
-            AssemblyPath,
-            References.Select(reference => reference.GetMetadata("FullPath")),
-            new SourcePaths(ProjectFolder, IntermediateFolder, Replacements()),
-            new PackageFacts(PackageId, PackageVersion, PackageAuthors, PackageLicense, PackageDescription, PackageCategory)
-            {
-                EntryPointPrefix = string.IsNullOrWhiteSpace(EntryPointPrefix) ? PackageFacts.DefaultEntryPointPrefix : EntryPointPrefix.Trim(),
-            },
-            new BuildChoices
-            {
-                IsHost = IsHost,
-                Configuration = ConfigurationSchema ? new ConfigurationLayout([.. ConfigurationSections.Select(Section)]) : null,
-                Documentation = Documentation,
-            });
-        foreach ((BuildError error, SourceLocation? at) in result.Errors)
+        try
         {
-            string file = at is null ? ProjectPath : Path.Combine(ProjectFolder, at.File);
-            Log.LogError(subcategory: null, error.Code, helpKeyword: null, file, at?.Line ?? 0, 0, 0, 0, error.Text);
+            return Report(Build());
         }
-
-        foreach (BuildError warning in result.Warnings)
+        catch (Exception exception)
         {
-            Log.LogWarning(subcategory: null, warning.Code, helpKeyword: null, ProjectPath, 0, 0, 0, 0, warning.Text);
+            // MSBuild would print its stack.
+            LogError(BuildError.Unexpected(Path.GetFileName(AssemblyPath), exception), ProjectPath);
+            return false;
         }
-
-        return result.Errors.Count == 0 && Write(result.Files, result.HasPlugins);
     }
+
+    private ManifestBuildResult Build() => ManifestBuild.Run(
+        AssemblyPath,
+        References.Select(reference => reference.GetMetadata("FullPath")),
+        new SourcePaths(ProjectFolder, IntermediateFolder, Replacements()),
+        new PackageFacts(PackageId, PackageVersion, PackageAuthors, PackageLicense, PackageDescription, PackageCategory)
+        {
+            EntryPointPrefix = string.IsNullOrWhiteSpace(EntryPointPrefix) ? PackageFacts.DefaultEntryPointPrefix : EntryPointPrefix.Trim(),
+        },
+        new BuildChoices
+        {
+            IsHost = IsHost,
+            Configuration = ConfigurationSchema ? new ConfigurationLayout([.. ConfigurationSections.Select(Section)]) : null,
+            Documentation = Documentation,
+        });
 
     private static ConfigurationSection Section(ITaskItem item) => ConfigurationSection.Of(
         item.ItemSpec, item.GetMetadata("Kind"), item.GetMetadata("TypeKey"), item.GetMetadata("NamePrefix"), item.GetMetadata("StandIns"));
 
-    private bool Write(IReadOnlyDictionary<string, byte[]> files, bool hasPlugins)
+    private bool Report(ManifestBuildResult result)
     {
-        if (!hasPlugins)
+        foreach (BuildError error in result.Errors)
+        {
+            LogError(error, FileOf(error));
+        }
+
+        foreach (BuildError warning in result.Warnings)
+        {
+            Log.LogWarning(subcategory: null, warning.Code, helpKeyword: null, FileOf(warning), warning.At?.Line ?? 0, 0, 0, 0, ReadableText.Message(warning.Text));
+            LogDetails(warning);
+        }
+
+        return result.Errors.Count == 0 && Write(result);
+    }
+
+    private bool Write(ManifestBuildResult result)
+    {
+        if (!result.HasPlugins)
         {
             Log.LogMessage(
                 subcategory: null, BuildError.NoPlugins, helpKeyword: null, ProjectPath, 0, 0, 0, 0, MessageImportance.Normal,
@@ -119,16 +134,33 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
 
         try
         {
-            new OutputFolder(OutputFolder).Replace(files);
-            AtomicFile.Write(FileList, Encoding.UTF8.GetBytes(string.Concat(files.Keys.Order(StringComparer.Ordinal).Select(file => file + "\n"))));
+            new OutputFolder(OutputFolder).Replace(result.Files);
+            byte[] list = Encoding.UTF8.GetBytes(string.Concat(result.Files.Keys.Order(StringComparer.Ordinal).Select(file => file + "\n")));
+            UnwritableFileException.Blame(FileList, Path.GetFileName(FileList), path => AtomicFile.Write(path, list));
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (UnwritableFileException exception)
         {
-            Log.LogErrorFromException(exception);
+            LogError(BuildError.NotWritable(exception, result.Owners.GetValueOrDefault(exception.File)), exception.Path);
             return false;
         }
     }
+
+    private void LogError(BuildError error, string file)
+    {
+        Log.LogError(subcategory: null, error.Code, helpKeyword: null, file, error.At?.Line ?? 0, 0, 0, 0, ReadableText.Message(error.Text));
+        LogDetails(error);
+    }
+
+    private void LogDetails(BuildError error)
+    {
+        if (error.Details is { } details)
+        {
+            Log.LogMessage(MessageImportance.Low, "{0}", details);
+        }
+    }
+
+    private string FileOf(BuildError error) => error.At is { } at ? Path.Combine(ProjectFolder, at.File) : ProjectPath;
 
     private IEnumerable<(string Original, string Replacement)> Replacements() =>
         SourceRoots.Select(root => (root.ItemSpec, root.GetMetadata("MappedPath"))).Concat(SourcePaths.ParsePathMap(PathMap ?? ""));
