@@ -1,4 +1,5 @@
 using Patchbay.Build.Assemblies;
+using Patchbay.Build.Declarations;
 using Patchbay.Build.Sources;
 
 namespace Patchbay.Build;
@@ -14,6 +15,8 @@ internal sealed record BuildError(string Code, string? Class, string Text)
 {
     /// <summary>The code of the message, no error, that an assembly has no plugins.</summary>
     public const string NoPlugins = "PB1001";
+
+    private const int MostNamed = 5;
 
     /// <summary>Where the class is, or the file that the message is about; null for the project.</summary>
     public SourceLocation? At { get; init; }
@@ -56,6 +59,39 @@ internal sealed record BuildError(string Code, string? Class, string Text)
     {
         Details = failure.ToString(),
     };
+
+    /// <summary>A warning: a class with a plugin attribute has no entry.</summary>
+    /// <param name="className">The full name of the class.</param>
+    /// <param name="declared">What the class is declared as.</param>
+    /// <param name="choices">What is known of the project.</param>
+    public static BuildError NotSeen(string className, IEnumerable<DeclaredPlugin> declared, BuildChoices choices) => new(
+        "PB1009",
+        className,
+        $"The class {ReadableText.Name(className)} is declared as {string.Join(" and ", declared)}, but has no entry in the manifest, and no host finds it: {WhyNotSeen(choices)}");
+
+    private static string WhyNotSeen(BuildChoices choices) =>
+        !choices.Language.Equals("C#", StringComparison.OrdinalIgnoreCase)
+            ? $"the source generator works in C# projects only, and this one is {choices.Language}. Declare the plugin in a C# project: a class there with the attribute can derive from this one, without the attribute here"
+        : !choices.HasGenerator
+            ? "the source generator does not run in this project. Reference the package Patchbay.Sdk in the project itself, without ExcludeAssets or IncludeAssets that leave its analyzers out"
+        : "either another source generator, such as Razor's @attribute, wrote the attribute, which ours cannot see: put it on the class in a .cs file; or the class does not fit its contract, and the PB0xxx error that says so is turned off";
+
+    /// <summary>Of a host: two assemblies that it references have plugins of one kind and name.</summary>
+    /// <param name="assemblies">The assemblies.</param>
+    /// <param name="plugins">The plugins that each of them has.</param>
+    public static BuildError InTwoReferences(IReadOnlyList<string> assemblies, IReadOnlyList<string> plugins) => new(
+        "PB1010",
+        Class: null,
+        $"The referenced assemblies {string.Join(" and ", assemblies)} {(assemblies.Count == 2 ? "both" : "all")} have {Some(plugins)}: a host that asks for it by name could get either. Reference only one of them, or rename the plugin in one");
+
+    /// <summary>Of a host: plugins of two assemblies have one metadata file.</summary>
+    public static BuildError FileInTwoReferences(string file, string first, string second) => new(
+        "PB1011",
+        Class: null,
+        $"{first} and {second} both have the metadata file \"{ReadableText.Name(file)}\", so in the output of this program one would replace the other; give one of them another name, or reference only one of the assemblies");
+
+    private static string Some(IReadOnlyList<string> plugins) =>
+        string.Join(", ", plugins.Take(MostNamed)) + (plugins.Count > MostNamed ? $" and {plugins.Count - MostNamed} more" : "");
 
     public static BuildError Unexpected(string assembly, Exception exception) => new(
         "PB1008",

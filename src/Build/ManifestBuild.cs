@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Patchbay.Build.Assemblies;
 using Patchbay.Build.Configuration;
+using Patchbay.Build.Declarations;
 using Patchbay.Build.Documentation;
 using Patchbay.Build.Manifests;
 using Patchbay.Build.Sources;
@@ -53,18 +54,25 @@ internal sealed class ManifestBuild
         PluginTrial own = PluginTrial.Of(_assembly, ManifestEntries.Of(_assembly), _choices);
         BuildError[] errors = [.. own.Problems, .. MetadataFiles.Check(own.Usable, entry => FilesOf(entry, _choices), ManifestFile)];
         IReadOnlyList<ManifestEntry> entries = own.Usable;
+        if (errors.Length == 0)
+        {
+            AddNotSeen(entries);
+        }
+
         if (errors.Length == 0 && entries.Count > 0)
         {
             entries = AddPlugins(entries);
         }
 
-        IReadOnlyList<ManifestEntry> plugins = _choices.IsHost ? [.. entries, .. PluginsOfReferences()] : entries;
+        IReadOnlyList<HostPlugin> plugins = [.. entries.Select(entry => new HostPlugin(_assembly.Name, entry)), .. _choices.IsHost ? PluginsOfReferences() : []];
+        errors = [.. errors, .. HostConflicts.Find(_assembly.Name, plugins).Where(conflict => !_choices.Ignored.Contains(conflict.Code, StringComparer.OrdinalIgnoreCase))];
         if (errors.Length > 0)
         {
             return new ManifestBuildResult { Errors = Located(errors), Warnings = Located(_warnings) };
         }
 
         AddConfiguration([.. plugins
+            .Select(plugin => plugin.Entry)
             .DistinctBy(entry => (entry.Kind, entry.Name)) // Of two with one name, which the analyzers report, the host's own stays.
             .OrderBy(entry => entry.Kind, StringComparer.Ordinal)
             .ThenBy(entry => entry.Name, StringComparer.Ordinal)]);
@@ -82,6 +90,12 @@ internal sealed class ManifestBuild
         {
             yield return page;
         }
+    }
+
+    private void AddNotSeen(IReadOnlyList<ManifestEntry> entries)
+    {
+        IEnumerable<DeclaredPlugin> notSeen = new PluginDeclarations(_assembly, _references).Find().Where(declared => !declared.IsIn(entries));
+        _warnings.AddRange(notSeen.GroupBy(declared => declared.Class, StringComparer.Ordinal).Select(type => BuildError.NotSeen(type.Key, type, _choices)));
     }
 
     private ManifestEntry[] AddPlugins(IReadOnlyList<ManifestEntry> entries)
@@ -124,7 +138,7 @@ internal sealed class ManifestBuild
     }
 
     // Whoever builds the host can do nothing about an entry of a reference, and the program may run without it.
-    private IEnumerable<ManifestEntry> PluginsOfReferences()
+    private IEnumerable<HostPlugin> PluginsOfReferences()
     {
         foreach ((AssemblyImage assembly, ManifestEntries entries) in _references.Plugins())
         {
@@ -132,7 +146,7 @@ internal sealed class ManifestBuild
             _warnings.AddRange(trial.Problems.Select(problem => problem with { Class = null }));
             foreach (ManifestEntry entry in trial.Usable)
             {
-                yield return entry;
+                yield return new HostPlugin(assembly.Name, entry);
             }
         }
     }

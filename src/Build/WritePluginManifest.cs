@@ -10,6 +10,8 @@ namespace Patchbay.Build;
 /// <summary>The MSBuild task: reads the manifest entries out of the finished assembly and writes the JSON files into obj.</summary>
 public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
 {
+    private const string Generator = "Patchbay.Generators.dll";
+
     /// <summary>The finished assembly.</summary>
     [Required]
     public string AssemblyPath { get; set; } = "";
@@ -63,6 +65,15 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
     /// <summary>Whether the assembly is a host, so that its configuration has the plugins of its references too.</summary>
     public bool IsHost { get; set; }
 
+    /// <summary>The ids of messages that the project does not want, separated by semicolons.</summary>
+    public string? NoWarn { get; set; }
+
+    /// <summary>The language of the project.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>The analyzers and generators of the compilation.</summary>
+    public ITaskItem[] Analyzers { get; set; } = [];
+
     /// <summary>Whether a schema of the configuration is written.</summary>
     public bool ConfigurationSchema { get; set; }
 
@@ -100,6 +111,9 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
         new BuildChoices
         {
             IsHost = IsHost,
+            Ignored = (NoWarn ?? "").Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            Language = string.IsNullOrWhiteSpace(Language) ? "C#" : Language.Trim(),
+            HasGenerator = Analyzers.Any(analyzer => Path.GetFileName(analyzer.ItemSpec).Equals(Generator, StringComparison.OrdinalIgnoreCase)),
             Configuration = ConfigurationSchema ? new ConfigurationLayout([.. ConfigurationSections.Select(Section)]) : null,
             Documentation = Documentation,
         });
