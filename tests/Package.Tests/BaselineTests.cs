@@ -31,6 +31,39 @@ public sealed class BaselineTests
         changed.ShouldContain("error PB0036: The setting 'ip' of device \"lamp\" was shipped and is gone");
     }
 
+    [TestMethod]
+    [DataRow("format --no-restore")]
+    [DataRow("format analyzers --no-restore")]
+    [DataRow("format analyzers --no-restore --severity info --diagnostics PB0036")]
+    public void Dotnet_format_approves_no_break(string command)
+    {
+        string folder = PackedSdk.NewFolder("Break" + command.Length);
+        string source = Lamp("public string Port { get; init; } = \"80\";").Replace("options.Port > 0", "options.Port.Length > 0", StringComparison.Ordinal).ReplaceLineEndings("\n");
+        File.WriteAllText(Path.Combine(folder, "Break.csproj"), NewcomerTests.Project("Library"));
+        File.WriteAllText(Path.Combine(folder, "Lamp.cs"), source);
+        File.WriteAllText(Path.Combine(folder, Shipped), "device \"lamp\" port: int\ndevice \"lamp\" host: text\n");
+        File.WriteAllText(Path.Combine(folder, Unshipped), "# Next.\n");
+        Repository.Dotnet(folder, "restore");
+
+        Repository.Dotnet(folder, command);
+
+        File.ReadAllText(Path.Combine(folder, Unshipped)).ShouldBe("# Next.\n");
+        File.ReadAllText(Path.Combine(folder, "Lamp.cs")).ReplaceLineEndings("\n").Replace("\n\n", "\n", StringComparison.Ordinal).ShouldContain("public string Port { get; init; } = \"80\";");
+        Repository.Dotnet(folder, "build", exitCode: 1).ShouldContain("error PB0036");
+    }
+
+    [TestMethod]
+    public void Dotnet_format_says_that_the_file_to_record_in_is_missing()
+    {
+        string folder = PackedSdk.NewFolder("NoUnshipped");
+        File.WriteAllText(Path.Combine(folder, "NoUnshipped.csproj"), NewcomerTests.Project("Library"));
+        File.WriteAllText(Path.Combine(folder, "Lamp.cs"), Lamp("public int Port { get; init; } = 80;"));
+        File.WriteAllText(Path.Combine(folder, Shipped), "");
+        Repository.Dotnet(folder, "restore");
+
+        Repository.Dotnet(folder, "format analyzers --no-restore --diagnostics PB0037").ShouldContain($"Create an empty file {Unshipped} in {folder} first, and run the command again.");
+    }
+
     private static string Lamp(string properties) => $$"""
         using System.ComponentModel.DataAnnotations;
         using Patchbay;
