@@ -16,6 +16,17 @@ internal static class Sources
 
         """;
 
+    // What the .NET SDK imports into every project, and nothing else.
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
     private static readonly MetadataReference[] References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
@@ -39,6 +50,13 @@ internal static class Sources
             [Parse(Usings, "Usings.cs"), .. sources.Select((source, index) => Parse(source, $"Source{index}.cs"))],
             [.. References, .. references],
             new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, specificDiagnosticOptions: UnifiedReferences));
+
+    /// <summary>A source as a reader copies it into a new project: only what the .NET SDK imports is imported.</summary>
+    public static CSharpCompilation CompileAsItStands(string source)
+    {
+        CSharpCompilation compilation = Compile(source);
+        return compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], Parse(ImplicitUsings, "ImplicitUsings.cs"));
+    }
 
     public static SyntaxTree Parse(string source, string path) =>
         CSharpSyntaxTree.ParseText(SourceText.From(source, System.Text.Encoding.UTF8), ParseOptions, path);
