@@ -22,6 +22,12 @@ internal static class RuleIds
     public const string LimitsInverted = "PB0021";
     public const string LimitsSuperfluous = "PB0022";
     public const string RuleParameterType = "PB0023";
+    public const string RuleOptionsMissing = "PB0024";
+    public const string UnusablePath = "PB0025";
+    public const string ModeWithoutChoices = "PB0026";
+    public const string UnaskableOption = "PB0027";
+    public const string FractionalLimit = "PB0028";
+    public const string DuplicateDisplayName = "PB0029";
     public const string UnsupportedOptionType = "PB0030";
     public const string DefaultOutsideRange = "PB0031";
     public const string PlainSecret = "PB0032";
@@ -30,6 +36,7 @@ internal static class RuleIds
     public const string OptionsCannotBeCreated = "PB0035";
     public const string ShippedSetting = "PB0036";
     public const string UnlistedSetting = "PB0037";
+    public const string HostOwnedKey = "PB0038";
     public const string VersionWithoutRoot = "PB0040";
     public const string DuplicateVersion = "PB0041";
     public const string ParentCycle = "PB0042";

@@ -54,7 +54,7 @@ internal static class ValueConstraints
     private static Violation? CheckValues(string name, ValuesConstraint constraint, TypedConstant written, ITypeSymbol type, object value)
     {
         string? json = type is INamedTypeSymbol { TypeKind: TypeKind.Enum } choice
-            ? ConstantJson.EnumMember(choice, value) is { } member ? JsonWriter.Quote(NameCase.Snake(member)) : null
+            ? OptionChoices.Key(choice, value) is { } key ? JsonWriter.Quote(key) : null
             : ConstantJson.Of(value);
         if (json is null || constraint.Values.Any(one => IsSame(one.Json, json)) == constraint.AreAllowed)
         {

@@ -11,6 +11,9 @@ internal sealed record BuildChoices
     /// <summary>How the configuration is laid out that a schema is written for; null for no schema.</summary>
     public ConfigurationLayout? Configuration { get; init; }
 
+    /// <summary>The names of the files that come into the output beside the assembly; null if that is not known.</summary>
+    public IReadOnlySet<string>? OutputFiles { get; init; }
+
     /// <summary>Whether each plugin with options gets a page.</summary>
     public bool Documentation { get; init; }
 }

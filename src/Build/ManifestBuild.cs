@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Patchbay.Build.Assemblies;
+using Patchbay.Build.Assemblies.Needs;
 using Patchbay.Build.Configuration;
 using Patchbay.Build.Documentation;
 using Patchbay.Build.Manifests;
@@ -31,8 +32,8 @@ internal static class ManifestBuild
             var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
             if (entries.Count > 0)
             {
-                IReadOnlyList<string> needed = references.FilesNeededBy(assembly);
-                entries = [.. entries.Select(entry => entry with { Json = (JsonObject)Placeholders.Fill(entry.Json, needed)! })];
+                var needs = new PluginNeeds(assembly, references, choices.OutputFiles);
+                entries = [.. entries.Select(entry => entry with { Json = Placeholders.Fill(entry.Json, () => needs.Of(entry.Class)) })];
                 AddPlugins(files, entries, choices);
                 files.Add(manifest, JsonText.Format(new ManifestDocument(assembly, references, locations, package).Create(entries), ManifestIndentation));
             }

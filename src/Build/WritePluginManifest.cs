@@ -17,6 +17,9 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
     /// <summary>The resolved references that are not of the shared framework.</summary>
     public ITaskItem[] References { get; set; } = [];
 
+    /// <summary>The files of references that come into the output, or would if the project were published.</summary>
+    public ITaskItem[] OutputFiles { get; set; } = [];
+
     /// <summary>The folder that belongs to this step; whatever else is in it is deleted.</summary>
     [Required]
     public string OutputFolder { get; set; } = "";
@@ -90,6 +93,7 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
                 IsHost = IsHost,
                 Configuration = ConfigurationSchema ? new ConfigurationLayout([.. ConfigurationSections.Select(Section)]) : null,
                 Documentation = Documentation,
+                OutputFiles = OutputFiles.Select(file => Path.GetFileName(file.ItemSpec)).ToHashSet(StringComparer.OrdinalIgnoreCase),
             });
         foreach ((BuildError error, SourceLocation? at) in result.Errors)
         {

@@ -47,7 +47,7 @@ internal sealed record AwaitedCall(ExpressionSyntax Blocking, ExpressionSyntax A
             case "Wait" when others.Length == 0:
                 return new AwaitedCall(call, Until(access.Expression, stop));
             case "Sleep" when stop is null:
-                return new AwaitedCall(call, OfTask("Delay", token is null ? others : [.. others, SyntaxFactory.Argument(SyntaxFactory.ParseName(TypeNames.Identifier(token)))]));
+                return new AwaitedCall(call, OfTask("Delay", token is null ? others : [.. others, SyntaxFactory.Argument(SyntaxFactory.ParseName(CSharpText.Identifier(token)))]));
             case "WaitAll" or "WaitAny" when call.Parent is ExpressionStatementSyntax && others.All(argument => HoldsTasks(Type(argument, model, cancellation))):
                 return new AwaitedCall(call, Until(OfTask(access.Name.Identifier.ValueText.Replace("Wait", "When"), others), stop));
             default:

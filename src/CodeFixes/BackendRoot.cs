@@ -32,7 +32,7 @@ internal sealed record BackendRoot(string Name, string FullName, MemberDeclarati
             .All(outer => outer.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal);
         bool isDocumented = type.GetLeadingTrivia().ToFullString().Contains("///");
         string text = (isDocumented ? $"/// <summary>The backend {new System.Xml.Linq.XText(version.Service!)}, of whatever version.</summary>\n" : "")
-            + $"[{attribute.Name}({TypeNames.Literal(version.Service!)})]\n{(isPublic ? "public" : "internal")} abstract class {name}{Body(attribute)}\n";
+            + $"[{attribute.Name}({CSharpText.Literal(version.Service!)})]\n{(isPublic ? "public" : "internal")} abstract class {name}{Body(attribute)}\n";
         return new BackendRoot(name, name, SyntaxFactory.ParseMemberDeclaration(text)!.WithAdditionalAnnotations(Formatter.Annotation));
     }
 

@@ -54,9 +54,9 @@ public sealed class CancellationNotPassedOnFix : CodeFixProvider
 
     private static InvocationExpressionSyntax Pass(InvocationExpressionSyntax original, InvocationExpressionSyntax call, string token, string parameter, SemanticModel model)
     {
-        ArgumentSyntax argument = SyntaxFactory.Argument(SyntaxFactory.ParseName(TypeNames.Identifier(token)));
+        ArgumentSyntax argument = SyntaxFactory.Argument(SyntaxFactory.ParseName(CSharpText.Identifier(token)));
         ArgumentSyntax named = argument.WithNameColon(SyntaxFactory.NameColon(
-            (IdentifierNameSyntax)SyntaxFactory.ParseName(TypeNames.Identifier(parameter)), SyntaxFactory.Token(SyntaxKind.ColonToken).WithTrailingTrivia(SyntaxFactory.Space)));
+            (IdentifierNameSyntax)SyntaxFactory.ParseName(CSharpText.Identifier(parameter)), SyntaxFactory.Token(SyntaxKind.ColonToken).WithTrailingTrivia(SyntaxFactory.Space)));
         bool isNext = model.GetSpeculativeSymbolInfo(original.SpanStart, Append(original, argument), SpeculativeBindingOption.BindAsExpression).Symbol is IMethodSymbol method
             && method.Parameters.Length > original.ArgumentList.Arguments.Count
             && ContractMethod.IsCancellation(method.Parameters[original.ArgumentList.Arguments.Count].Type)

@@ -36,8 +36,8 @@ internal static class MemberStubs
             text.Append("// ").Append(summary).Append('\n');
         }
 
-        string parameters = string.Join(", ", method.Symbol.Parameters.Select(parameter => $"{parameter.Type.Full()} {TypeNames.Identifier(parameter.Name)}"));
-        return text.Append($"public {Result(method)} {TypeNames.Identifier(method.ShortName)}({parameters})\n{{\nthrow new global::System.NotImplementedException();\n}}\n").ToString();
+        string parameters = string.Join(", ", method.Symbol.Parameters.Select(parameter => $"{parameter.Type.Full()} {CSharpText.Identifier(parameter.Name)}"));
+        return text.Append($"public {Result(method)} {CSharpText.Identifier(method.ShortName)}({parameters})\n{{\nthrow new global::System.NotImplementedException();\n}}\n").ToString();
     }
 
     private static string Result(ContractMethod method)

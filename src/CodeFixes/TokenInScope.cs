@@ -39,7 +39,7 @@ internal static class TokenInScope
 
         // Callers that pass nothing, other than the generated one, still do.
         bool isOptional = (position > 0 && method.Parameters[position - 1].HasExplicitDefaultValue) || await IsCalledAsync(document, method, cancellation).ConfigureAwait(false);
-        ParameterSyntax parameter = SyntaxFactory.Parameter(SyntaxFactory.ParseToken(TypeNames.Identifier(token.Name)))
+        ParameterSyntax parameter = SyntaxFactory.Parameter(SyntaxFactory.ParseToken(CSharpText.Identifier(token.Name)))
             .WithType(SyntaxFactory.ParseTypeName(token.Type.Full()).WithTrailingTrivia(SyntaxFactory.Space).WithAdditionalAnnotations(Simplifier.Annotation))
             .WithDefault(isOptional ? Default : null);
         SeparatedSyntaxList<ParameterSyntax> parameters = syntax.ParameterList.Parameters;

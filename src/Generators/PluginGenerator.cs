@@ -18,27 +18,47 @@ namespace Patchbay.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class PluginGenerator : IIncrementalGenerator
 {
+    private readonly Action<INamedTypeSymbol> _observe;
+
+    /// <summary>Creates the generator.</summary>
+    public PluginGenerator()
+        : this(static _ => { })
+    {
+    }
+
+    /// <summary>Creates a generator for tests of what one class can do to the others.</summary>
+    /// <param name="observe">Is called before each plugin class is read, and may throw.</param>
+    internal PluginGenerator(Action<INamedTypeSymbol> observe) => _observe = observe;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<ImmutableArray<PluginModel>> plugins = Plugins(context);
+        (IncrementalValueProvider<ImmutableArray<PluginModel>> plugins, IncrementalValueProvider<ImmutableArray<GenerationFailure>> failures) = Plugins(context);
         IncrementalValuesProvider<OptionsModel> options = Options(context);
         IncrementalValueProvider<RegistryModel?> registry = Registry(context, plugins);
         IncrementalValueProvider<HostModel?> host = Host(context);
 
         context.RegisterSourceOutput(
             Distinct(plugins, static plugin => plugin.Class.MetadataName + "." + plugin.Contract.Kind, Steps.PluginFiles),
-            static (output, plugin) => output.AddSource(plugin.HintName, PluginEmitter.Emit(plugin.Model)));
+            static (output, plugin) => output.AddSource(plugin.HintName, GuardedEmitter.Emit(plugin.Model)));
 
         context.RegisterSourceOutput(
             Distinct(options.Collect(), static type => type.MetadataName + ".options", Steps.OptionsFiles),
-            static (output, type) => output.AddSource(type.HintName, OptionsBinderEmitter.Emit(type.Model)));
+            static (output, type) => output.AddSource(type.HintName, GuardedEmitter.Emit(type.Model)));
 
         context.RegisterSourceOutput(registry, static (output, model) =>
         {
             if (model is not null)
             {
                 output.AddSource("PluginRegistry.g.cs", RegistryEmitter.Emit(model));
+            }
+        });
+
+        context.RegisterSourceOutput(failures, static (output, all) =>
+        {
+            if (!all.IsEmpty)
+            {
+                output.AddSource("GenerationFailures.g.cs", FailureEmitter.Emit(all));
             }
         });
 
@@ -53,28 +73,35 @@ public sealed class PluginGenerator : IIncrementalGenerator
             });
     }
 
-    private static IncrementalValueProvider<ImmutableArray<PluginModel>> Plugins(IncrementalGeneratorInitializationContext context)
+    private (IncrementalValueProvider<ImmutableArray<PluginModel>> Plugins, IncrementalValueProvider<ImmutableArray<GenerationFailure>> Failures) Plugins(
+        IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<ImmutableArray<PluginModel>>? all = null;
+        IncrementalValueProvider<ImmutableArray<PluginModel>>? plugins = null;
+        IncrementalValueProvider<ImmutableArray<GenerationFailure>>? failures = null;
         foreach (string attribute in PluginAttributeNames.All)
         {
-            IncrementalValueProvider<ImmutableArray<PluginModel>> some = context.SyntaxProvider
-                .ForAttributeWithMetadataName(attribute, static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax, PluginParser.Parse)
-                .SelectMany(static (models, _) => models)
-                .WithTrackingName(Steps.Plugins)
-                .Collect();
-            all = all is { } others ? others.Combine(some).Select(static (pair, _) => pair.Left.AddRange(pair.Right)) : some;
+            IncrementalValuesProvider<ParsedPlugins> classes = context.SyntaxProvider
+                .ForAttributeWithMetadataName(
+                    attribute,
+                    static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
+                    (syntax, cancellation) => PluginParser.Parse(syntax, _observe, cancellation))
+                .WithTrackingName(Steps.Classes);
+            plugins = Join(plugins, classes.SelectMany(static (parsed, _) => parsed.Plugins).WithTrackingName(Steps.Plugins).Collect());
+            failures = Join(failures, classes.Where(static parsed => parsed.Failure is not null).Select(static (parsed, _) => parsed.Failure!).WithTrackingName(Steps.Failures).Collect());
         }
 
-        return all!.Value;
+        return (plugins!.Value, failures!.Value);
     }
+
+    private static IncrementalValueProvider<ImmutableArray<T>> Join<T>(IncrementalValueProvider<ImmutableArray<T>>? some, IncrementalValueProvider<ImmutableArray<T>> more) =>
+        some is { } others ? others.Combine(more).Select(static (pair, _) => pair.Left.AddRange(pair.Right)) : more;
 
     private static IncrementalValuesProvider<OptionsModel> Options(IncrementalGeneratorInitializationContext context) =>
         context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownNames.PluginOptionsAttribute,
                 static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
-                static (syntax, cancellation) => OptionsParser.Parse((INamedTypeSymbol)syntax.TargetSymbol, syntax.SemanticModel.Compilation, cancellation))
+                OptionsParser.Parse)
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
             .WithTrackingName(Steps.Options);

@@ -3,6 +3,8 @@ namespace Patchbay.Generators;
 /// <summary>The names under which the pipeline's steps are tracked.</summary>
 internal static class Steps
 {
+    public const string Classes = nameof(Classes);
+    public const string Failures = nameof(Failures);
     public const string Plugins = nameof(Plugins);
     public const string PluginFiles = nameof(PluginFiles);
     public const string Options = nameof(Options);
@@ -11,5 +13,5 @@ internal static class Steps
     public const string Registry = nameof(Registry);
     public const string Host = nameof(Host);
 
-    public static IReadOnlyList<string> All { get; } = [Plugins, PluginFiles, Options, OptionsFiles, RegistryEntries, Registry, Host];
+    public static IReadOnlyList<string> All { get; } = [Classes, Failures, Plugins, PluginFiles, Options, OptionsFiles, RegistryEntries, Registry, Host];
 }

@@ -13,6 +13,7 @@ internal static class BaselineRun
     public static string Lamp(string properties, string more = "") => $$"""
         using System.ComponentModel.DataAnnotations;
 
+        #pragma warning disable PB0027 // What clients can ask for is no matter of the baseline.
         [PluginOptions]
         public sealed record LampOptions
         {

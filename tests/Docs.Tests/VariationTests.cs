@@ -14,7 +14,7 @@ public sealed class VariationTests
         var page = new Page("README.md");
         Block errors = page.Blocks.Single(block => block.Body.StartsWith("The configuration of device", StringComparison.Ordinal));
 
-        string printed = Run(page, "PluginDescriptor plugin", ("        [\"room\"] = \"library\",\n", ""), ("[\"max_rule\"] = \"80\"", "[\"max_rule\"] = \"25%\""));
+        string printed = Run(page, "PluginDescriptor plugin", ("        [\"pin\"] = \"17\",\n", ""), ("[\"max_rule\"] = \"80\"", "[\"max_rule\"] = \"25%\""));
 
         printed.ShouldEndWith("\n" + errors.Body);
     }

@@ -82,5 +82,5 @@ public sealed class ContractShapeTests
     ];
 
     private static string Parameters(IEnumerable<IParameterSymbol> parameters) =>
-        string.Join(", ", parameters.Select(parameter => $"{parameter.Type.Full()} {TypeNames.Identifier(parameter.Name)}"));
+        string.Join(", ", parameters.Select(parameter => $"{parameter.Type.Full()} {CSharpText.Identifier(parameter.Name)}"));
 }

@@ -110,8 +110,8 @@ public sealed class DeclarationTests
         string registry = GeneratorRun.Of(
             """[Device("same")] public class B { public bool Send(bool on) => on; }""",
             """[Device("same")] public class A { public bool Send(bool on) => on; }""").Generated("PluginRegistry.g.cs");
-        registry.ShouldContain("ADevicePlugin.Create");
-        registry.ShouldNotContain("BDevicePlugin.Create");
+        registry.ShouldContain("A_Device.Create");
+        registry.ShouldNotContain("B_Device.Create");
     }
 
     [TestMethod]

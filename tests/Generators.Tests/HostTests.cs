@@ -39,9 +39,9 @@ public sealed class HostTests
         string[] registries = [.. catalog.Split('\n').Where(line => line.Contains(".Instance", StringComparison.Ordinal)).Select(line => line.Trim())];
         registries.ShouldBe(
         [
-            "global::Patchbay.Generated.App.PluginRegistry.Instance,",
-            "global::Patchbay.Generated.Alpha_Plugins.PluginRegistry.Instance,",
-            "global::Patchbay.Generated.Zeta.Plugins.PluginRegistry.Instance,",
+            "global::Patchbay.Generated.App_Registry.Instance,",
+            "global::Patchbay.Generated.Alpha_Plugins_Registry_91ae72993f8899fa.Instance,",
+            "global::Patchbay.Generated.Zeta_Plugins_Registry.Instance,",
         ]);
     }
 
@@ -63,7 +63,7 @@ public sealed class HostTests
     {
         MetadataReference library = Emit(Run("Lib", OutputKind.DynamicallyLinkedLibrary, "namespace Lib; [PluginOptions] public class O { public int Pin { get; set; } = 4; }"));
         string plugin = Run("App", OutputKind.DynamicallyLinkedLibrary, """[Device("d")] public class D(Lib.O o) { public bool Send(bool on) => on && o.Pin > 0; }""", library).Generated("D.device.g.cs");
-        plugin.ShouldContain("global::Patchbay.Generated.Lib.OBinder.Bind(reader)");
+        plugin.ShouldContain("global::Patchbay.Generated.Lib.O_Binder.Bind(reader)");
     }
 
     [TestMethod]

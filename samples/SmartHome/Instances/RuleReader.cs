@@ -36,13 +36,13 @@ internal sealed class RuleReader(Instance instance, PluginMetadata metadata)
         const string Key = "default_rule";
         if (instance[Key] is not { } text)
         {
-            _errors.Add(new(instance.PathOf(Key), format.Expected, "nothing", $"Add \"{Key}\"; it has no default."));
+            _errors.Add(new(instance.PathOf(Key), format.ExpectedDefault, "nothing", $"Add \"{Key}\"; it has no default."));
             return null;
         }
 
-        if (!format.TryRead(text, out Rule? rule, out _))
+        if (!format.TryReadDefault(text, out Rule? rule, out _))
         {
-            _errors.Add(new(instance.PathOf(Key), format.Expected, $"\"{text}\"", "Choose a rule that the driver and the configured limits allow."));
+            _errors.Add(new(instance.PathOf(Key), format.ExpectedDefault, $"\"{text}\"", "Choose a rule that the driver and the configured limits allow."));
         }
 
         return rule;

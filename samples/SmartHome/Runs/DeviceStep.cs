@@ -16,11 +16,5 @@ internal sealed record DeviceStep(bool On, Rule Rule)
 
     private static DeviceStep[] Dimmed(long max, long brightness) => [new(On: true, max), new(On: true, brightness), new(On: false, brightness)];
 
-    // A fade needs an engine that takes the steps; here it goes to its target at once.
-    private static long? Number(Rule rule) => rule.Kind switch
-    {
-        RuleKind.Integer => (long)rule,
-        RuleKind.Fade => rule.Target,
-        _ => null,
-    };
+    private static long? Number(Rule rule) => rule.Kind == RuleKind.Integer ? (long)rule : null;
 }

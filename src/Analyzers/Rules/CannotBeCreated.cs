@@ -19,15 +19,10 @@ public sealed class CannotBeCreated() : PluginAnalyzer(Descriptor)
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
-        if (!declaration.IsDescribedOnly && Reason(declaration.Class, context.Compilation) is { } reason)
+        if (DeclarationObstacle.Find(declaration, context.Compilation) is { } reason)
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Rule, ClassName(declaration, context.CancellationToken), declaration.Class.Name, declaration.Contract.Kind, reason));
         }
     }
-
-    private static string? Reason(INamedTypeSymbol type, Compilation compilation) =>
-        CreationReason.Of(type, "the attribute", compilation) is { } reason ? reason
-        : !PluginConstructor.HasUsable(type, compilation) ? "it has no constructor that generated code can call. Make one public or internal, with parameters that are neither 'ref' nor pointers."
-        : null;
 }

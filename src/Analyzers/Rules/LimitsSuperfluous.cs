@@ -13,7 +13,7 @@ public sealed class LimitsSuperfluous() : PluginAnalyzer(Descriptor)
         "Limits have no effect on the plugin's rules",
         "Limits have no effect on rules of the prompt {0}{1}. Remove {2}, or choose a numeric prompt.",
         RuleCategories.Rules,
-        DiagnosticSeverity.Info,
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: RuleIds.Help + RuleIds.LimitsSuperfluous);
 

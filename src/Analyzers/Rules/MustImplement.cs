@@ -20,11 +20,8 @@ public sealed class MustImplement() : PluginAnalyzer(Descriptor)
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
         Contract contract = declaration.Contract;
-        if (!contract.CanBeAdapted && !declaration.ImplementsContract && !declaration.IsDescribedOnly && !PluginConstructor.HasUnknownBase(declaration.Class))
+        if (contract.Obstacle is { } member && !declaration.ImplementsContract && !declaration.IsDescribedOnly && !PluginConstructor.HasUnknownBase(declaration.Class))
         {
-            ISymbol member = contract.Interface.GetMembers()
-                .Concat(contract.Interface.AllInterfaces.SelectMany(parent => parent.GetMembers()))
-                .First(candidate => candidate.IsAbstract && ContractMethod.Read(candidate) is null && candidate is not IMethodSymbol { AssociatedSymbol: not null });
             context.ReportDiagnostic(Diagnostic.Create(
                 Rule, ClassName(declaration, context.CancellationToken), declaration.Class.Name, contract.Interface.Name, member.Name));
         }

@@ -44,7 +44,7 @@ public sealed class OptionsCannotBeCreated() : OptionsAnalyzer(Descriptor)
     }
 
     private static string? Reason(INamedTypeSymbol type, Compilation compilation) =>
-        !PluginConstructor.CanBeCreated(type, compilation) ? CreationReason.Of(type, "[PluginOptions]", compilation)
+        !PluginConstructor.CanBeCreated(type, compilation) ? CreationReason.Of(CreationObstacles.Find(type, compilation), "[PluginOptions]")
         : OptionsConstructor.Find(type, compilation) is not { } constructor
             ? type.InstanceConstructors.Any(HasUnknownParameter) ? null // Half-typed: the compiler already says what is not known.
                 : "it has no constructor that generated code can call. Give it a public or internal one without parameters."

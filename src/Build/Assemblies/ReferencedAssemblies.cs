@@ -26,25 +26,6 @@ internal sealed class ReferencedAssemblies : IDisposable
         return assembly;
     }
 
-    /// <summary>The file names of all assemblies that this one needs at run time: its own first, the others sorted.</summary>
-    public IReadOnlyList<string> FilesNeededBy(AssemblyImage assembly)
-    {
-        var needed = new HashSet<AssemblyImage>();
-        var waiting = new Stack<AssemblyImage>([assembly]);
-        while (waiting.TryPop(out AssemblyImage? next))
-        {
-            foreach ((string name, _) in next.References)
-            {
-                if (Find(name) is { } reference && needed.Add(reference))
-                {
-                    waiting.Push(reference);
-                }
-            }
-        }
-
-        return [assembly.FileName, .. needed.Select(reference => reference.FileName).Order(StringComparer.Ordinal)];
-    }
-
     /// <summary>The directly referenced assemblies that have plugins of their own.</summary>
     public IEnumerable<(string Name, Version Version)> PluginAssembliesOf(AssemblyImage assembly) =>
         assembly.References

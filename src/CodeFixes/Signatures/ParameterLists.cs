@@ -27,7 +27,7 @@ internal static class ParameterLists
             name = contract.Name + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        return SyntaxFactory.Parameter(SyntaxFactory.ParseToken(TypeNames.Identifier(name)))
+        return SyntaxFactory.Parameter(SyntaxFactory.ParseToken(CSharpText.Identifier(name)))
             .WithType(SyntaxFactory.ParseTypeName(contract.Type.Full()).WithTrailingTrivia(SyntaxFactory.Space))
             .AsWritten(written);
     }

@@ -10,6 +10,11 @@ internal static class HostEmitter
     public static SourceText Emit(HostModel host, GeneratedType? ownRegistry)
     {
         SourceWriter writer = SourceWriter.Begin();
+        foreach (string alias in host.Registries.Select(static registry => registry.Alias).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            writer.Line($"extern alias {CSharpText.Identifier(alias)};");
+        }
+
         if (!host.HasEmbeddedAttribute)
         {
             writer.Open("namespace Microsoft.CodeAnalysis");
@@ -28,7 +33,7 @@ internal static class HostEmitter
         writer.Line("/// <summary>The plugins of this assembly and of all referenced assemblies.</summary>");
         writer.Line("public static global::Patchbay.PluginCatalog Catalog { get; } = new global::Patchbay.PluginCatalog(new global::Patchbay.Registration.PluginRegistry[]");
         writer.Line("{");
-        foreach (string registry in (ownRegistry is null ? [] : new[] { ownRegistry.FullName }).Concat(host.ReferencedRegistries))
+        foreach (string registry in (ownRegistry is null ? [] : new[] { ownRegistry.FullName }).Concat(host.Registries.Select(Name)))
         {
             writer.Indented($"{registry}.Instance,");
         }
@@ -38,4 +43,7 @@ internal static class HostEmitter
         writer.Close();
         return writer.End();
     }
+
+    private static string Name(ReferencedRegistry registry) =>
+        registry.Alias is { } alias ? CSharpText.Identifier(alias) + registry.FullName.Substring("global".Length) : registry.FullName;
 }

@@ -33,7 +33,7 @@ internal static class ManifestEntry
             }
         }
 
-        KindMetadata metadata = KindMetadata.For(plugin.Contract.Kind);
+        KindMetadata metadata = KindMetadata.For(plugin.Contract);
         if (metadata.EntryPoint(plugin, name) is { } entryPoint)
         {
             json.BeginObject("entryPoint").Text("group", entryPoint.Group).Text("name", entryPoint.Name).EndObject();

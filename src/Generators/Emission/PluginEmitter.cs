@@ -12,13 +12,14 @@ internal static class PluginEmitter
         SourceWriter writer = SourceWriter.Begin();
         foreach (PluginName name in plugin.Names)
         {
-            writer.Line($"[assembly: global::Patchbay.Registration.PluginManifestEntry({TypeNames.Literal(plugin.Contract.Kind)}, {TypeNames.Literal(name.Name)}, \"\"\"{ManifestEntry.Write(plugin, name)}\"\"\")]");
+            writer.Line($"[assembly: global::Patchbay.Registration.PluginManifestEntry({CSharpText.Literal(plugin.Contract.Kind)}, {CSharpText.Literal(name.Name)}, \"\"\"{ManifestEntry.Write(plugin, name)}\"\"\")]");
         }
 
         writer.Line();
         writer.Open($"namespace {plugin.Class.Factory.Namespace}");
-        writer.Line($"/// <summary>Makes <see cref=\"{plugin.Class.FullName}\"/> a plugin of kind <c>{plugin.Contract.Kind.Replace("&", "&amp;").Replace("<", "&lt;")}</c>.</summary>");
+        writer.Line($"/// <summary>Makes <see cref=\"{plugin.Class.FullName}\"/> a plugin of kind <c>{CSharpText.Comment(plugin.Contract.Kind)}</c>.</summary>");
         writer.Line(SourceWriter.GeneratedCode);
+        writer.Line(SourceWriter.MayUseObsolete);
         writer.Open($"internal static class {plugin.Class.Factory.Name}");
         EmitFactory(writer, plugin);
         if (!plugin.ImplementsContract && !plugin.Class.IsAbstract)
@@ -42,20 +43,21 @@ internal static class PluginEmitter
             return;
         }
 
-        if (plugin.Options is { } options)
+        string hostKeys = string.Join(", ", plugin.Contract.HostKeys.Select(CSharpText.Literal));
+        writer.Line($"global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions({(hostKeys.Length == 0 ? "default" : $"new string[] {{ {hostKeys} }}")});");
+        writer.Line(plugin.Options is { } options ? $"{options.FullName}? options = {options.Binder.FullName}.Bind(reader);" : "reader.WarnOfUnknownKeys(default);");
+        writer.Open("if (activation.OnlyChecks)");
+        foreach (string expectation in plugin.Constructor.Select(Expectation).OfType<string>())
         {
-            string hostKeys = string.Join(", ", plugin.Contract.HostKeys.Select(TypeNames.Literal));
-            writer.Line($"var reader = activation.ReadOptions({(hostKeys.Length == 0 ? "default" : $"[{hostKeys}]")});");
-            writer.Line($"var options = {options.Binder.FullName}.Bind(reader);");
+            writer.Line(expectation);
         }
 
-        writer.Open("if (activation.OnlyChecks)");
         writer.Line("return null!;");
         writer.Close();
         writer.Line();
+        writer.Line("reader.ThrowIfInvalid();");
         if (plugin.Options is not null)
         {
-            writer.Line("reader.ThrowIfInvalid();");
             writer.Line("activation.Options = options;");
         }
 
@@ -65,9 +67,17 @@ internal static class PluginEmitter
         writer.Close();
     }
 
+    // Whether a service is there can be asked without the plugin.
+    private static string? Expectation(ConstructorParameter parameter) => parameter.Source switch
+    {
+        ParameterSource.Service => $"activation.Expect<{parameter.Type}>({CSharpText.Literal(parameter.Name)});",
+        ParameterSource.KeyedService => $"activation.ExpectKeyed<{parameter.Type}>({parameter.Key}, {CSharpText.Literal(parameter.Name)});",
+        _ => null,
+    };
+
     private static string Argument(ConstructorParameter parameter)
     {
-        string name = TypeNames.Literal(parameter.Name);
+        string name = CSharpText.Literal(parameter.Name);
         string otherwise = parameter.Default is null ? "" : " ?? " + parameter.Default;
         return parameter.Source switch
         {

@@ -16,6 +16,7 @@ internal static class RegistryEmitter
         writer.Open($"namespace {registry.Type.Namespace}");
         writer.Line("/// <summary>The registration map of this assembly's plugins.</summary>");
         writer.Line(SourceWriter.GeneratedCode);
+        writer.Line(SourceWriter.MayUseObsolete);
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Open($"public sealed class {registry.Type.Name} : global::Patchbay.Registration.PluginRegistry");
         writer.Line($"private {registry.Type.Name}()");
@@ -39,7 +40,7 @@ internal static class RegistryEmitter
     {
         byte[][] keys = [.. registry.Entries.Select(entry => Encoding.UTF8.GetBytes(Key(entry)))];
         int end = 0;
-        EmitTable(writer, "byte", "Keys", TypeNames.Literal(string.Concat(registry.Entries.Select(Key))) + "u8");
+        EmitTable(writer, "byte", "Keys", CSharpText.Literal(string.Concat(registry.Entries.Select(Key))) + "u8");
         EmitTable(writer, "int", "KeyEnds", $"new int[] {{ {string.Join(", ", keys.Select(key => end += key.Length))} }}");
         EmitTable(writer, "int", "Slots", $"new int[] {{ {string.Join(", ", HashTable.Place(keys))} }}");
     }
@@ -58,7 +59,7 @@ internal static class RegistryEmitter
         foreach (IGrouping<string, RegistryEntry> contract in registry.Entries.GroupBy(entry => entry.Contract, StringComparer.Ordinal))
         {
             writer.Open($"if (contract == typeof({contract.Key}))");
-            writer.Line($"return {TypeNames.Literal(contract.First().Kind)};");
+            writer.Line($"return {CSharpText.Literal(contract.First().Kind)};");
             writer.Close();
             writer.Line();
         }

@@ -1,5 +1,6 @@
 using Patchbay.Generators.Model;
 using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Emission;
 
@@ -9,33 +10,35 @@ internal static class StreamEmitter
     /// <summary>Lets an iterator's token be given by <c>WithCancellation</c> as well.</summary>
     public const string EnumeratorCancellation = "[global::System.Runtime.CompilerServices.EnumeratorCancellation] ";
 
-    public static void EmitBody(SourceWriter writer, MemberModel member, string call)
+    private const string Extensions = "global::System.Threading.Tasks.TaskAsyncEnumerableExtensions";
+
+    public static void EmitBody(SourceWriter writer, MemberModel member, string call, string task, string noResult)
     {
         if (member.Form == ResultForm.Stream)
         {
-            writer.Line($"return {call}{(member.NeedsNullForgiving ? "!" : "")};");
+            writer.Line($"return {task};");
             return;
         }
 
         bool isAwaited = member.Form is ResultForm.AwaitedStream or ResultForm.AwaitedSequence;
         bool isStream = member.Form is ResultForm.ConvertedStream or ResultForm.AwaitedStream;
         string? cancellation = member.Parameters.FirstOrDefault(parameter => parameter.IsCancellation)?.Name;
-        writer.Line($"var items = {(isAwaited ? $"await {call}.ConfigureAwait(false)" : call)};");
+        string item = CSharpText.Unused("item", member.Parameters.Select(parameter => parameter.Name));
+        string items = $"(({member.Sequence}?){(isAwaited ? $"(await {task}.ConfigureAwait(false))" : call)} ?? {noResult})";
         if (isStream)
         {
-            string token = cancellation is null ? "" : $", {cancellation}";
-            writer.Open($"await foreach (var item in global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.{(cancellation is null ? "ConfigureAwait(items, false)" : $"WithCancellation(items{token}).ConfigureAwait(false)")})");
+            writer.Open($"await foreach ({member.Value} {item} in {Extensions}.{(cancellation is null ? $"ConfigureAwait({items}, false)" : $"WithCancellation({items}, {cancellation}).ConfigureAwait(false)")})");
         }
         else
         {
-            writer.Open("foreach (var item in items)");
+            writer.Open($"foreach ({member.Value} {item} in {items})");
             if (cancellation is not null)
             {
                 writer.Line($"{cancellation}.ThrowIfCancellationRequested();");
             }
         }
 
-        writer.Line($"yield return item{(member.NeedsNullForgiving ? "!" : "")};");
+        writer.Line($"yield return {item};");
         writer.Close();
 
         // Without an await the compiler would warn of an iterator that is only called asynchronous.

@@ -11,10 +11,13 @@ internal sealed record MemberModel(
     string? Value,
     ContractResult Result,
     EquatableArray<ParameterModel> Parameters,
+    string Receiver,
     string Method,
     EquatableArray<string> Arguments,
     ResultForm Form,
-    bool NeedsNullForgiving);
+    bool NeedsCast,
+    bool MayBeNull,
+    string? Sequence);
 
 /// <summary>A parameter of the contract's method.</summary>
 internal sealed record ParameterModel(string Type, string Name, bool IsCancellation);

@@ -1,8 +1,9 @@
 using System.Globalization;
+using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Model;
 
-/// <summary>A model and the name of the file that is generated of it.</summary>
+/// <summary>A model and the name of the file that is generated from it.</summary>
 internal sealed record NamedFile<TModel>(string HintName, TModel Model)
     where TModel : IEquatable<TModel>;
 
@@ -18,5 +19,5 @@ internal static class NamedFile
         models
             .GroupBy(name, StringComparer.OrdinalIgnoreCase)
             .SelectMany(same => same.Distinct().Select((model, index) => new NamedFile<TModel>(
-                name(model) + (index == 0 ? "" : "." + (index + 1).ToString(CultureInfo.InvariantCulture)) + ".g.cs", model)));
+                GeneratedFiles.Name(name(model)) + (index == 0 ? "" : "." + (index + 1).ToString(CultureInfo.InvariantCulture)) + ".g.cs", model)));
 }

@@ -32,8 +32,17 @@ internal sealed record PluginName(string Name, string DisplayName, string? Descr
 /// <param name="Name">The property's or parameter's name.</param>
 /// <param name="Json">The value as JSON.</param>
 /// <param name="EnumMember">The name of the enum member that it is, if it is one.</param>
-/// <param name="Types">The types that it is, in code, if it is a type or an array of them.</param>
-internal sealed record AttributeArgument(string Name, string Json, string? EnumMember, EquatableArray<string> Types);
+internal sealed record AttributeArgument(string Name, string Json, string? EnumMember, EquatableArray<NamedType> Types, EquatableArray<string> Texts)
+{
+    /// <summary>The text, if it is a single one.</summary>
+    public string? Text => Texts.Count == 1 ? Texts[0] : null;
+}
+
+/// <summary>A type that an attribute names.</summary>
+/// <param name="Code">In code; null if generated code cannot name it.</param>
+/// <param name="MetadataName">As reflection writes it.</param>
+/// <param name="SimpleName">Its name alone.</param>
+internal sealed record NamedType(string? Code, string MetadataName, string SimpleName);
 
 /// <summary>Where an argument of a plugin's constructor comes from.</summary>
 internal enum ParameterSource

@@ -17,4 +17,9 @@ internal sealed record RegistryEntry(string Kind, string Name, string Contract, 
 internal sealed record RegistryModel(GeneratedType Type, EquatableArray<RegistryEntry> Entries);
 
 /// <summary>What a program's catalog consists of.</summary>
-internal sealed record HostModel(EquatableArray<string> ReferencedRegistries, bool HasEmbeddedAttribute);
+internal sealed record HostModel(EquatableArray<ReferencedRegistry> Registries, bool HasEmbeddedAttribute);
+
+/// <summary>The registry of a referenced assembly.</summary>
+/// <param name="FullName">The type in code, with <c>global::</c>.</param>
+/// <param name="Alias">The alias by which alone the assembly is referenced; null for none.</param>
+internal sealed record ReferencedRegistry(string FullName, string? Alias);

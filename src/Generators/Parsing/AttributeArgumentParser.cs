@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Patchbay.Generators.Model;
+using Patchbay.Roslyn.Contracts;
 using Patchbay.Roslyn.Text;
 using Patchbay.Roslyn;
 
@@ -22,7 +23,8 @@ internal static class AttributeArgumentParser
                     pair.parameter.Name.Substring(1),
                     JsonWriter.Quote(((INamedTypeSymbol)pair.argument).MetadataName()),
                     EnumMember: null,
-                    new[] { pair.argument.Full() }.ToEquatableArray()))
+                    new[] { Type((INamedTypeSymbol)pair.argument) }.ToEquatableArray(),
+                    EquatableArray<string>.Empty))
             : [];
 
     private static IEnumerable<AttributeArgument> Positional(AttributeData attribute) =>
@@ -36,12 +38,20 @@ internal static class AttributeArgumentParser
             .Select(static argument => Parse(argument.Key, argument.Value)).OfType<AttributeArgument>();
 
     private static AttributeArgument? Parse(string name, TypedConstant value) =>
-        !value.IsNull && ConstantJson.Of(value) is { } json ? new AttributeArgument(name, json, ConstantJson.EnumMember(value), Types(value)) : null;
+        !value.IsNull && ConstantJson.Of(value) is { } json ? new AttributeArgument(name, json, ConstantJson.EnumMember(value), Types(value), Texts(value)) : null;
 
-    private static EquatableArray<string> Types(TypedConstant value)
-    {
-        IEnumerable<TypedConstant> constants = value.Kind == TypedConstantKind.Array && !value.Values.IsDefault ? value.Values : new[] { value };
-        return constants.Select(static constant => constant is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol type } ? type.Full() : null)
+    private static EquatableArray<string> Texts(TypedConstant value) =>
+        All(value).Select(static constant => constant is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null)
             .OfType<string>().ToEquatableArray();
-    }
+
+    private static EquatableArray<NamedType> Types(TypedConstant value) =>
+        All(value)
+            .Select(static constant => constant is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol { TypeKind: not TypeKind.Error, SpecialType: not SpecialType.System_Void } type } ? Type(type) : null)
+            .OfType<NamedType>().ToEquatableArray();
+
+    private static NamedType Type(INamedTypeSymbol type) =>
+        new(type.IsNameable() ? type.WithNullableAnnotation(NullableAnnotation.None).Full() : null, type.MetadataName(), type.Name);
+
+    private static IEnumerable<TypedConstant> All(TypedConstant value) =>
+        value.Kind == TypedConstantKind.Array && !value.Values.IsDefault ? value.Values : new[] { value };
 }

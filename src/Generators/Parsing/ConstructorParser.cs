@@ -61,8 +61,8 @@ internal static class ConstructorParser
     private static bool IsNullableValue(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     private static string? KeyLiteral(TypedConstant key) =>
-        key.IsNull || key.Kind == TypedConstantKind.Error ? null : CSharpLiteral.Of(key);
+        key.IsNull ? null : ConstantCode.Of(key);
 
     private static string? Default(IParameterSymbol parameter) =>
-        parameter.HasExplicitDefaultValue && parameter.ExplicitDefaultValue is { } value ? CSharpLiteral.Of(parameter.Type, value) : null;
+        parameter.HasExplicitDefaultValue && parameter.ExplicitDefaultValue is { } value ? ConstantCode.Of(parameter.Type, value) : null;
 }

@@ -14,23 +14,23 @@ internal static class HostParser
     /// <summary>The host; null if the assembly is none.</summary>
     public static HostModel? Parse(Compilation compilation, bool? property, CancellationToken cancellation)
     {
-        if (!PluginAssemblies.IsHost(compilation, property) || compilation.GetTypeByMetadataName(KnownNames.PluginCatalog) is null)
+        if (!PluginAssemblies.IsHost(compilation, property) || compilation.GetTypeByMetadataName(KnownNames.PluginCatalog) is not { } catalog
+            || NameableTypes.OnlyAlias(catalog.ContainingAssembly, compilation) is not null || !SourceLanguage.IsSupported(compilation))
         {
             return null;
         }
 
-        var registries = new List<string>();
+        var registries = new List<ReferencedRegistry>();
         foreach (IAssemblySymbol assembly in PluginAssemblies.Candidates(compilation))
         {
             cancellation.ThrowIfCancellationRequested();
             if (assembly.Find(KnownNames.PluginAssemblyAttribute) is { ConstructorArguments.Length: 1 } mark
                 && mark.ConstructorArguments[0].Value is INamedTypeSymbol registry)
             {
-                registries.Add(registry.Full());
+                registries.Add(new ReferencedRegistry(registry.Full(), NameableTypes.OnlyAlias(assembly, compilation)));
             }
         }
 
-        registries.Sort(StringComparer.Ordinal);
-        return new HostModel(registries.ToEquatableArray(), compilation.Assembly.GetTypeByMetadataName(EmbeddedAttribute) is not null);
+                return new HostModel(registries.OrderBy(static registry => registry.FullName, StringComparer.Ordinal).ToEquatableArray(), compilation.Assembly.GetTypeByMetadataName(EmbeddedAttribute) is not null);
     }
 }

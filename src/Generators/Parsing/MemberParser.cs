@@ -41,24 +41,27 @@ internal static class MemberParser
         IMethodSymbol contract = fit.Contract.Symbol;
         return new MemberModel(
             contract.ContainingType.Full(),
-            TypeNames.Identifier(contract.Name),
+            CSharpText.Identifier(contract.Name),
             contract.ReturnType.Full(),
             fit.Contract.Value?.Full(),
             fit.Contract.Result,
             contract.Parameters
-                .Select(parameter => new ParameterModel(parameter.Type.Full(), TypeNames.Identifier(parameter.Name), ContractMethod.IsCancellation(parameter.Type)))
+                .Select(parameter => new ParameterModel(parameter.Type.Full(), CSharpText.Identifier(parameter.Name), ContractMethod.IsCancellation(parameter.Type)))
                 .ToEquatableArray(),
-            TypeNames.Identifier(fit.Method.Name),
+            fit.Receiver.Full(),
+            CSharpText.Identifier(fit.Method.Name),
             fit.Arguments.Select(Argument).ToEquatableArray(),
-            fit.Form,
-            fit.NeedsNullForgiving);
+            fit.Result.Form,
+            fit.Result.NeedsCast,
+            fit.Method.ReturnType.IsReferenceType,
+            fit.Result.Sequence?.WithNullableAnnotation(NullableAnnotation.None).Full());
     }
 
     private static string Argument(ArgumentFit argument)
     {
-        string source = TypeNames.Identifier(argument.Source.Name) + (argument.NeedsNullForgiving ? "!" : "");
-        return argument.GivesNull ? $"(({argument.Target.Type.Full()}?){source})!"
-            : argument.NeedsCast ? $"({argument.Target.Type.Full()}){source}"
-            : source;
+        string source = CSharpText.Identifier(argument.Source.Name);
+        return !argument.NeedsCast ? source
+            : JsonConversion.Of(argument.Source.Type, argument.Target.Type) is { } conversion ? $"{conversion}({source})"
+            : $"({argument.Target.Type.Full()}){source}";
     }
 }

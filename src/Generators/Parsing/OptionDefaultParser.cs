@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Patchbay.Generators.Model;
+using Patchbay.Roslyn.Contracts;
 using Patchbay.Roslyn.Options;
 using Patchbay.Roslyn.Text;
 
@@ -54,20 +55,20 @@ internal static class OptionDefaultParser
 
         return value.Type switch
         {
-            OptionType.List => Entries(code) is { } entries ? List(entries, OptionTypes.ElementOf(type), value.Element!, model, cancellation) : null,
+            OptionType.List => Entries(code, model, cancellation) is { } entries ? List(entries, OptionTypes.ElementOf(type), value.Element!, model, cancellation) : null,
             OptionType.Map or OptionType.Section => IsEmptyCreation(code) ? "{}" : null,
             OptionType.Duration => DurationDefault.Read(code, model, cancellation) is { } span ? JsonWriter.Quote(span.ToString("c", CultureInfo.InvariantCulture)) : null,
-            OptionType.Uri or OptionType.IPAddress or OptionType.Identifier or OptionType.Date or OptionType.TimeOfDay => ParsedText(code, model, cancellation),
+            OptionType.Uri or OptionType.IPAddress or OptionType.Identifier or OptionType.Date or OptionType.TimeOfDay => ParsedText(code, type, model, cancellation),
             _ => null,
         };
     }
 
     private static string? Constant(ITypeSymbol declared, object value) =>
         OptionTypes.Underlying(declared) is INamedTypeSymbol { TypeKind: TypeKind.Enum } choice
-            ? ConstantJson.EnumMember(choice, value) is { } member ? JsonWriter.Quote(NameCase.Snake(member)) : null
+            ? OptionChoices.Key(choice, value) is { } key ? JsonWriter.Quote(key) : null
             : ConstantJson.Of(value);
 
-    private static IEnumerable<ExpressionSyntax>? Entries(ExpressionSyntax code) => code switch
+    private static IEnumerable<ExpressionSyntax>? Entries(ExpressionSyntax code, SemanticModel model, CancellationToken cancellation) => code switch
     {
         CollectionExpressionSyntax collection when collection.Elements.All(static element => element is ExpressionElementSyntax) =>
             collection.Elements.Cast<ExpressionElementSyntax>().Select(static element => element.Expression),
@@ -75,7 +76,7 @@ internal static class OptionDefaultParser
         ImplicitArrayCreationExpressionSyntax { Initializer.Expressions: { } expressions } => expressions,
         BaseObjectCreationExpressionSyntax { Initializer.Expressions: { } expressions, ArgumentList: null or { Arguments.Count: 0 } } => expressions,
         BaseObjectCreationExpressionSyntax when IsEmptyCreation(code) => [],
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" }, ArgumentList.Arguments.Count: 0 } => [],
+        InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } when IsEmpty(model.GetSymbolInfo(code, cancellation).Symbol) => [],
         _ => null,
     };
 
@@ -102,16 +103,22 @@ internal static class OptionDefaultParser
         _ => false,
     };
 
+    private static bool IsEmpty(ISymbol? method) =>
+        method is IMethodSymbol { Name: "Empty", ContainingType: { } type } && (type.IsNamed("System.Array") || type.IsNamed("System.Linq.Enumerable"));
+
     // new Uri("…"), IPAddress.Parse("…") and the like: the text is the value.
-    private static string? ParsedText(ExpressionSyntax code, SemanticModel model, CancellationToken cancellation)
+    private static string? ParsedText(ExpressionSyntax code, ITypeSymbol type, SemanticModel model, CancellationToken cancellation)
     {
         ArgumentListSyntax? arguments = code switch
         {
             BaseObjectCreationExpressionSyntax { Initializer: null } creation => creation.ArgumentList,
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parse" } } call => call.ArgumentList,
+            InvocationExpressionSyntax call => call.ArgumentList,
             _ => null,
         };
-        return arguments is { Arguments.Count: >= 1 } && model.GetConstantValue(arguments.Arguments[0].Expression, cancellation) is { HasValue: true, Value: string text }
+        return model.GetSymbolInfo(code, cancellation).Symbol is IMethodSymbol maker
+            && (maker.MethodKind == MethodKind.Constructor || maker.Name is "Parse")
+            && SymbolEqualityComparer.Default.Equals(maker.ContainingType, type)
+            && arguments is { Arguments.Count: >= 1 } && model.GetConstantValue(arguments.Arguments[0].Expression, cancellation) is { HasValue: true, Value: string text }
             ? JsonWriter.Quote(text)
             : null;
     }

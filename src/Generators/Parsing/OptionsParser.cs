@@ -10,6 +10,21 @@ namespace Patchbay.Generators.Parsing;
 /// <summary>Reads a type with <c>[PluginOptions]</c>.</summary>
 internal static class OptionsParser
 {
+    /// <summary>The options of a declaration; null if they cannot be bound, or if reading them fails, which a plugin that takes them will say.</summary>
+    public static OptionsModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        try
+        {
+            return context.TargetSymbol is INamedTypeSymbol type && SourceLanguage.IsSupported(context.TargetNode.SyntaxTree)
+                ? Parse(type, context.SemanticModel.Compilation, cancellation)
+                : null;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The options; null if they cannot be bound: then nothing is generated for them, nor for plugins that take them.</summary>
     public static OptionsModel? Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
@@ -84,7 +99,7 @@ internal static class OptionsParser
         }
 
         return new OptionsModel(
-            type.Full(),
+            type.WithNullableAnnotation(NullableAnnotation.None).Full(),
             type.MetadataName(),
             GeneratedNames.Binder(type),
             IsPublic(type),

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Patchbay.Generators.Model;
+using Patchbay.Roslyn;
 using Patchbay.Roslyn.Contracts;
 using Patchbay.Roslyn.Text;
-using Patchbay.Roslyn;
 
 namespace Patchbay.Generators.Parsing;
 
@@ -13,56 +14,67 @@ namespace Patchbay.Generators.Parsing;
 /// </summary>
 internal static class PluginParser
 {
-    /// <summary>One model for each contract under which the class is a plugin by this attribute.</summary>
-    public static EquatableArray<PluginModel> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    /// <summary>
+    /// One model for each contract of which this attribute is the class's first. An exception takes this class away and no other.
+    /// </summary>
+    public static ParsedPlugins Parse(GeneratorAttributeSyntaxContext context, Action<INamedTypeSymbol> observe, CancellationToken cancellation)
     {
-        if (context.TargetSymbol is not INamedTypeSymbol type || !IsFirstDeclaration(context))
+        if (context.TargetSymbol is not INamedTypeSymbol type || !SourceLanguage.IsSupported(context.TargetNode.SyntaxTree))
         {
-            return EquatableArray<PluginModel>.Empty;
+            return ParsedPlugins.None;
         }
 
-        Compilation compilation = context.SemanticModel.Compilation;
-        var models = new List<PluginModel>();
-        foreach (PluginDeclaration declaration in PluginDeclaration.Read(type, Declarations(context, type)))
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (Parse(declaration, compilation, cancellation) is { } model)
+            observe(type);
+            Compilation compilation = context.SemanticModel.Compilation;
+            var models = new List<PluginModel>();
+            foreach (PluginDeclaration declaration in PluginDeclaration.Read(type, type.GetAttributes()).Where(declaration => IsFirst(declaration, context)))
             {
-                models.Add(model);
+                cancellation.ThrowIfCancellationRequested();
+                if (Parse(declaration, compilation, cancellation) is { } model)
+                {
+                    models.Add(model);
+                }
             }
-        }
 
-        return models.ToEquatableArray();
+            return new ParsedPlugins(models.ToEquatableArray(), Failure: null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new ParsedPlugins(EquatableArray<PluginModel>.Empty, GenerationFailure.Of(type.MetadataName(), exception));
+        }
     }
 
     private static PluginModel? Parse(PluginDeclaration declaration, Compilation compilation, CancellationToken cancellation)
     {
         (INamedTypeSymbol type, Contract contract, ImmutableArray<AttributeData> attributes) = declaration;
         EquatableArray<PluginName> names = PluginNameParser.Parse(type, attributes, cancellation);
-        if (names.Count > 0 && declaration.IsDescribedOnly && PluginConstructor.CanBeNamed(type, compilation))
+        if (names.Count == 0
+            || !PluginConstructor.CanBeNamed(type, compilation)
+            || ContractObstacle.Find(contract.Interface, compilation) is not null
+            || DeclarationObstacle.Find(declaration, compilation) is not null)
         {
-            return ParseAbstract(type, contract, names);
+            return null;
         }
 
-        if (!PluginConstructor.CanBeCreated(type, compilation)
-            || !compilation.IsSymbolAccessibleWithin(contract.Interface, compilation.Assembly)
-            || PluginConstructor.Find(type, compilation) is not { } constructor
+        if (declaration.IsDescribedOnly)
+        {
+            return ParseAbstract(declaration, names);
+        }
+
+        if (PluginConstructor.Find(type, compilation) is not { } constructor
             || ConstructorParser.Parse(constructor, compilation, cancellation) is not { } parameters)
         {
             return null;
         }
 
-        bool implementsContract = declaration.ImplementsContract;
-        if (names.Count == 0 || !(implementsContract || contract.CanBeAdapted))
-        {
-            return null;
-        }
-
         cancellation.ThrowIfCancellationRequested();
+        bool implementsContract = declaration.ImplementsContract;
         EquatableArray<MemberModel> members = EquatableArray<MemberModel>.Empty;
         if (!implementsContract)
         {
-            if (MemberParser.Parse(contract, type, compilation) is not { } fitting)
+            if (!contract.CanBeAdapted || MemberParser.Parse(contract, type, compilation) is not { } fitting)
             {
                 return null;
             }
@@ -71,7 +83,7 @@ internal static class PluginParser
         }
 
         return new PluginModel(
-            Describe(type, contract),
+            Describe(declaration),
             Describe(contract),
             implementsContract,
             names,
@@ -82,9 +94,9 @@ internal static class PluginParser
     }
 
     // Only described: it has no instances, so nothing is required of it.
-    private static PluginModel ParseAbstract(INamedTypeSymbol type, Contract contract, EquatableArray<PluginName> names) => new(
-        Describe(type, contract),
-        Describe(contract),
+    private static PluginModel ParseAbstract(PluginDeclaration declaration, EquatableArray<PluginName> names) => new(
+        Describe(declaration),
+        Describe(declaration.Contract),
         ImplementsContract: false,
         names,
         EquatableArray<ConstructorParameter>.Empty,
@@ -94,24 +106,26 @@ internal static class PluginParser
 
     private static ContractModel Describe(Contract contract) => new(contract.Interface.Full(), contract.Kind, contract.Plural, contract.HostKeys.ToEquatableArray());
 
-    private static IEnumerable<AttributeData> Declarations(GeneratorAttributeSyntaxContext context, INamedTypeSymbol type)
+    // A class is visited for each kind of attribute and each of its parts; a contract belongs to the first that declares it.
+    private static bool IsFirst(PluginDeclaration declaration, GeneratorAttributeSyntaxContext context)
     {
-        ISymbol? attributeClass = context.Attributes[0].AttributeClass?.OriginalDefinition;
-        return type.GetAttributes().Where(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass?.OriginalDefinition, attributeClass));
+        AttributeData first = declaration.Attributes[0];
+        return SymbolEqualityComparer.Default.Equals(first.AttributeClass?.OriginalDefinition, context.Attributes[0].AttributeClass?.OriginalDefinition)
+            && first.ApplicationSyntaxReference is { } syntax
+            && syntax.SyntaxTree == context.TargetNode.SyntaxTree
+            && context.TargetNode.Span.Contains(syntax.Span);
     }
 
-    // A partial class may carry attributes on several of its parts, and is visited for each of them.
-    private static bool IsFirstDeclaration(GeneratorAttributeSyntaxContext context) =>
-        Declarations(context, (INamedTypeSymbol)context.TargetSymbol).FirstOrDefault()?.ApplicationSyntaxReference is { } first
-        && first.SyntaxTree == context.TargetNode.SyntaxTree
-        && context.TargetNode.Span.Contains(first.Span);
-
-    private static PluginClass Describe(INamedTypeSymbol type, Contract contract) => new(
-        type.Full(),
-        type.MetadataName(),
-        type.Name,
-        type.IsAbstract,
-        GeneratedNames.Factory(type, contract.Kind),
-        type.AllInterfaces.Any(candidate => candidate.SpecialType == SpecialType.System_IDisposable),
-        type.AllInterfaces.Any(candidate => candidate.IsNamed("System.IAsyncDisposable")));
+    private static PluginClass Describe(PluginDeclaration declaration)
+    {
+        INamedTypeSymbol type = declaration.Class;
+        return new(
+            type.Full(),
+            type.MetadataName(),
+            type.Name,
+            type.IsAbstract,
+            GeneratedNames.Factory(type, declaration.Contract.Interface, declaration.Contract.Kind),
+            type.AllInterfaces.Any(candidate => candidate.SpecialType == SpecialType.System_IDisposable),
+            type.AllInterfaces.Any(candidate => candidate.IsNamed("System.IAsyncDisposable")));
+    }
 }

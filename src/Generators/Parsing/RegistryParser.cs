@@ -20,7 +20,7 @@ internal static class RegistryParser
 
     private static RegistryEntry Entry(PluginModel plugin, PluginName name)
     {
-        (string Method, string Arguments)? connector = KindMetadata.For(plugin.Contract.Kind).Connector(plugin, name);
+        (string Method, string Arguments)? connector = KindMetadata.For(plugin.Contract).Connector(plugin, name);
         return new RegistryEntry(
             plugin.Contract.Kind,
             name.Name,

@@ -11,12 +11,16 @@ namespace Patchbay.Roslyn.Contracts;
 /// <param name="Methods">All methods, those of base interfaces last.</param>
 /// <param name="MayBeAbstract">Whether abstract classes can be declared too.</param>
 /// <param name="HostKeys">The keys in a plugin's section that belong to the host.</param>
-/// <param name="CanBeAdapted">False if an abstract member is something else than a method that an adapter can implement.</param>
+/// <param name="AskableKeys">The keys that clients of the kind can ask a person for; empty if they ask for any.</param>
+/// <param name="Obstacle">An abstract member that is something else than a method that an adapter can implement; null for none.</param>
 internal sealed record Contract(
-    INamedTypeSymbol Interface, string Kind, string Plural, ImmutableArray<ContractMethod> Methods, bool MayBeAbstract, ImmutableArray<string> HostKeys, bool CanBeAdapted)
+    INamedTypeSymbol Interface, string Kind, string Plural, ImmutableArray<ContractMethod> Methods, bool MayBeAbstract, ImmutableArray<string> HostKeys, ImmutableArray<string> AskableKeys, ISymbol? Obstacle)
 {
     // All plugins of a kind have the same one. It lives as long as the attribute's symbol, and so no longer than its compilation.
     private static readonly ConditionalWeakTable<INamedTypeSymbol, StrongBox<Contract?>> Known = new();
+
+    /// <summary>Whether an adapter can implement it for a class that only fits.</summary>
+    public bool CanBeAdapted => Obstacle is null;
 
     /// <summary>Reads the contract of an interface; null if it has no <c>[PluginKind]</c> with a name.</summary>
     public static Contract? Read(INamedTypeSymbol type)
@@ -27,22 +31,24 @@ internal sealed record Contract(
         }
 
         string plural = kind.Named("Plural")?.Value as string ?? name + "s";
+        ISymbol[] members = [.. Members(type)];
         var methods = ImmutableArray.CreateBuilder<ContractMethod>();
-        bool canBeAdapted = true;
-        foreach (ISymbol member in Members(type))
+        ISymbol? obstacle = null;
+        foreach (ISymbol member in members.Where(static member => Implemented(member).IsEmpty))
         {
-            if (ContractMethod.Read(member) is { } method)
+            bool? isAbstractAgain = Reimplementation(member, members);
+            if (ContractMethod.Read(member, isAbstractAgain) is { } method)
             {
                 methods.Add(method);
             }
-            else
+            else if (obstacle is null && (isAbstractAgain ?? member.IsAbstract) && member is not IMethodSymbol { AssociatedSymbol: not null })
             {
-                // Accessors come along with their property or event, which already counts.
-                canBeAdapted &= !member.IsAbstract || member is IMethodSymbol { AssociatedSymbol: not null };
+                obstacle = member; // Accessors come along with their property or event, which already counts.
             }
         }
 
-        return new Contract(type, name, plural, methods.ToImmutable(), kind.Named("MayBeAbstract")?.Value is true, Texts(kind.Named("HostKeys")), canBeAdapted);
+        return new Contract(
+            type, name, plural, methods.ToImmutable(), kind.Named("MayBeAbstract")?.Value is true, Texts(kind.Named("HostKeys")), Texts(kind.Named("AskableKeys")), obstacle);
     }
 
     /// <summary>The contract that an attribute class names by the type argument of its base; null if it is no plugin attribute.</summary>
@@ -65,4 +71,27 @@ internal sealed record Contract(
 
     private static IEnumerable<ISymbol> Members(INamedTypeSymbol type) =>
         type.GetMembers().Concat(type.AllInterfaces.SelectMany(parent => parent.GetMembers()));
+
+    // A derived interface may implement a member of its base, or make it abstract again. Null if none does.
+    private static bool? Reimplementation(ISymbol member, ISymbol[] members)
+    {
+        ISymbol? closest = null;
+        foreach (ISymbol candidate in members.Where(candidate => Implemented(candidate).Contains(member, SymbolEqualityComparer.Default)))
+        {
+            if (closest is null || candidate.ContainingType.AllInterfaces.Contains(closest.ContainingType, SymbolEqualityComparer.Default))
+            {
+                closest = candidate;
+            }
+        }
+
+        return closest?.IsAbstract;
+    }
+
+    private static ImmutableArray<ISymbol> Implemented(ISymbol member) => member switch
+    {
+        IMethodSymbol method => ImmutableArray<ISymbol>.CastUp(method.ExplicitInterfaceImplementations),
+        IPropertySymbol property => ImmutableArray<ISymbol>.CastUp(property.ExplicitInterfaceImplementations),
+        IEventSymbol happening => ImmutableArray<ISymbol>.CastUp(happening.ExplicitInterfaceImplementations),
+        _ => ImmutableArray<ISymbol>.Empty,
+    };
 }

@@ -21,18 +21,19 @@ internal enum ContractResult
 
 /// <summary>One method of a contract.</summary>
 /// <param name="Symbol">The method.</param>
+/// <param name="IsRequired">Whether a plugin must have it: it has no default implementation.</param>
 /// <param name="ShortName">Its name without <c>Async</c>, by which plugins may name theirs.</param>
 /// <param name="Result">How it gives its result.</param>
 /// <param name="Value">The type of its result, or of the stream's elements; null for none.</param>
 /// <param name="MayOmitResult">Whether a plugin's method need not give the result.</param>
 /// <param name="Group">The group of members that belong together with it, if any.</param>
 internal sealed record ContractMethod(
-    IMethodSymbol Symbol, string ShortName, ContractResult Result, ITypeSymbol? Value, bool MayOmitResult, string? Group)
+    IMethodSymbol Symbol, bool IsRequired, string ShortName, ContractResult Result, ITypeSymbol? Value, bool MayOmitResult, string? Group)
 {
     public const string AsyncSuffix = "Async";
 
-    /// <summary>Whether a plugin must have it: it has no default implementation.</summary>
-    public bool IsRequired => Symbol.IsAbstract;
+    /// <summary>Whether a parameter is a span or another type that lives on the stack.</summary>
+    public bool HasStackParameters => Symbol.Parameters.Any(static parameter => parameter.Type.IsRefLikeType);
 
     /// <summary>Whether a method of a plugin with this name is meant for it.</summary>
     public bool IsNamed(string name) =>
@@ -45,12 +46,15 @@ internal sealed record ContractMethod(
         type is INamedTypeSymbol named && named.IsNamed("System.Threading.CancellationToken");
 
     /// <summary>Reads a member of a contract; null if it is not a method that an adapter can implement.</summary>
-    public static ContractMethod? Read(ISymbol member)
+    /// <param name="member">The member.</param>
+    /// <param name="isAbstractAgain">Whether a derived interface makes it abstract (true) or implements it (false); null if none does either.</param>
+    public static ContractMethod? Read(ISymbol member, bool? isAbstractAgain)
     {
         if (member is not IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: false, IsGenericMethod: false, ReturnsByRef: false, ReturnsByRefReadonly: false } method
             || method.DeclaredAccessibility != Accessibility.Public
             || !(method.IsAbstract || method.IsVirtual)
-            || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None))
+            || IsUnsafe(method.ReturnType)
+            || method.Parameters.Any(static parameter => parameter.RefKind != RefKind.None || parameter.ScopedKind != ScopedKind.None || IsUnsafe(parameter.Type)))
         {
             return null;
         }
@@ -58,6 +62,7 @@ internal sealed record ContractMethod(
         (ContractResult result, ITypeSymbol? value) = ReadResult(method.ReturnType);
         return new ContractMethod(
             method,
+            isAbstractAgain ?? method.IsAbstract,
             WithoutAsync(method.Name),
             result,
             value,
@@ -73,6 +78,9 @@ internal sealed record ContractMethod(
         { SpecialType: SpecialType.System_Void } => (ContractResult.Synchronous, null),
         _ => (ContractResult.Synchronous, type),
     };
+
+    private static bool IsUnsafe(ITypeSymbol type) =>
+        type is IArrayTypeSymbol array ? IsUnsafe(array.ElementType) : type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer;
 
     private static string WithoutAsync(string name) =>
         name.Length > AsyncSuffix.Length && name.EndsWith(AsyncSuffix, StringComparison.Ordinal)

@@ -27,12 +27,18 @@ internal enum CreationObstacle
 /// <summary>Finds what stands in the way of creating a class.</summary>
 internal static class CreationObstacles
 {
+    /// <summary>What keeps generated code from making an instance.</summary>
     public static CreationObstacle Find(INamedTypeSymbol type, Compilation compilation) =>
-        PluginConstructor.CanBeCreated(type, compilation) ? CreationObstacle.None
+        type is { IsAbstract: true, IsStatic: false } && !IsGeneric(type) ? CreationObstacle.Abstract : FindForName(type, compilation);
+
+    /// <summary>What keeps generated code from naming the class.</summary>
+    public static CreationObstacle FindForName(INamedTypeSymbol type, Compilation compilation) =>
+        PluginConstructor.CanBeNamed(type, compilation) ? CreationObstacle.None
         : type.IsStatic ? CreationObstacle.Static
-        : type.IsAbstract ? CreationObstacle.Abstract
-        : PluginConstructor.SelfAndOuters(type).Any(outer => outer.Arity > 0) ? CreationObstacle.Generic
+        : IsGeneric(type) ? CreationObstacle.Generic
         : PluginConstructor.SelfAndOuters(type).Any(outer => outer.IsFileLocal) ? CreationObstacle.FileLocal
         : !compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) ? CreationObstacle.Hidden
         : CreationObstacle.None;
+
+    private static bool IsGeneric(INamedTypeSymbol type) => PluginConstructor.SelfAndOuters(type).Any(outer => outer.Arity > 0);
 }

@@ -44,15 +44,23 @@ internal enum ResultForm
 /// <param name="Source">The contract's parameter.</param>
 /// <param name="Target">The plugin's parameter.</param>
 /// <param name="NeedsCast">Whether the types differ.</param>
-/// <param name="NeedsNullForgiving">Whether the contract's may be null where the plugin's says it may not.</param>
-/// <param name="GivesNull">Whether the conversion may give null where the plugin's parameter says it may not.</param>
-internal sealed record ArgumentFit(IParameterSymbol Source, IParameterSymbol Target, bool NeedsCast, bool NeedsNullForgiving, bool GivesNull = false);
+internal sealed record ArgumentFit(IParameterSymbol Source, IParameterSymbol Target, bool NeedsCast);
+
+/// <summary>How a result fits.</summary>
+/// <param name="Form">How it becomes the contract's.</param>
+/// <param name="NeedsCast">Whether a value has to be converted.</param>
+/// <param name="Sequence">The sequence that is returned, where its elements are passed on one by one.</param>
+internal sealed record ResultFit(ResultForm Form, bool NeedsCast = false, INamedTypeSymbol? Sequence = null)
+{
+    /// <summary>Whether the adapter has to await, or to pass on elements: then it cannot have parameters that live on the stack.</summary>
+    public bool IsAsynchronous => Form is not (ResultForm.Value or ResultForm.Omitted or ResultForm.Task or ResultForm.ValueTask or ResultForm.Stream);
+}
 
 /// <summary>A method of a plugin that fits a method of its contract, and how.</summary>
 /// <param name="Contract">The contract's method.</param>
-/// <param name="Method">The plugin's method.</param>
+/// <param name="Method">The plugin's method; the contract's own where the class implements that part of the contract itself.</param>
+/// <param name="Receiver">The type through which it is called, so that no overload of a derived class is called instead.</param>
 /// <param name="Arguments">What it is called with.</param>
-/// <param name="Form">What it returns.</param>
-/// <param name="NeedsNullForgiving">Whether the result's nullable annotations differ from the contract's.</param>
+/// <param name="Result">What it returns.</param>
 internal sealed record MemberFit(
-    ContractMethod Contract, IMethodSymbol Method, ImmutableArray<ArgumentFit> Arguments, ResultForm Form, bool NeedsNullForgiving);
+    ContractMethod Contract, IMethodSymbol Method, INamedTypeSymbol Receiver, ImmutableArray<ArgumentFit> Arguments, ResultFit Result);

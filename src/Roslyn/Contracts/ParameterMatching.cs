@@ -33,37 +33,11 @@ internal static class ParameterMatching
         return ContractMethod.MayOmit(contract[0]) ? Match(contract.RemoveAt(0), method, compilation, arguments) : null;
     }
 
-    private static ArgumentFit? Match(IParameterSymbol source, IParameterSymbol target, Compilation compilation)
-    {
-        if (target.RefKind != RefKind.None)
-        {
-            return null;
-        }
-
-        bool mayBeNull = source.NullableAnnotation == NullableAnnotation.Annotated
-            && target.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated };
-        bool annotationsDiffer = !SymbolEqualityComparer.IncludeNullability.Equals(source.Type, target.Type);
-        if (SymbolEqualityComparer.Default.Equals(source.Type, target.Type))
-        {
-            return new ArgumentFit(source, target, NeedsCast: false, mayBeNull || (annotationsDiffer && !IsTopLevelOnly(source, target)));
-        }
-
-        // A conversion operator seldom takes null; an implicit reference conversion does, but only to a type that says so.
-        bool isForgiving = mayBeNull || (source.NullableAnnotation == NullableAnnotation.Annotated && !target.Type.IsReferenceType);
-        return Fit(source.Type, target.Type, compilation) is { } conversion
-            ? new ArgumentFit(source, target, NeedsCast: true, isForgiving, GivesNull(conversion, target))
-            : null;
-    }
-
-    // Handing a non-null reference to a parameter that takes null needs nothing.
-    private static bool IsTopLevelOnly(IParameterSymbol source, IParameterSymbol target) =>
-        SymbolEqualityComparer.IncludeNullability.Equals(
-            source.Type.WithNullableAnnotation(NullableAnnotation.None), target.Type.WithNullableAnnotation(NullableAnnotation.None));
-
-    private static bool GivesNull(Conversion conversion, IParameterSymbol target) =>
-        target.Type.IsReferenceType
-        && target.NullableAnnotation == NullableAnnotation.NotAnnotated
-        && conversion.MethodSymbol?.ReturnNullableAnnotation == NullableAnnotation.Annotated;
+    private static ArgumentFit? Match(IParameterSymbol source, IParameterSymbol target, Compilation compilation) =>
+        target.RefKind != RefKind.None ? null
+        : SymbolEqualityComparer.Default.Equals(source.Type, target.Type) ? new ArgumentFit(source, target, NeedsCast: source.Type.TypeKind == TypeKind.Dynamic)
+        : Fit(source.Type, target.Type, compilation) is not null ? new ArgumentFit(source, target, NeedsCast: true)
+        : null;
 
     private static Conversion? Fit(ITypeSymbol from, ITypeSymbol to, Compilation compilation)
     {

@@ -43,7 +43,7 @@ internal static class PluginConstructor
 
     /// <summary>Whether there is any constructor that generated code can call.</summary>
     public static bool HasUsable(INamedTypeSymbol type, Compilation compilation) =>
-        type.InstanceConstructors.Any(constructor => IsUsable(constructor, type, compilation) || HasUnknownParameter(constructor));
+        type.InstanceConstructors.Any(constructor => IsUsable(constructor, type, compilation) || HasUnknownParameter(constructor, compilation));
 
     /// <summary>Whether a base class is not known: half-typed, so that it may well have what seems to be missing.</summary>
     public static bool HasUnknownBase(INamedTypeSymbol type)
@@ -62,8 +62,12 @@ internal static class PluginConstructor
         type.InstanceConstructors.Count(constructor => IsUsable(constructor, type, compilation)) > 1;
 
     // Half-typed: the compiler already says what is not known.
-    private static bool HasUnknownParameter(IMethodSymbol constructor) =>
-        constructor.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Error);
+    private static bool HasUnknownParameter(IMethodSymbol constructor, Compilation compilation) =>
+        compilation.IsSymbolAccessibleWithin(constructor, compilation.Assembly) && constructor.Parameters.Any(parameter => IsUnknown(parameter.Type));
+
+    // A type that is less accessible than the constructor is an error of the compiler too.
+    private static bool IsUnknown(ITypeSymbol type) =>
+        type is not (IPointerTypeSymbol or IFunctionPointerTypeSymbol or ITypeParameterSymbol) && !type.IsNameable();
 
     private static bool IsUsable(IMethodSymbol constructor, INamedTypeSymbol type, Compilation compilation) =>
         compilation.IsSymbolAccessibleWithin(constructor, compilation.Assembly)
@@ -74,7 +78,7 @@ internal static class PluginConstructor
         type.IsRecord && constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
 
     private static bool IsPassable(ITypeSymbol type) =>
-        type is { IsRefLikeType: false, TypeKind: not (TypeKind.Pointer or TypeKind.FunctionPointer or TypeKind.Error) };
+        !type.IsRefLikeType && type.IsNameable();
 
     private static IMethodSymbol? Longest(IEnumerable<IMethodSymbol> constructors)
     {

@@ -4,51 +4,69 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Patchbay.Roslyn.Options;
 
-/// <summary>The value of the usual expressions that make a time span.</summary>
+/// <summary>The value of the usual expressions that make a time span, as far as they are those of <see cref="TimeSpan"/> itself.</summary>
 internal static class DurationDefault
 {
-    public static TimeSpan? Read(ExpressionSyntax code, SemanticModel model, CancellationToken cancellation)
+    private static readonly Dictionary<string, decimal> TicksOfPart = new(StringComparer.Ordinal)
     {
-        try
-        {
-            return code switch
-            {
-                MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(TimeSpan.Zero) } => TimeSpan.Zero,
-                InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: { } name }, ArgumentList.Arguments: { Count: 1 } arguments }
-                    when model.GetSymbolInfo(code, cancellation).Symbol is IMethodSymbol { ContainingType.Name: nameof(TimeSpan) }
-                        && Number(arguments[0].Expression, model, cancellation) is { } number => From(name, number),
-                BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList.Arguments: { Count: 3 or 4 } arguments } => Of(
-                    [.. arguments.Select(argument => Number(argument.Expression, model, cancellation))]),
-                _ => null,
-            };
-        }
-        catch (OverflowException)
-        {
-            return null; // The initialiser will say so when it runs.
-        }
-    }
-
-    private static TimeSpan? From(string name, double number) => name switch
-    {
-        nameof(TimeSpan.FromDays) => TimeSpan.FromTicks(checked((long)(number * TimeSpan.TicksPerDay))),
-        nameof(TimeSpan.FromHours) => TimeSpan.FromTicks(checked((long)(number * TimeSpan.TicksPerHour))),
-        nameof(TimeSpan.FromMinutes) => TimeSpan.FromTicks(checked((long)(number * TimeSpan.TicksPerMinute))),
-        nameof(TimeSpan.FromSeconds) => TimeSpan.FromTicks(checked((long)(number * TimeSpan.TicksPerSecond))),
-        nameof(TimeSpan.FromMilliseconds) => TimeSpan.FromTicks(checked((long)(number * TimeSpan.TicksPerMillisecond))),
-        nameof(TimeSpan.FromTicks) => TimeSpan.FromTicks((long)number),
-        _ => null,
+        ["ticks"] = 1,
+        ["microseconds"] = 10,
+        ["milliseconds"] = TimeSpan.TicksPerMillisecond,
+        ["seconds"] = TimeSpan.TicksPerSecond,
+        ["minutes"] = TimeSpan.TicksPerMinute,
+        ["hours"] = TimeSpan.TicksPerHour,
+        ["days"] = TimeSpan.TicksPerDay,
     };
 
-    private static TimeSpan? Of(double?[] parts)
+    /// <summary>The value; null if the expression is another one, or has none.</summary>
+    public static TimeSpan? Read(ExpressionSyntax code, SemanticModel model, CancellationToken cancellation)
     {
-        int[] whole = [.. parts.Select(part => (int)(part ?? 0))];
-        return parts.Contains(null) ? null
-            : whole.Length == 3 ? new TimeSpan(whole[0], whole[1], whole[2])
-            : new TimeSpan(whole[0], whole[1], whole[2], whole[3]);
+        ArgumentListSyntax? arguments = code switch
+        {
+            InvocationExpressionSyntax call => call.ArgumentList,
+            BaseObjectCreationExpressionSyntax { Initializer: null } creation => creation.ArgumentList,
+            _ => null,
+        };
+        return model.GetSymbolInfo(code, cancellation).Symbol switch
+        {
+            IFieldSymbol { Name: nameof(TimeSpan.Zero) } field when IsTimeSpan(field.ContainingType) => TimeSpan.Zero,
+            IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.Length: > 0 } constructor when arguments is not null && IsTimeSpan(constructor.ContainingType) =>
+                Sum(constructor, arguments, static parameter => parameter.Name, model, cancellation),
+            IMethodSymbol { IsStatic: true } method when arguments is not null && IsTimeSpan(method.ContainingType) && method.Name.StartsWith("From", StringComparison.Ordinal) =>
+                Sum(method, arguments, parameter => parameter.Name is "value" ? method.Name.Substring("From".Length) : parameter.Name, model, cancellation),
+            _ => null,
+        };
     }
 
-    private static double? Number(ExpressionSyntax code, SemanticModel model, CancellationToken cancellation) =>
+    // Arguments may be named, and stand in any order; those that are left out are zero.
+    private static TimeSpan? Sum(IMethodSymbol method, ArgumentListSyntax arguments, Func<IParameterSymbol, string> part, SemanticModel model, CancellationToken cancellation)
+    {
+        decimal ticks = 0;
+        for (int position = 0; position < arguments.Arguments.Count; position++)
+        {
+            ArgumentSyntax argument = arguments.Arguments[position];
+            IParameterSymbol? parameter = argument.NameColon is { } name
+                ? method.Parameters.FirstOrDefault(candidate => candidate.Name.Equals(name.Name.Identifier.ValueText, StringComparison.Ordinal))
+                : position < method.Parameters.Length ? method.Parameters[position] : null;
+            if (parameter is null
+                || !TicksOfPart.TryGetValue(part(parameter).ToLowerInvariant(), out decimal unit)
+                || Number(argument.Expression, unit, model, cancellation) is not { } number)
+            {
+                return null;
+            }
+
+            ticks += Math.Truncate(number * unit);
+        }
+
+        // What is beyond is an exception when the initialiser runs.
+        return ticks >= long.MinValue && ticks <= long.MaxValue ? TimeSpan.FromTicks((long)ticks) : null;
+    }
+
+    private static bool IsTimeSpan(INamedTypeSymbol type) => type is { Name: nameof(TimeSpan), ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    private static decimal? Number(ExpressionSyntax code, decimal unit, SemanticModel model, CancellationToken cancellation) =>
         model.GetConstantValue(code, cancellation) is { HasValue: true, Value: { } value } && value is int or long or double or float
-            ? Convert.ToDouble(value, CultureInfo.InvariantCulture)
+        && Math.Abs(Convert.ToDouble(value, CultureInfo.InvariantCulture)) * (double)unit <= long.MaxValue
+            ? Convert.ToDecimal(value, CultureInfo.InvariantCulture)
             : null;
 }

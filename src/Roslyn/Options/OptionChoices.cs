@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Patchbay.Roslyn.Contracts;
 using Patchbay.Roslyn.Options.Constraints;
 using Patchbay.Roslyn.Text;
 
@@ -11,8 +12,23 @@ internal static class OptionChoices
     public static IEnumerable<IFieldSymbol> Members(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Enum ? type.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue) : [];
 
-    /// <summary>The name of a member in configurations.</summary>
-    public static string Key(IFieldSymbol member) => NameCase.Snake(member.Name);
+    /// <summary>The name of a member in configurations: its name in snake_case, unless <c>[JsonStringEnumMemberName]</c> says another.</summary>
+    public static string Key(IFieldSymbol member) =>
+        member.Find(KnownNames.JsonStringEnumMemberNameAttribute)?.FirstText() is { } name && PluginNames.IsUsable(name) ? name.Trim() : NameCase.Snake(member.Name);
+
+    /// <summary>The name of the member with a value; null if no single member has it, or if the type is no enum.</summary>
+    public static string? Key(ITypeSymbol type, object? value) =>
+        Members(type).FirstOrDefault(member => Equals(member.ConstantValue, value)) is { } found ? Key(found) : null;
+
+    /// <summary>What a person can choose from, each as JSON: the members of an enum, or the allowed values of a text; none of what is free.</summary>
+    public static IEnumerable<string> Offered(OptionType? type, IEnumerable<string> members, IReadOnlyCollection<Constraint> constraints) => type switch
+    {
+        OptionType.Choice => Allowed(members, constraints).Select(JsonWriter.Quote),
+        OptionType.Text => constraints.OfType<ValuesConstraint>().FirstOrDefault(constraint => constraint.AreAllowed) is not { } allowed ? []
+            : allowed.Values.Select(value => value.Json).Distinct(StringComparer.Ordinal).Where(value => constraints.OfType<ValuesConstraint>()
+                .All(constraint => constraint.Values.Any(one => one.Json.Equals(value, StringComparison.Ordinal)) == constraint.AreAllowed)),
+        _ => [],
+    };
 
     /// <summary>Those that constraints leave.</summary>
     public static IEnumerable<string> Allowed(IEnumerable<string> choices, IEnumerable<Constraint> constraints)
@@ -20,8 +36,8 @@ internal static class OptionChoices
         choices = choices.Distinct(StringComparer.Ordinal);
         foreach (ValuesConstraint constraint in constraints.OfType<ValuesConstraint>().Where(constraint => constraint.Values.Count > 0))
         {
-            string[] named = [.. constraint.Values.Select(one => one.Json.Trim('"'))];
-            choices = choices.Where(choice => named.Contains(choice, StringComparer.Ordinal) == constraint.AreAllowed);
+            string[] named = [.. constraint.Values.Select(one => one.Json)];
+            choices = choices.Where(choice => named.Contains(JsonWriter.Quote(choice), StringComparer.Ordinal) == constraint.AreAllowed);
         }
 
         return choices;

@@ -24,6 +24,7 @@ internal static class OptionsConstructor
         || type.ContainingAssembly.GetTypeByMetadataName(GeneratedNames.Binder(type).MetadataName) is { DeclaredAccessibility: Accessibility.Public };
 
     private static bool IsPropertyOf(INamedTypeSymbol type, IParameterSymbol parameter) =>
-        OptionsProperties.SelfAndBases(type).SelectMany(declaring => declaring.GetMembers(parameter.Name)).OfType<IPropertySymbol>()
+        parameter.RefKind is RefKind.None or RefKind.In
+        && OptionsProperties.SelfAndBases(type).SelectMany(declaring => declaring.GetMembers(parameter.Name)).OfType<IPropertySymbol>()
             .Any(property => SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type));
 }

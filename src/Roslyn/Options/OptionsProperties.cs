@@ -14,22 +14,23 @@ internal static class OptionsProperties
         var properties = new List<IPropertySymbol>();
         foreach (INamedTypeSymbol declaring in SelfAndBases(type).Reverse())
         {
-            foreach (IPropertySymbol property in declaring.GetMembers().OfType<IPropertySymbol>())
+            foreach (ISymbol member in declaring.GetMembers().Where(static member => member is IPropertySymbol { IsIndexer: false } or IFieldSymbol or IEventSymbol or INamedTypeSymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary }))
             {
-                if (property.IsStatic || property.IsIndexer || !IsReadable(property, compilation)
-                    || !(IsSettable(property, compilation) || OptionsConstructor.ParameterOf(property, constructor) is not null))
+                int known = properties.FindIndex(property => property.Name.Equals(member.Name, StringComparison.Ordinal));
+                if (member is IPropertySymbol { IsStatic: false, ExplicitInterfaceImplementations.IsEmpty: true } property && IsRead(property, constructor, compilation))
                 {
-                    continue;
+                    if (known < 0)
+                    {
+                        properties.Add(property);
+                    }
+                    else
+                    {
+                        properties[known] = property;
+                    }
                 }
-
-                int hidden = properties.FindIndex(known => known.Name.Equals(property.Name, StringComparison.Ordinal));
-                if (hidden < 0)
+                else if (known >= 0 && member is not IPropertySymbol { IsOverride: true } && compilation.IsSymbolAccessibleWithin(member, compilation.Assembly))
                 {
-                    properties.Add(property);
-                }
-                else
-                {
-                    properties[hidden] = property;
+                    properties.RemoveAt(known); // Whatever hides it, generated code cannot set it any more.
                 }
             }
         }
@@ -53,6 +54,9 @@ internal static class OptionsProperties
             yield return current;
         }
     }
+
+    private static bool IsRead(IPropertySymbol property, IMethodSymbol? constructor, Compilation compilation) =>
+        IsReadable(property, compilation) && (IsSettable(property, compilation) || OptionsConstructor.ParameterOf(property, constructor) is not null);
 
     private static bool IsReadable(IPropertySymbol property, Compilation compilation) =>
         property.GetMethod is { } getter && compilation.IsSymbolAccessibleWithin(getter, compilation.Assembly);

@@ -1,53 +1,77 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Patchbay.Roslyn.Text;
 
 /// <summary>
-/// Names what is generated. Types for the author's types mirror their namespace below <c>Patchbay.Generated</c>, where
-/// they are in nobody's way; binders and registries are also found by these names from other assemblies.
+/// Names the types that are generated, so that no two are the same and none is the name of a namespace. Types for the
+/// author's types mirror their namespace below <c>Patchbay.Generated</c>; binders and registries are also found by
+/// these names from other assemblies.
 /// </summary>
+/// <remarks>
+/// A generated type has an underscore in its name, and a generated namespace has none or ends in one, so they never meet.
+/// Where the parts of a name could also have come from others, as for <c>A.B</c> and <c>A_B</c>, a hash of what is unique
+/// stands behind them.
+/// </remarks>
 internal static class GeneratedNames
 {
     private const string Root = "Patchbay.Generated";
+    private const int Longest = 200; // Metadata allows 1,023 bytes for the whole, and file systems 255 for a file.
 
-    public static GeneratedType Factory(INamedTypeSymbol type, string kind) =>
-        new(Namespace(type), TypeName(type) + NameCase.Pascal(kind) + (kind.EndsWith("plugin", StringComparison.Ordinal) ? "" : "Plugin"));
+    /// <summary>The class with the factory of a plugin.</summary>
+    /// <param name="type">The plugin's class.</param>
+    /// <param name="contract">The contract.</param>
+    /// <param name="kind">The name of the kind.</param>
+    public static GeneratedType Factory(INamedTypeSymbol type, INamedTypeSymbol contract, string kind)
+    {
+        bool isPlain = IsPlain(type) && IsPlainKind(kind) && !contract.IsGenericType;
+        string unique = isPlain ? "" : $"{type.MetadataName()}|{kind}|{contract.Full()}";
+        return new(Namespace(type), Name(Outers(type) + "_" + (IsPlainKind(kind) ? NameCase.Pascal(kind) : Letters(kind)), unique));
+    }
 
-    public static GeneratedType Binder(INamedTypeSymbol type) => new(Namespace(type), TypeName(type) + "Binder");
+    /// <summary>The class that reads an options type.</summary>
+    public static GeneratedType Binder(INamedTypeSymbol type) =>
+        new(Namespace(type), Name(Outers(type) + "_Binder", IsPlain(type) ? "" : type.MetadataName()));
 
-    public static GeneratedType Registry(string assemblyName) =>
-        new(Root + "." + string.Join(".", assemblyName.Split('.').Select(Segment)), "PluginRegistry");
+    /// <summary>The registry of an assembly.</summary>
+    public static GeneratedType Registry(string assemblyName)
+    {
+        bool isPlain = assemblyName.Length > 0 && assemblyName.All(static character => character is '.' || char.IsLetterOrDigit(character)) && !char.IsDigit(assemblyName[0]);
+        return new(Root, Name(Letters(assemblyName.Replace('.', '_')) + "_Registry", isPlain ? "" : assemblyName));
+    }
 
     private static string Namespace(INamedTypeSymbol type)
     {
         string name = "";
         for (INamespaceSymbol space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
         {
-            name = "." + TypeNames.Identifier(space.Name) + name;
+            name = "." + (space.Name.IndexOf('_') < 0 ? CSharpText.Identifier(space.Name) : space.Name + "_") + name;
         }
 
         return Root + name;
     }
 
-    private static string TypeName(INamedTypeSymbol type) =>
-        type.ContainingType is { } outer ? TypeName(outer) + "_" + type.Name : type.Name;
+    private static string Outers(INamedTypeSymbol type) => type.ContainingType is { } outer ? Outers(outer) + "_" + type.Name : type.Name;
 
-    private static string Segment(string name)
+    // Parts that are joined by underscores can be told apart as long as none has one itself.
+    private static bool IsPlain(INamedTypeSymbol type) =>
+        type.Name.IndexOf('_') < 0 && type.Arity == 0 && (type.ContainingType is not { } outer || IsPlain(outer));
+
+    // Of two different kinds of this form the names in PascalCase differ too.
+    private static bool IsPlainKind(string kind) =>
+        kind.Split('-').All(static word => word.Length > 0 && word[0] is >= 'a' and <= 'z' && word.All(static character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9')));
+
+    private static string Letters(string text) => string.Concat(text.Select(static character => SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_'));
+
+    private static string Name(string readable, string unique)
     {
-        var segment = new StringBuilder();
-        foreach (char character in name)
+        if (unique.Length == 0 && readable.Length > Longest)
         {
-            segment.Append(SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_');
+            unique = readable;
         }
 
-        if (segment.Length == 0 || !SyntaxFacts.IsIdentifierStartCharacter(segment[0]))
-        {
-            segment.Insert(0, '_');
-        }
-
-        return TypeNames.Identifier(segment.ToString());
+        string name = unique.Length == 0 ? readable : $"{(readable.Length > Longest ? readable.Substring(0, Longest) : readable)}_{StableHash.Of(unique)}";
+        return SyntaxFacts.IsIdentifierStartCharacter(name[0]) ? name : "_" + name;
     }
 }
 

@@ -70,9 +70,10 @@ internal sealed class JsonWriter
             {
                 quoted.Append(current).Append(text[++i]);
             }
-            else if (char.IsControl(current) || char.IsSurrogate(current))
+            else if (char.IsControl(current) || char.IsSurrogate(current) || current is '\u2028' or '\u2029')
             {
-                quoted.Append("\\u").Append(((int)current).ToString("x4", CultureInfo.InvariantCulture));
+                // Half a surrogate pair is no text, which the analyzers say; readers of JSON refuse it.
+                quoted.Append("\\u").Append((char.IsSurrogate(current) ? 0xfffd : current).ToString("x4", CultureInfo.InvariantCulture));
             }
             else
             {

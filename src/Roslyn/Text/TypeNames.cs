@@ -29,11 +29,4 @@ internal static class TypeNames
 
         return name;
     }
-
-    /// <summary>The identifier as it must stand in code: <c>@class</c> for a keyword.</summary>
-    public static string Identifier(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || name.Equals("await", StringComparison.Ordinal) ? "@" + name : name;
-
-    /// <summary>The text as a C# string literal with its quotes.</summary>
-    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 }

@@ -42,4 +42,11 @@ public sealed class PluginKindAttribute(string name) : Attribute
     /// reported as unknown. Keys that begin with <c>_</c> or <c>$</c> never are.
     /// </summary>
     public string[] HostKeys { get; set; } = [];
+
+    /// <summary>
+    /// The keys that existing clients of the kind know how to ask a person for, with <c>*</c> for any text: <c>pin_*</c>.
+    /// Empty if there are no such clients. A plugin that needs an answer for another key is reported, because nobody
+    /// could set it up; so are two plugins that such clients would show under one name.
+    /// </summary>
+    public string[] AskableKeys { get; set; } = [];
 }

@@ -13,8 +13,9 @@ public sealed class PromptAttribute(string label) : Attribute
 
     /// <summary>
     /// Where the question stands: lower numbers first; equal numbers in the order of declaration, those of base types
-    /// first. The options of Patchbay's base types use -1000 (nickname), 500 (what a rule depends on: limits and
-    /// units) and 1500 (what follows it); the default rule itself stands at 1000.
+    /// first. In the template of a device or sensor the options of Patchbay's base types have -1000 (<c>nickname</c>), 500
+    /// (what the default rule depends on: <c>min_rule</c>, <c>max_rule</c>, <c>units</c>) and 1500 (<c>mode</c>,
+    /// <c>tolerance</c>); <c>default_rule</c> itself, which is no option, stands at 1000.
     /// </summary>
     public int Order { get; set; }
 

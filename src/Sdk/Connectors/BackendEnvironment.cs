@@ -44,7 +44,7 @@ public sealed class BackendEnvironment
     /// <exception cref="ConnectorUnitException">There is none, or there are several.</exception>
     public TUnit GetUnit<TUnit>()
         where TUnit : class =>
-        (TUnit)PluginCatalog.Create(new PluginActivation(_catalog.FindUnit<TUnit>(Backend, Model), NoConfiguration, new UnitServices(this, _services), hostKeys: []));
+        (TUnit)PluginCatalog.Create(new PluginActivation(_catalog.FindUnit<TUnit>(Backend, Model), NoConfiguration, new UnitServices(this, _services), PluginHost.Unknown));
 
     /// <summary>Creates the unit of a role for another model, in an environment of its own.</summary>
     /// <typeparam name="TUnit">The base class: a role, or a class of one's own.</typeparam>

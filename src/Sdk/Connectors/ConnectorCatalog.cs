@@ -68,7 +68,7 @@ public sealed class ConnectorCatalog
         ConnectorBackend backend = Find(service, version);
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(services);
-        var activation = new PluginActivation(backend.Plugin, configuration, services, _plugins.HostKeys);
+        var activation = new PluginActivation(backend.Plugin, configuration, services, _plugins.Host);
         var plugin = (IConnectorBackend)PluginCatalog.Create(activation);
         try
         {

@@ -1,7 +1,7 @@
 namespace Patchbay;
 
 /// <summary>A backend has no unit for a base class and model, or several.</summary>
-public sealed class ConnectorUnitException : Exception
+public sealed class ConnectorUnitException : PluginException
 {
     internal ConnectorUnitException(string message)
         : base(message)

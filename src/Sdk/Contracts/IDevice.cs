@@ -1,7 +1,11 @@
 namespace Patchbay;
 
 /// <summary>Something that can be turned on and off: a lamp, a relay, a heater.</summary>
-[PluginKind("device", Plural = "devices", HostKeys = ["default_rule", "schedule"])]
+[PluginKind(
+    "device",
+    Plural = "devices",
+    HostKeys = ["default_rule", "schedule"],
+    AskableKeys = ["nickname", "pin", "pin_*", "min_rule", "max_rule", "uri", "*_path", "ip"])]
 public interface IDevice
 {
     /// <summary>Turns the physical device on or off.</summary>

@@ -1,7 +1,11 @@
 namespace Patchbay;
 
 /// <summary>Something with a condition: a motion detector, a thermometer, a switch.</summary>
-[PluginKind("sensor", Plural = "sensors", HostKeys = ["default_rule", "schedule", "targets"])]
+[PluginKind(
+    "sensor",
+    Plural = "sensors",
+    HostKeys = ["default_rule", "schedule", "targets"],
+    AskableKeys = ["nickname", "pin", "pin_*", "ip", "mode", "units", "tolerance"])]
 public interface ISensor
 {
     /// <summary>Says whether the sensor's condition is met, as its targets are turned on and off by it.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Patchbay.Registration;
 
 namespace Patchbay;
 
@@ -21,6 +22,9 @@ public readonly struct RemotePath : IEquatable<RemotePath>
     /// <summary>The last part; empty for the root.</summary>
     public string Name => Value[(Value.LastIndexOf('/') + 1)..];
 
+    /// <summary>The folder that this is in. The root is in itself.</summary>
+    public RemotePath Parent => Value.LastIndexOf('/') is > 0 and var end ? new RemotePath(Value[..end]) : Root;
+
     private string Value => _value ?? "";
 
     /// <summary>Reads a path.</summary>
@@ -28,7 +32,7 @@ public readonly struct RemotePath : IEquatable<RemotePath>
     /// <returns>The path.</returns>
     /// <exception cref="FormatException">The path is absolute, has a part <c>..</c> or a backslash, or characters that no file name has.</exception>
     public static RemotePath Parse(string text) =>
-        TryParse(text, out RemotePath path) ? path : throw new FormatException($"\"{text}\" is not a path inside the remote folder: it must not begin with a slash or a drive, nor contain \"..\", a backslash or control characters.");
+        TryParse(text, out RemotePath path) ? path : throw new FormatException($"{FoundText.Quote(text ?? "")} is not a path inside the remote folder: it must not begin with a slash or a drive, nor contain \"..\", a backslash or control characters.");
 
     /// <summary>Reads a path.</summary>
     /// <param name="text">The path. A slash at its end, doubled slashes and parts that are <c>.</c> do not matter.</param>
@@ -62,6 +66,13 @@ public readonly struct RemotePath : IEquatable<RemotePath>
         RemotePath rest = Parse(relative);
         return Value.Length == 0 ? rest : rest.Value.Length == 0 ? this : new RemotePath($"{Value}/{rest.Value}");
     }
+
+    /// <summary>Whether a path is this one or a folder that it is in. Parts count as a whole: <c>photos2/a.jpg</c> is not in <c>photos</c>.</summary>
+    /// <param name="folder">The path of the folder.</param>
+    /// <returns>Whether it is; true for the root.</returns>
+    public bool StartsWith(RemotePath folder) =>
+        folder.Value.Length == 0
+        || (Value.StartsWith(folder.Value, StringComparison.Ordinal) && (Value.Length == folder.Value.Length || Value[folder.Value.Length] == '/'));
 
     /// <summary>The path as text, without a slash at either end.</summary>
     /// <returns>For example <c>photos/2024/sea.jpg</c>; empty for the root.</returns>

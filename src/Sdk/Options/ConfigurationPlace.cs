@@ -5,7 +5,7 @@ using Patchbay.Registration;
 namespace Patchbay;
 
 /// <summary>Where a value of the configuration was written.</summary>
-/// <param name="File">The file, as the configuration's source names it: <c>appsettings.json</c>.</param>
+/// <param name="File">The file, as the configuration's source names it: <c>appsettings.json</c>; in full if several sources name theirs so.</param>
 /// <param name="Line">The line in it, the first being 1; null if it is not known, as for formats other than JSON.</param>
 public sealed record ConfigurationPlace(string File, int? Line)
 {
@@ -19,7 +19,8 @@ public sealed record ConfigurationPlace(string File, int? Line)
     public static ConfigurationPlace? Find(IConfigurationRoot configuration, string path)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        return new ConfigurationPlaces(configuration).Find(path);
+        ArgumentNullException.ThrowIfNull(path);
+        return new ConfigurationPlaces().Find(configuration, path);
     }
 
     /// <summary>The place for a person.</summary>

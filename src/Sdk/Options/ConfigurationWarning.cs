@@ -1,3 +1,5 @@
+using Patchbay.Registration;
+
 namespace Patchbay;
 
 /// <summary>Something in a plugin's configuration that is probably not meant: a key that nobody reads.</summary>
@@ -11,5 +13,6 @@ public sealed record ConfigurationWarning(string Path, string Problem, string Me
 
     /// <summary>The warning as one line for a person.</summary>
     /// <returns>Path, place, problem and mend.</returns>
-    public override string ToString() => $"{Path}{(Place is null ? "" : $" ({Place})")}: {Problem}. {Mend}";
+    public override string ToString() =>
+        FoundText.Line($"{Path}{(Place is null ? "" : $" ({Place})")}: {Problem}. {Mend}");
 }

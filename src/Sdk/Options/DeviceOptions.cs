@@ -4,6 +4,6 @@ namespace Patchbay;
 public abstract record DeviceOptions
 {
     /// <summary>The name shown to people; unique within an installation.</summary>
-    [Prompt("Name shown to people", Order = -1000)]
+    [Prompt("Name shown to people", Order = PromptOrders.Nickname)]
     public required string Nickname { get; init; }
 }

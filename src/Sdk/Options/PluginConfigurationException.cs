@@ -1,7 +1,9 @@
+using Patchbay.Registration;
+
 namespace Patchbay;
 
 /// <summary>A plugin's configuration is wrong. The message lists everything that is.</summary>
-public sealed class PluginConfigurationException : Exception
+public sealed class PluginConfigurationException : PluginException
 {
     /// <summary>Reports what is wrong with the configuration of a plugin.</summary>
     /// <param name="kind">The kind of the plugin.</param>
@@ -18,7 +20,13 @@ public sealed class PluginConfigurationException : Exception
     /// <param name="errors">All errors, in the order of the options.</param>
     /// <param name="warnings">What is probably not meant, and may explain an error: a key that nobody reads.</param>
     public PluginConfigurationException(string kind, string name, IReadOnlyList<ConfigurationError> errors, IReadOnlyList<ConfigurationWarning> warnings)
-        : base(Describe(kind, name, errors, warnings))
+        : this(kind, name, errors, warnings, innerException: null)
+    {
+    }
+
+    internal PluginConfigurationException(
+        string kind, string name, IReadOnlyList<ConfigurationError> errors, IReadOnlyList<ConfigurationWarning> warnings, Exception? innerException)
+        : base(Describe(kind, name, errors, warnings), innerException)
     {
         Errors = errors;
         Warnings = warnings;
@@ -35,7 +43,7 @@ public sealed class PluginConfigurationException : Exception
         ArgumentNullException.ThrowIfNull(errors);
         ArgumentNullException.ThrowIfNull(warnings);
         string count = errors.Count == 1 ? "an error" : $"{errors.Count} errors";
-        return $"The configuration of {kind} \"{name}\" has {count}:\n"
+        return $"The configuration of {kind} {FoundText.Quote(name)} has {count}:\n"
             + string.Join('\n', errors.Select(error => $"  - {error}").Concat(warnings.Select(warning => $"  - warning: {warning}")));
     }
 }

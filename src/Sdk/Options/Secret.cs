@@ -16,6 +16,7 @@ namespace Patchbay;
 public sealed class Secret : IEquatable<Secret>
 {
     private const string Mask = "***";
+    private static readonly byte[] DigestKey = RandomNumberGenerator.GetBytes(32);
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string _value;
@@ -46,8 +47,21 @@ public sealed class Secret : IEquatable<Secret>
     /// <inheritdoc/>
     public override int GetHashCode() => BitConverter.ToInt32(Digest());
 
-    // Digests have one length, so that comparing them does not tell the length of the value either.
-    private byte[] Digest() => SHA256.HashData(MemoryMarshal.AsBytes(_value.AsSpan()));
+    /// <summary>Whether two secrets have the same value, compared in constant time.</summary>
+    /// <param name="left">One secret.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(Secret? left, Secret? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two secrets have different values, compared in constant time.</summary>
+    /// <param name="left">One secret.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(Secret? left, Secret? right) => !(left == right);
+
+    // Digests have one length, so that comparing them does not tell the length of the value either. They have a key that no other
+    // process knows, so that a hash code in a log cannot be compared with those of likely passwords.
+    private byte[] Digest() => HMACSHA256.HashData(DigestKey, MemoryMarshal.AsBytes(_value.AsSpan()));
 
     private sealed class SecretJsonConverter : JsonConverter<Secret>
     {

@@ -10,15 +10,16 @@ public sealed class PluginActivation
 {
     private readonly IConfiguration _configuration;
     private readonly IServiceProvider _services;
-    private readonly string[] _hostKeys;
+    private readonly PluginHost _host;
+    private readonly List<string> _problems = [];
     private OptionsFindings? _findings;
 
-    internal PluginActivation(PluginDescriptor descriptor, IConfiguration configuration, IServiceProvider services, string[] hostKeys)
+    internal PluginActivation(PluginDescriptor descriptor, IConfiguration configuration, IServiceProvider services, PluginHost host)
     {
         Descriptor = descriptor;
         _configuration = configuration;
         _services = services;
-        _hostKeys = hostKeys;
+        _host = host;
     }
 
     /// <summary>The plugin that is being created.</summary>
@@ -35,9 +36,48 @@ public sealed class PluginActivation
     /// <returns>A reader that collects errors; call <see cref="OptionsReader.ThrowIfInvalid"/> at the end.</returns>
     public OptionsReader ReadOptions(ReadOnlySpan<string> hostKeys)
     {
-        _findings = new OptionsFindings(Descriptor, _configuration, _services);
-        return new OptionsReader(_findings, _configuration, [.. _hostKeys, .. hostKeys]);
+        _findings = new OptionsFindings(
+            Descriptor, _services, Places ?? new ConfigurationPlaces(), () => _host.Root ?? ConfigurationRoots.Find(_configuration, _services));
+        return OptionsReader.Of(_findings, _configuration, [.. _host.Keys, .. hostKeys]);
     }
+
+    /// <summary>Checks, where only that is asked for, that a service is there which the plugin cannot do without. It is not created.</summary>
+    /// <typeparam name="TService">The type of the constructor parameter.</typeparam>
+    /// <param name="parameter">The name of the constructor parameter.</param>
+    public void Expect<TService>(string parameter)
+        where TService : notnull
+    {
+        bool isThere = !ExpectsServices || typeof(TService) == typeof(IServiceProvider)
+            || ((_services.GetService(typeof(IServiceProviderIsService)) as IServiceProviderIsService)?.IsService(typeof(TService)) ?? Find<TService>() is not null);
+        if (!isThere)
+        {
+            _problems.Add(Missing<TService>(parameter, key: null).Message);
+        }
+    }
+
+    /// <summary>Checks, where only that is asked for, that a service is registered under a key. It is not created.</summary>
+    /// <typeparam name="TService">The type of the constructor parameter.</typeparam>
+    /// <param name="key">The key of <see cref="FromKeyedServicesAttribute"/>.</param>
+    /// <param name="parameter">The name of the constructor parameter.</param>
+    public void ExpectKeyed<TService>(object? key, string parameter)
+        where TService : notnull
+    {
+        bool isThere = !ExpectsServices
+            || ((_services.GetService(typeof(IServiceProviderIsKeyedService)) as IServiceProviderIsKeyedService)?.IsKeyedService(typeof(TService), key) ?? FindKeyed<TService>(key) is not null);
+        if (!isThere)
+        {
+            _problems.Add(Missing<TService>(parameter, key).Message);
+        }
+    }
+
+    /// <summary>The services that are missing, where only checks were asked for.</summary>
+    internal IReadOnlyList<string> Problems => _problems;
+
+    /// <summary>Whether missing services are problems too, where only checks are asked for.</summary>
+    internal bool ExpectsServices { get; init; }
+
+    /// <summary>Where files that were read are kept, if several plugins are checked in a row.</summary>
+    internal ConfigurationPlaces? Places { get; init; }
 
     /// <summary>What reading the options has brought to light; nothing for a plugin without options.</summary>
     internal ConfigurationReport Report() => _findings?.Report() ?? new ConfigurationReport([], []);
@@ -46,7 +86,7 @@ public sealed class PluginActivation
     /// <typeparam name="TService">The type of the constructor parameter.</typeparam>
     /// <param name="parameter">The name of the constructor parameter.</param>
     /// <returns>The service.</returns>
-    /// <exception cref="InvalidOperationException">The host does not provide it.</exception>
+    /// <exception cref="PluginException">The host does not provide it.</exception>
     public TService Service<TService>(string parameter)
         where TService : notnull =>
         Find<TService>() is TService service ? service : throw Missing<TService>(parameter, key: null);
@@ -62,7 +102,7 @@ public sealed class PluginActivation
     /// <param name="key">The key of <see cref="FromKeyedServicesAttribute"/>.</param>
     /// <param name="parameter">The name of the constructor parameter.</param>
     /// <returns>The service.</returns>
-    /// <exception cref="InvalidOperationException">The host does not provide it.</exception>
+    /// <exception cref="PluginException">The host does not provide it.</exception>
     public TService KeyedService<TService>(object? key, string parameter)
         where TService : notnull =>
         FindKeyed<TService>(key) is TService service ? service : throw Missing<TService>(parameter, key);
@@ -78,12 +118,12 @@ public sealed class PluginActivation
 
     private object? FindKeyed<TService>(object? key) => (_services as IKeyedServiceProvider)?.GetKeyedService(typeof(TService), key);
 
-    private InvalidOperationException Missing<TService>(string parameter, object? key)
+    private PluginException Missing<TService>(string parameter, object? key)
     {
         string service = typeof(TService).FullName ?? typeof(TService).Name;
         string registered = key is null ? $"{service}, which the host does not provide" : $"{service} with the key \"{key}\", which the host does not provide";
-        return new InvalidOperationException(
-            $"The {Descriptor.Kind} \"{Descriptor.Name}\" ({Descriptor.ClassName}) needs a {registered}. "
+        return new PluginException(
+            $"The {Descriptor} ({Descriptor.ClassName}) needs a {registered}. "
             + $"Register it in the host's services, or give the constructor parameter \"{parameter}\" a default value if the plugin can do without it. "
             + "(If it is meant to be the plugin's configuration, mark its type with [PluginOptions].)");
     }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Patchbay.Registration;
 
@@ -9,8 +10,9 @@ namespace Patchbay.Registration;
 /// <param name="registry">The generated <see cref="PluginRegistry"/> of the assembly.</param>
 [AttributeUsage(AttributeTargets.Assembly)]
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class PluginAssemblyAttribute(Type registry) : Attribute
+public sealed class PluginAssemblyAttribute([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type registry) : Attribute
 {
     /// <summary>The generated <see cref="PluginRegistry"/> of the assembly.</summary>
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
     public Type Registry { get; } = registry;
 }

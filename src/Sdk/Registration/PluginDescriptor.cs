@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Patchbay.Registration;
 
@@ -5,9 +7,10 @@ namespace Patchbay;
 
 /// <summary>
 /// What is known of a plugin without creating it. All but <see cref="Kind"/>, <see cref="Name"/> and
-/// <see cref="AssemblyName"/> is parsed from the manifest entry in the plugin's assembly when first asked for.
+/// <see cref="AssemblyName"/> is parsed from the manifest entry in the plugin's assembly when first asked for. Two descriptors
+/// are equal if they describe the same plugin of the same assembly.
 /// </summary>
-public sealed class PluginDescriptor
+public sealed class PluginDescriptor : IEquatable<PluginDescriptor>
 {
     private readonly Lazy<Entry> _entry;
 
@@ -47,29 +50,72 @@ public sealed class PluginDescriptor
     /// </summary>
     public string? MetadataFile => _entry.Value.MetadataFile;
 
+    /// <summary>
+    /// What the kind itself has to say of the plugin, for example a device's <c>rule_prompt</c> and <c>config_template</c>; null if it has
+    /// nothing. In it <c>$assemblies</c> stands where the finished file lists assemblies.
+    /// </summary>
+    public JsonElement? Metadata => _entry.Value.Metadata;
+
+    /// <summary>The JSON Schema (2020-12) of the plugin's options; null for a plugin without.</summary>
+    public JsonElement? OptionsSchema => _entry.Value.OptionsSchema;
+
     internal PluginRegistry Registry { get; }
 
     internal int Index { get; }
 
     /// <summary>The plugin's kind and name.</summary>
     /// <returns>For example <c>device "wled"</c>.</returns>
-    public override string ToString() => $"{Kind} \"{Name}\"";
+    public override string ToString() => $"{Kind} {FoundText.Quote(Name)}";
 
-    private sealed record Entry(string ClassName, string DisplayName, string? Description, IReadOnlyList<string> Members, string? MetadataFile)
+    /// <inheritdoc/>
+    public bool Equals([NotNullWhen(true)] PluginDescriptor? other) => other is not null && ReferenceEquals(Registry, other.Registry) && Index == other.Index;
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as PluginDescriptor);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Registry), Index);
+
+    /// <summary>Whether two descriptors describe the same plugin.</summary>
+    /// <param name="left">One descriptor.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(PluginDescriptor? left, PluginDescriptor? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two descriptors describe different plugins.</summary>
+    /// <param name="left">One descriptor.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(PluginDescriptor? left, PluginDescriptor? right) => !(left == right);
+
+    private sealed record Entry(
+        string ClassName,
+        string DisplayName,
+        string? Description,
+        IReadOnlyList<string> Members,
+        string? MetadataFile,
+        JsonElement? Metadata,
+        JsonElement? OptionsSchema)
     {
         public static Entry Parse(string json)
         {
-            using var document = JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 1024 });
             JsonElement root = document.RootElement;
             return new Entry(
                 root.GetProperty("class").GetString()!,
                 root.GetProperty("displayName").GetString()!,
                 Optional(root, "description"),
                 [.. root.GetProperty("members").EnumerateArray().Select(member => member.GetString()!)],
-                Optional(root, "metadataFile"));
+                Optional(root, "metadataFile"),
+                Json(root, "metadata"),
+                Json(root, "options"));
         }
 
         private static string? Optional(JsonElement element, string name) =>
             element.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
+
+        // A copy, which outlives the document.
+        private static JsonElement? Json(JsonElement element, string name) =>
+            element.TryGetProperty(name, out JsonElement value) ? value.Clone() : null;
     }
 }

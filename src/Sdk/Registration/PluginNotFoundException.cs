@@ -1,7 +1,7 @@
 namespace Patchbay;
 
 /// <summary>No plugin of the kind has the name. The message lists the near names, or all if none is near.</summary>
-public sealed class PluginNotFoundException : Exception
+public sealed class PluginNotFoundException : PluginException
 {
     internal PluginNotFoundException(string kind, string name, string message)
         : base(message) => (Kind, Name) = (kind, name);

@@ -89,7 +89,9 @@ public abstract class PluginRegistry
             _manifestEntries = entries;
         }
 
-        return _manifestEntries[(kind, name)];
+        return _manifestEntries.TryGetValue((kind, name), out string? json)
+            ? json
+            : throw new PluginException($"The assembly {AssemblyName} says nothing of the {kind} {FoundText.Quote(name)}: it was not built whole. Build it again.");
     }
 
     private int Find(ReadOnlySpan<byte> key)

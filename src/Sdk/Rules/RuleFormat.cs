@@ -13,7 +13,7 @@ namespace Patchbay;
 /// never numbers.
 /// </remarks>
 /// <param name="Prompt">Which rules are accepted.</param>
-public sealed record RuleFormat(RulePrompt Prompt)
+public sealed partial record RuleFormat(RulePrompt Prompt)
 {
     private const double ThermostatMinimum = 18;
     private const double ThermostatMaximum = 27;
@@ -27,8 +27,10 @@ public sealed record RuleFormat(RulePrompt Prompt)
     /// <summary>The unit in which a thermostat's temperatures are given.</summary>
     public TemperatureUnit Units { get; init; } = TemperatureUnit.Celsius;
 
-    /// <summary>What is accepted, for an error message: <c>a whole number from 1 to 255, or fade/&lt;target&gt;/&lt;seconds&gt;</c>.</summary>
-    public string Expected => Prompt switch
+    /// <summary>What is accepted at run time and in a schedule, for an error message: <c>a whole number from 1 to 255, or fade/&lt;target&gt;/&lt;seconds&gt;</c>.</summary>
+    public string Expected => ExpectedForPrompt + (Prompt == RulePrompt.Standard ? " than \"enabled\" or \"disabled\"" : ", or \"enabled\" or \"disabled\"");
+
+    private string ExpectedForPrompt => Prompt switch
     {
         RulePrompt.OnOff => "\"on\" or \"off\"",
         RulePrompt.FloatRange => "a number" + Range(Min, Max),
@@ -38,9 +40,9 @@ public sealed record RuleFormat(RulePrompt Prompt)
         RulePrompt.ApiTarget => "an object {\"on\": [...], \"off\": [...]} of API calls",
         RulePrompt.String => "text",
         _ => "nothing else",
-    } + (Prompt == RulePrompt.Standard ? " than \"enabled\" or \"disabled\"" : ", or \"enabled\" or \"disabled\"");
+    };
 
-    /// <summary>Reads a rule from text.</summary>
+    /// <summary>Reads a rule from text, as it may be set at run time and stand in a schedule.</summary>
     /// <param name="text">The text.</param>
     /// <param name="rule">The rule, if it is accepted.</param>
     /// <param name="error">Otherwise what was expected and what was found.</param>
@@ -54,7 +56,7 @@ public sealed record RuleFormat(RulePrompt Prompt)
         return rule is not null;
     }
 
-    /// <summary>Reads a rule from JSON, as clients send it: a string, a number, or an object.</summary>
+    /// <summary>Reads a rule from JSON, as clients send it at run time and write it into schedules: a string, a number, or an object.</summary>
     /// <param name="json">The JSON value.</param>
     /// <param name="rule">The rule, if it is accepted.</param>
     /// <param name="error">Otherwise what was expected and what was found.</param>

@@ -21,7 +21,7 @@ public sealed class LimitsMissingFixTests
         """
         [Device("lamp", Rule = RulePrompt.IntRange)]
         [Device("bulb",
-            Rule = RulePrompt.IntOrFade, // Slowly.
+            Rule = RulePrompt.FloatRange, // Slowly.
             DisplayName = "Bulb")]
         public class Lamp { public bool Send(bool on) => on; }
         """,
@@ -29,7 +29,7 @@ public sealed class LimitsMissingFixTests
         """
         [Device("lamp", Rule = RulePrompt.IntRange, Min = 0, Max = 100)]
         [Device("bulb",
-            Rule = RulePrompt.IntOrFade, Min = 0, Max = 100, // Slowly.
+            Rule = RulePrompt.FloatRange, Min = 0, Max = 100, // Slowly.
             DisplayName = "Bulb")]
         public class Lamp { public bool Send(bool on) => on; }
         """);

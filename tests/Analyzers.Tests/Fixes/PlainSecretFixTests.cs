@@ -6,6 +6,7 @@ public sealed class PlainSecretFixTests
     [TestMethod]
     public void The_type_and_all_uses_are_changed_together() => FixRun.VerifyAll(
         """
+        #pragma warning disable PB0027 // Nobody is asked for a password.
         [PluginOptions]
         public sealed record LampOptions
         {
@@ -31,6 +32,7 @@ public sealed class PlainSecretFixTests
         """,
         "Use 'Secret'",
         """
+        #pragma warning disable PB0027 // Nobody is asked for a password.
         [PluginOptions]
         public sealed record LampOptions
         {

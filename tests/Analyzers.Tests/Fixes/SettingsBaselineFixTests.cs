@@ -9,15 +9,15 @@ public sealed class SettingsBaselineFixTests
     public void All_settings_are_recorded_at_once_sorted_below_the_comments() =>
         FixRun.ApplyWith(
             BaselineRun.Files("", "# What the next release adds.\n\ndevice \"lamp\" port: int\n"),
-            BaselineRun.Lamp("public int Port { get; init; } public required string Host { get; init; } public int[] Pins { get; init; } = [];"),
+            BaselineRun.Lamp("public int Port { get; init; } public required string Uri { get; init; } public int[] Pins { get; init; } = [];"),
             Record,
             all: true).Files["PluginSettings.Unshipped.txt"].ShouldBe(
             """
             # What the next release adds.
-            device "lamp" host: text; required
             device "lamp" pins: list
             device "lamp" pins[]: int
             device "lamp" port: int
+            device "lamp" uri: text; required
 
             """.ReplaceLineEndings("\n"));
 

@@ -3,7 +3,7 @@ namespace Patchbay.Analyzers.Tests.Rules;
 [TestClass]
 public sealed class LimitsTests
 {
-    private const string Lamp = " public sealed class Lamp { public bool Send(bool on) => on; }";
+    private const string Lamp = " public sealed class Lamp(LampOptions options) { public bool Send(bool on) => on && options.MinRule < options.MaxRule; } [PluginOptions] public sealed record LampOptions : DimmableOptions;";
 
     [TestMethod]
     [DataRow("FloatRange")]
@@ -31,7 +31,7 @@ public sealed class LimitsTests
         "PB0020",
         """
         [Device("bulb", Rule = RulePrompt.IntRange, Min = 1, Max = 100)]
-        [Device("dimmer", Rule = [|RulePrompt.IntRange|])]
+        [Device("dimmer", DisplayName = "Dimmer", Rule = [|RulePrompt.IntRange|])]
         """ + Lamp);
 
     [TestMethod]
@@ -63,7 +63,7 @@ public sealed class LimitsTests
     [DataRow("[|Max = 18|], Min = 27", "'Max' and 'Min'")]
     public void A_thermostat_has_limits_of_its_own(string limits, string mend) => RuleRun.Verify(
         "PB0022",
-        $$"""[Sensor("si7021", Rule = RulePrompt.Thermostat, {{limits}})] public class Si7021 { public bool ConditionMet() => true; }""",
+        $$"""[Sensor("si7021", Rule = RulePrompt.Thermostat, {{limits}})] public class Si7021(Si7021Options options) { public bool ConditionMet() => options.Tolerance > 1; } [PluginOptions] public sealed record Si7021Options : ThermostatOptions;""",
         $"Limits have no effect on rules of the prompt Thermostat, which are 18 to 27 °C. Remove {mend}, or choose a numeric prompt.");
 
     [TestMethod]

@@ -18,7 +18,7 @@ public sealed class MissingMemberTests
         + " and 'Task<DateTimeOffset?> RetrieveFile(RemotePath path, Stream destination, CancellationToken cancellation)' (cancellation may be left out)");
 
     [TestMethod]
-    public void Several_names_of_one_kind_are_one_mistake() => RuleRun.Verify("PB0001", """[Device("x"), Device("y")] public sealed class [|Lamp|];""");
+    public void Several_names_of_one_kind_are_one_mistake() => RuleRun.Verify("PB0001", """[Device("x"), Device("y", DisplayName = "Y")] public sealed class [|Lamp|];""");
 
     [TestMethod]
     public void The_part_of_the_class_with_the_attribute_is_marked() =>

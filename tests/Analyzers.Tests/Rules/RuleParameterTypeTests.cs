@@ -31,13 +31,18 @@ public sealed class RuleParameterTypeTests
 
         string limits = prompt is RulePrompt.FloatRange or RulePrompt.IntRange or RulePrompt.IntOrFade ? ", Min = 0, Max = 1" : "";
         string parameter = converts ? type : $"[|{type}|]";
-        RuleRun.Verify("PB0023", $$"""[Sensor("x", Rule = RulePrompt.{{prompt}}{{limits}})] public class X { public bool ConditionMet({{parameter}} rule) => true; }""");
+        string options = prompt is RulePrompt.IntOrFade ? "DimmableOptions" : prompt is RulePrompt.Thermostat ? "ThermostatOptions" : "SensorOptions";
+        string attribute = prompt is RulePrompt.IntOrFade ? "Device" : "Sensor";
+        string member = prompt is RulePrompt.IntOrFade ? $"Send(bool on, {parameter} rule)" : $"ConditionMet({parameter} rule)";
+        RuleRun.Verify("PB0023", $$"""
+            [{{attribute}}("x", Rule = RulePrompt.{{prompt}}{{limits}})] public class X(XOptions options) { public bool {{member}} => options.Nickname.Length > 0; }
+            [PluginOptions] public sealed record XOptions : {{options}};
+            """);
     }
 
     [TestMethod]
     [DataRow("OnOff", "int", "bool")]
     [DataRow("Standard", "bool", "Rule")]
-    [DataRow("Thermostat", "long", "double")]
     [DataRow("ApiTarget", "int", "string")]
     [DataRow("String", "double", "string")]
     public void The_message_names_the_type_to_take(string prompt, string type, string best)
@@ -50,6 +55,15 @@ public sealed class RuleParameterTypeTests
     }
 
     [TestMethod]
+    public void The_rules_of_a_thermostat_are_best_taken_as_double() => RuleRun.Verify(
+        "PB0023",
+        """
+        [Sensor("heat", Rule = RulePrompt.Thermostat)] public class Heat(HeatOptions options) { public bool ConditionMet([|long|] rule) => options.Tolerance > rule; }
+        [PluginOptions] public sealed record HeatOptions : ThermostatOptions;
+        """,
+        "No rule of the prompt Thermostat converts to 'long', so 'ConditionMet' would fail for each rule of 'heat'. Take 'double'.");
+
+    [TestMethod]
     public void A_wider_type_fails_where_the_conversion_below_it_does() => RuleRun.Verify(
         "PB0023",
         """[Device("lamp", Rule = RulePrompt.OnOff)] public class Lamp { public bool Send(bool on, [|long?|] level) => on; }""");
@@ -58,8 +72,8 @@ public sealed class RuleParameterTypeTests
     public void One_name_among_several_is_enough() => RuleRun.Verify(
         "PB0023",
         """
-        [Device("bulb", Rule = RulePrompt.IntOrFade, Min = 1, Max = 100)]
-        [Device("plug")]
+        [Device("bulb", Rule = RulePrompt.IntRange, Min = 1, Max = 100)]
+        [Device("plug", DisplayName = "Plug")]
         public class TpLink { public bool Send(bool on, [|int|] brightness) => on; }
         """,
         "No rule of the prompt Standard converts to 'int', so 'Send' would fail for each rule of 'plug'. Take 'Rule'.");

@@ -10,7 +10,7 @@ public sealed class TwoOptionsParametersTests
     [DataRow("""[Device("x")] public class X(A first, Uri other, [|A?|] second) { public bool Send(bool on) => on; }""")]
     [DataRow("""[Device("x")] public class X { public X() { } public X(A first, [|B|] second) { } public bool Send(bool on) => on; }""")]
     [DataRow("""[Device("x"), Sensor("x")] public class X(A first, [|B|] second) { public bool Send(bool on) => on; public bool ConditionMet() => true; }""")]
-    [DataRow("""[Device("x"), Device("y")] public class X(A first, [|B|] second) { public bool Send(bool on) => on; }""")]
+    [DataRow("""[Device("x"), Device("y", DisplayName = "Y")] public class X(A first, [|B|] second) { public bool Send(bool on) => on; }""")]
     public void The_second_is_marked_once(string source) => RuleRun.Verify(
         "PB0034", Options + source, "'X' already takes its configuration as 'first'. Put the settings of both into one type.");
 

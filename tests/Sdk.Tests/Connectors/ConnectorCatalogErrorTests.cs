@@ -1,5 +1,5 @@
 using ConnectorUnits.Plugins;
-using OtherAssembly = Patchbay.Generated.ConnectorUnits.Plugins.PluginRegistry;
+using OtherAssembly = Patchbay.Generated.ConnectorUnits_Plugins_Registry;
 
 namespace Patchbay.Sdk.Tests.Connectors;
 

@@ -15,7 +15,7 @@ public sealed class OptionsBindingTests
     [DataRow("min-rule")]
     [DataRow("MIN_RULE")]
     [DataRow("MIN-RULE")]
-    [DataRow("_min__rule_")]
+    [DataRow("min__rule_")]
     public void Case_and_separators_of_a_key_do_not_matter(string key) =>
         Bound.Options<CasedOptions>("cased-options", (key, "7")).MinRule.ShouldBe(7);
 

@@ -1,4 +1,4 @@
-using GeneratedRegistry = Patchbay.Generated.Patchbay.Sdk.Tests.PluginRegistry;
+using GeneratedRegistry = Patchbay.Generated.Patchbay_Sdk_Tests_Registry;
 
 namespace Patchbay.Sdk.Tests.Registration;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using GeneratedRegistry = Patchbay.Generated.Patchbay.Sdk.Tests.PluginRegistry;
+using GeneratedRegistry = Patchbay.Generated.Patchbay_Sdk_Tests_Registry;
 
 namespace Patchbay.Sdk.Tests.Registration;
 

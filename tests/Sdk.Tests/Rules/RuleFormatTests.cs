@@ -222,6 +222,75 @@ public sealed class RuleFormatTests
         new RuleFormat(RulePrompt.IntRange) { Min = min, Max = max }.Expected.ShouldStartWith(expected);
 
     [TestMethod]
+    [DataRow(RulePrompt.Standard, "enabled", true)]
+    [DataRow(RulePrompt.Standard, "Disabled", true)]
+    [DataRow(RulePrompt.OnOff, "on", true)]
+    [DataRow(RulePrompt.OnOff, "disabled", false)]
+    [DataRow(RulePrompt.FloatRange, "5", true)]
+    [DataRow(RulePrompt.FloatRange, "ENABLED", false)]
+    [DataRow(RulePrompt.IntRange, "50", true)]
+    [DataRow(RulePrompt.IntRange, " disabled ", false)]
+    [DataRow(RulePrompt.IntOrFade, "50", true)]
+    [DataRow(RulePrompt.IntOrFade, "disabled", false)]
+    [DataRow(RulePrompt.IntOrFade, "fade/50/30", false)]
+    [DataRow(RulePrompt.IntOrFade, "fade/50/0", false)]
+    [DataRow(RulePrompt.IntOrFade, "1000", false)]
+    [DataRow(RulePrompt.Thermostat, "21", true)]
+    [DataRow(RulePrompt.Thermostat, "disabled", false)]
+    [DataRow(RulePrompt.ApiTarget, """{"on":[],"off":[]}""", true)]
+    [DataRow(RulePrompt.ApiTarget, "enabled", false)]
+    [DataRow(RulePrompt.String, "fade/50/30", true)]
+    [DataRow(RulePrompt.String, "enabled", false)]
+    public void A_default_rule_is_one_that_an_instance_can_fall_back_to(RulePrompt prompt, string text, bool accepted)
+    {
+        var format = new RuleFormat(prompt) { Max = 255 };
+
+        format.TryReadDefault(text, out Rule? rule, out string? error).ShouldBe(accepted);
+
+        (rule is not null).ShouldBe(accepted);
+        error.ShouldBe(accepted ? null : $"expected {format.ExpectedDefault} as the default rule; found \"{text}\"");
+    }
+
+    [TestMethod]
+    public void What_is_a_default_rule_may_be_set_at_run_time_and_stand_in_a_schedule()
+    {
+        foreach (RulePrompt prompt in Enum.GetValues<RulePrompt>())
+        {
+            foreach (string text in new[] { "enabled", "disabled", "on", "50", "20.5", "fade/50/30", "text", """{"on":[],"off":[]}""" })
+            {
+                var format = new RuleFormat(prompt);
+                if (format.TryReadDefault(text, out Rule? byDefault, out _))
+                {
+                    Accept(format, text).ShouldBe(byDefault);
+                }
+            }
+        }
+    }
+
+    [TestMethod]
+    [DataRow(RulePrompt.Standard, "nothing else than \"enabled\" or \"disabled\"")]
+    [DataRow(RulePrompt.OnOff, "\"on\" or \"off\"")]
+    [DataRow(RulePrompt.IntOrFade, "a whole number from 1 to 255")]
+    [DataRow(RulePrompt.String, "text")]
+    public void Errors_of_default_rules_name_nothing_that_only_a_schedule_may_have(RulePrompt prompt, string expected) =>
+        new RuleFormat(prompt) { Min = 1, Max = 255 }.ExpectedDefault.ShouldBe(expected);
+
+    [TestMethod]
+    [DataRow(RulePrompt.IntOrFade, "50", true)]
+    [DataRow(RulePrompt.IntOrFade, "\"50\"", true)]
+    [DataRow(RulePrompt.IntOrFade, "\"fade/50/30\"", false)]
+    [DataRow(RulePrompt.IntOrFade, "\"disabled\"", false)]
+    [DataRow(RulePrompt.IntOrFade, "null", false)]
+    [DataRow(RulePrompt.Standard, "\"Enabled\"", true)]
+    [DataRow(RulePrompt.ApiTarget, """{"on":[],"off":[]}""", true)]
+    public void A_default_rule_is_read_from_json_too(RulePrompt prompt, string json, bool accepted)
+    {
+        new RuleFormat(prompt).TryReadDefault(Json(json), out _, out string? error).ShouldBe(accepted);
+
+        error.ShouldBe(accepted ? null : $"expected {new RuleFormat(prompt).ExpectedDefault} as the default rule; found {json}");
+    }
+
+    [TestMethod]
     public void Numbers_are_read_the_same_in_any_culture()
     {
         using var culture = new CommaCulture();

@@ -29,14 +29,14 @@ internal static class Sources
 
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.None);
 
-    private static readonly MetadataReference[] References =
+    public static IReadOnlyList<MetadataReference> References { get; } =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(IsForPlugins)
             .Select(path => MetadataReference.CreateFromFile(path))];
 
     // As in every SDK project: an assembly built for .NET 8 runs with the newer assemblies of a later framework.
-    private static readonly Dictionary<string, ReportDiagnostic> UnifiedReferences = new(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, ReportDiagnostic> UnifiedReferences { get; } = new Dictionary<string, ReportDiagnostic>(StringComparer.Ordinal)
     {
         ["CS1701"] = ReportDiagnostic.Suppress,
         ["CS1702"] = ReportDiagnostic.Suppress,

@@ -5,7 +5,7 @@ namespace Patchbay.Generators.Emission.Kinds;
 /// <summary>Gives configuration generators their entry point: <c>asterisk.sip.conf</c>, driver name.</summary>
 internal sealed class ConfigGeneratorMetadata : KindMetadata
 {
-    protected override string Kind => "config-generator";
+    protected override string Contract => "global::Patchbay.IConfigGenerator";
 
     public override (string Group, string Name)? EntryPoint(PluginModel plugin, PluginName name)
     {
@@ -14,5 +14,5 @@ internal sealed class ConfigGeneratorMetadata : KindMetadata
         return resource is null || file is null ? null : ($"{resource}.{file}", name.Name.Substring(resource.Length + file.Length + 2));
     }
 
-    private static string? Text(PluginName name, string argument) => name.Argument(argument)?.Json.Trim('"');
+    private static string? Text(PluginName name, string argument) => name.Argument(argument)?.Text;
 }

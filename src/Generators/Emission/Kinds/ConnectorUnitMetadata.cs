@@ -10,7 +10,7 @@ internal sealed class ConnectorUnitMetadata : KindMetadata
     private const string Model = nameof(Model);
     private const string Models = "models";
 
-    protected override string Kind => "connector-unit";
+    protected override string Contract => "global::Patchbay.IConnectorUnit";
 
     public override string? Write(PluginModel plugin, PluginName name)
     {
@@ -19,7 +19,7 @@ internal sealed class ConnectorUnitMetadata : KindMetadata
             .Raw("models", ModelNames(name));
         if (Replaces(name) is { Count: > 0 } replaced)
         {
-            json.Texts("replaces", replaced.Select(static type => type.Substring("global::".Length)));
+            json.Texts("replaces", replaced.Select(static type => type.MetadataName));
         }
 
         return json.EndObject().ToString();
@@ -27,22 +27,22 @@ internal sealed class ConnectorUnitMetadata : KindMetadata
 
     public override (string Method, string Arguments)? Connector(PluginModel plugin, PluginName name)
     {
-        if (name.Argument(Backend) is not { Types.Count: 1 } backend)
+        if (name.Argument(Backend) is not { Types.Count: 1 } backend || backend.Types[0].Code is not { } backendCode)
         {
             return null;
         }
 
         string models = "new string[] { " + ModelNames(name).Trim('[', ']') + " }";
-        string replaces = "new global::System.Type[] { " + string.Join(", ", Replaces(name).Select(static type => $"typeof({type})")) + " }";
-        return ("AddUnit", $"typeof({plugin.Class.FullName}), typeof({backend.Types[0]}), {models}, {replaces}");
+        string replaces = "new global::System.Type[] { " + string.Join(", ", Replaces(name).Where(static type => type.Code is not null).Select(static type => $"typeof({type.Code})")) + " }";
+        return ("AddUnit", $"typeof({plugin.Class.FullName}), typeof({backendCode}), {models}, {replaces}");
     }
 
     // As JSON, whose strings are C# strings too.
     private static string ModelNames(PluginName name) =>
         name.Argument(Model) is { Types.Count: 1 } type
-            ? "[" + JsonWriter.Quote(NameCase.Snake(type.Types[0].Substring(type.Types[0].LastIndexOfAny(['.', ':']) + 1))) + "]"
+            ? "[" + JsonWriter.Quote(NameCase.Snake(type.Types[0].SimpleName)) + "]"
             : name.Argument(Models)?.Json ?? "[]";
 
-    private static List<string> Replaces(PluginName name) =>
+    private static List<NamedType> Replaces(PluginName name) =>
         [.. new[] { name.Argument("Replaces"), name.Argument("AlsoReplaces") }.SelectMany(static argument => argument?.Types ?? [])];
 }

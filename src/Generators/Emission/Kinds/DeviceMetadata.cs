@@ -3,5 +3,5 @@ namespace Patchbay.Generators.Emission.Kinds;
 /// <summary>The metadata of devices.</summary>
 internal sealed class DeviceMetadata : RuleMetadata
 {
-    protected override string Kind => "device";
+    protected override string Contract => "global::Patchbay.IDevice";
 }

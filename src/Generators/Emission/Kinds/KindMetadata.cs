@@ -5,17 +5,17 @@ namespace Patchbay.Generators.Emission.Kinds;
 
 /// <summary>
 /// The metadata of a kind. Most kinds have none of their own: their attribute's arguments are it. A kind that has is a
-/// class beside this one, named after the kind.
+/// class beside this one, named after the kind, and found by its contract: another one may have the same name.
 /// </summary>
 internal class KindMetadata
 {
     private static readonly Dictionary<string, KindMetadata> Special = Find();
     private static readonly KindMetadata General = new();
 
-    public static KindMetadata For(string kind) => Special.TryGetValue(kind, out KindMetadata? special) ? special : General;
+    public static KindMetadata For(ContractModel contract) => Special.TryGetValue(contract.FullName, out KindMetadata? special) ? special : General;
 
-    /// <summary>The kind that this is the metadata of; null for all others.</summary>
-    protected virtual string? Kind => null;
+    /// <summary>The contract that this is the metadata of, in code; null for all others.</summary>
+    protected virtual string? Contract => null;
 
     /// <summary>The file that holds the plugin's metadata, relative to the output; null for none.</summary>
     public virtual string? FileName(PluginModel plugin, PluginName name) => null;
@@ -51,5 +51,5 @@ internal class KindMetadata
         typeof(KindMetadata).Assembly.DefinedTypes
             .Where(type => type.IsSubclassOf(typeof(KindMetadata)) && !type.IsAbstract)
             .Select(type => (KindMetadata)type.DeclaredConstructors.First(constructor => !constructor.IsStatic).Invoke([]))
-            .ToDictionary(metadata => metadata.Kind!, StringComparer.Ordinal);
+            .ToDictionary(metadata => metadata.Contract!, StringComparer.Ordinal);
 }

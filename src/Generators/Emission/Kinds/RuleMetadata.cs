@@ -1,7 +1,8 @@
+using System.Globalization;
 using Patchbay.Generators.Model;
+using Patchbay.Roslyn;
 using Patchbay.Roslyn.Options;
 using Patchbay.Roslyn.Text;
-using Patchbay.Roslyn;
 
 namespace Patchbay.Generators.Emission.Kinds;
 
@@ -12,31 +13,32 @@ namespace Patchbay.Generators.Emission.Kinds;
 internal abstract class RuleMetadata : KindMetadata
 {
     private const string Placeholder = "\"placeholder\"";
-    private const int OrderOfDefaultRule = 1000;
     private const string ThermostatPrompt = "thermostat";
     private const string TypeKey = "_type";
-    private const string NicknameKey = "nickname";
 
-    public override string FileName(PluginModel plugin, PluginName name) =>
-        $"metadata/{plugin.Contract.Plural}/{NameCase.Pascal(name.Name)}.json";
+    // What stands for it in the entry until the build has the finished assembly, and knows what the plugin needs of others.
+    private const string NeededAssemblies = "$assemblies";
+
+    public override string FileName(PluginModel plugin, PluginName name)
+    {
+        string? chosen = name.Argument("MetadataFile") is { Texts.Count: 1 } file ? MetadataPaths.File(file.Texts[0]) : null;
+        return $"metadata/{plugin.Contract.Plural}/{chosen ?? NameCase.Pascal(name.Name) + ".json"}";
+    }
 
     public override string Write(PluginModel plugin, PluginName name)
     {
         string prompt = NameCase.Snake(name.Argument("Rule")?.EnumMember ?? "Standard");
+        OptionModel[] asked = [.. Asked(plugin)];
         JsonWriter json = new JsonWriter().BeginObject()
             .Text("config_name", name.Name)
             .Text("class_name", plugin.Class.SimpleName)
             .Text("display_name", name.DisplayName)
-            .OptionalText("description", name.Description)
-            .Text("dependencies", "$assemblies");
-        WriteTemplate(json, plugin, name);
+            .OptionalText("description", name.Description);
+        WriteDependencies(json, name);
+        WriteTemplate(json, name, asked);
         json.Text("rule_prompt", prompt);
         WriteLimits(json, name, prompt);
-        if (plugin.Options?.Properties.FirstOrDefault(option => option is { Key: "mode", Value.Type: OptionType.Choice }) is { } mode)
-        {
-            json.Texts("mode_options", mode.Value.Choices.Select(choice => choice.Key));
-        }
-
+        WriteModes(json, asked);
         WriteMore(json, plugin);
         return json.EndObject().ToString();
     }
@@ -51,26 +53,44 @@ internal abstract class RuleMetadata : KindMetadata
     {
     }
 
-    private void WriteTemplate(JsonWriter json, PluginModel plugin, PluginName name)
+    // Each key once, and none of the host's: analyzers report those, and a template cannot have a key twice.
+    private static IEnumerable<OptionModel> Asked(PluginModel plugin) =>
+        (plugin.Options?.Properties ?? EquatableArray<OptionModel>.Empty)
+            .Where(option => AskedOptions.IsAsked(option.Key, option.IsRequired, option.Prompt?.Label is not null)
+                && HostOwnedKeys.Find(option.Key, plugin.Contract.HostKeys) is null)
+            .GroupBy(option => option.Key, StringComparer.Ordinal)
+            .Select(same => same.First())
+            .OrderBy(Order);
+
+    private static int Order(OptionModel option) => AskedOptions.Order(option.Key, option.Prompt?.Order ?? 0);
+
+    private static void WriteDependencies(JsonWriter json, PluginName name)
     {
-        json.BeginObject("config_template").Text(TypeKey, name.Name).Raw(NicknameKey, Placeholder);
-        List<OptionModel> options = [.. (plugin.Options?.Properties ?? EquatableArray<OptionModel>.Empty)
-            .Where(option => !option.Key.Equals(NicknameKey, StringComparison.Ordinal))
-            .OrderBy(Order)];
-        WriteOptions(json, options.Where(option => Order(option) <= OrderOfDefaultRule));
+        const string Key = "dependencies";
+        if (name.Argument("Dependencies") is { } stated)
+        {
+            json.Texts(Key, stated.Texts.Where(MetadataPaths.IsDependency).Distinct(StringComparer.Ordinal));
+        }
+        else
+        {
+            json.Text(Key, NeededAssemblies);
+        }
+    }
+
+    private void WriteTemplate(JsonWriter json, PluginName name, OptionModel[] asked)
+    {
+        json.BeginObject("config_template").Text(TypeKey, name.Name);
+        WriteOptions(json, asked.Where(option => Order(option) <= PromptOrders.DefaultRule));
         json.Raw("default_rule", Placeholder);
-        WriteOptions(json, options.Where(option => Order(option) > OrderOfDefaultRule));
+        WriteOptions(json, asked.Where(option => Order(option) > PromptOrders.DefaultRule));
         json.BeginObject("schedule").EndObject();
         WriteMoreTemplate(json);
         json.EndObject();
     }
 
-    private static int Order(OptionModel option) => option.Prompt?.Order ?? 0;
-
-    // Clients ask for every key of the template, so what nobody needs to be asked for stays out and keeps its default.
     private static void WriteOptions(JsonWriter json, IEnumerable<OptionModel> options)
     {
-        foreach (OptionModel option in options.Where(option => option.IsRequired || option.Prompt?.Label is not null))
+        foreach (OptionModel option in options)
         {
             json.Raw(option.Key, Placeholder);
         }
@@ -84,7 +104,33 @@ internal abstract class RuleMetadata : KindMetadata
         }
         else if (name.Argument("Min") is { } min && name.Argument("Max") is { } max)
         {
-            json.BeginArray("rule_limits").Element(min.Json).Element(max.Json).EndArray();
+            json.BeginArray("rule_limits").Element(Limit(min.Json)).Element(Limit(max.Json)).EndArray();
+        }
+    }
+
+    // Digits only where that is possible: to clients a number with an exponent is no integer.
+    private static string Limit(string json) =>
+        decimal.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) && number == decimal.Truncate(number)
+            ? decimal.Truncate(number).ToString(CultureInfo.InvariantCulture)
+            : json;
+
+    private static void WriteModes(JsonWriter json, OptionModel[] asked)
+    {
+        if (asked.FirstOrDefault(option => option.Key.Equals(AskedOptions.Mode, StringComparison.Ordinal)) is not { } mode)
+        {
+            return;
+        }
+
+        string[] choices = [.. OptionChoices.Offered(mode.Value.Type, mode.Value.Choices.Select(choice => choice.Key), mode.Constraints)];
+        if (choices.Length > 0)
+        {
+            json.BeginArray("mode_options");
+            foreach (string choice in choices)
+            {
+                json.Element(choice);
+            }
+
+            json.EndArray();
         }
     }
 }

@@ -8,7 +8,7 @@ internal sealed class SensorMetadata : RuleMetadata
 {
     private const string TriggerMember = "TriggerAsync";
 
-    protected override string Kind => "sensor";
+    protected override string Contract => "global::Patchbay.ISensor";
 
     protected override void WriteMoreTemplate(JsonWriter json) => json.BeginArray("targets").EndArray();
 

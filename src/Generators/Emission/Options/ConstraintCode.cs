@@ -27,7 +27,7 @@ internal static class ConstraintCode
             {
                 // A float is compared as it is written: rounded first, 0.10000000001 would be 0.1.
                 writer.Open(option.Value.TypeName is "float"
-                    ? $"if ({local} is not null && reader.Unrounded({TypeNames.Literal(option.Key)}) is var {value})"
+                    ? $"if ({local} is not null && reader.Unrounded({CSharpText.Literal(option.Key)}) is var {value})"
                     : $"if ({local} is {{ }} {value})");
             }
 
@@ -38,7 +38,7 @@ internal static class ConstraintCode
                 OptionType.List or OptionType.Map => $", count: {value}.Count",
                 _ => "",
             };
-            writer.Line($"reader.Refuse({TypeNames.Literal(option.Key)}, {TypeNames.Literal(OptionPhrases.Of(option))}, {TypeNames.Literal(OptionPhrases.Mend(constraint, option))}{found});");
+            writer.Line($"reader.Refuse({CSharpText.Literal(option.Key)}, {CSharpText.Literal(OptionPhrases.Of(option))}, {CSharpText.Literal(OptionPhrases.Mend(constraint, option))}{found});");
             writer.Close();
             start = "else ";
         }
@@ -76,11 +76,13 @@ internal static class ConstraintCode
     {
         string?[] conditions =
         [
-            length.Min > 0 ? $"< {length.Min.ToString(CultureInfo.InvariantCulture)}" : null,
-            length.Max is { } max ? $"> {max.ToString(CultureInfo.InvariantCulture)}" : null,
+            length.Min > 0 ? $"{count} < {length.Min.ToString(CultureInfo.InvariantCulture)}" : null,
+            length.Max is { } max and < int.MaxValue ? $"{count} > {max.ToString(CultureInfo.InvariantCulture)}" : null,
         ];
-        string pattern = string.Join(" or ", conditions.OfType<string>());
-        return pattern.Length == 0 ? null : $"{count} is {pattern}";
+
+        // Not as one pattern: the compiler refuses one that always matches, as for a least length above the greatest.
+        string outside = string.Join(" || ", conditions.OfType<string>());
+        return outside.Length == 0 ? null : outside;
     }
 
     private static string Values(ValuesConstraint constraint, OptionValue value, string variable)

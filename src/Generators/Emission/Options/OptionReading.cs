@@ -13,7 +13,8 @@ internal static class OptionReading
     public static string Of(OptionModel option) => Of(
         option.Value,
         "reader",
-        TypeNames.Literal(option.Key),
+        CSharpText.Literal(option.Key),
+        option.Name,
         option.IsRequired,
         OptionPhrases.Of(option),
         option.Constraints.Any(constraint => constraint is ValuesConstraint { AreAllowed: true } || (constraint is RangeConstraint range && OptionPhrases.Range(range, option.Value) is not null)),
@@ -27,9 +28,9 @@ internal static class OptionReading
         _ => value.TypeName,
     };
 
-    private static string Of(OptionValue value, string reader, string key, bool required, string phrase, bool limited, int depth)
+    private static string Of(OptionValue value, string reader, string key, string option, bool required, string phrase, bool limited, int depth)
     {
-        string arguments = $"{key}, required: {(required ? "true" : "false")}, {TypeNames.Literal(phrase)}";
+        string arguments = $"{key}, required: {(required ? "true" : "false")}, {CSharpText.Literal(phrase)}";
         return value.Type switch
         {
             OptionType.Secret => $"{reader}.Secret({arguments})",
@@ -42,34 +43,31 @@ internal static class OptionReading
             OptionType.Identifier => $"{reader}.Identifier({arguments})",
             OptionType.Uri => $"{reader}.Address({arguments})",
             OptionType.IPAddress => $"{reader}.IPAddress({arguments})",
-            OptionType.Choice => $"{reader}.Choice<{value.TypeName}>({arguments}, {Choices(value)})",
-            OptionType.Section => $"{reader}.Section({arguments}) is {{ }} {Name("section", key, depth)} ? {value.Binder}.Bind({Name("section", key, depth)}) : null",
-            OptionType.List => $"{reader}.List<{value.Element!.TypeName}>({arguments}, {Entries(value, "Add(entry)", depth + 1)})",
-            OptionType.Map => $"{reader}.Map<{value.Element!.TypeName}>({arguments}, {Entries(value, "Add(key, entry)", depth + 1)})",
+            OptionType.Choice => $"{reader}.Choice<{value.TypeName}>({arguments}, {Choices(value, option)})",
+            OptionType.Section => $"{reader}.Section({arguments}) is {{ }} {Name("section", option, depth)} ? {value.Binder}.Bind({Name("section", option, depth)}) : null",
+            OptionType.List => $"{reader}.List<{value.Element!.TypeName}>({arguments}, {Entries(value, option, "Add(entry)", depth + 1)})",
+            OptionType.Map => $"{reader}.Map<{value.Element!.TypeName}>({arguments}, {Entries(value, option, "Add(key, entry)", depth + 1)})",
             _ => $"{reader}.Text({arguments})",
         };
     }
 
-    private static string Entries(OptionValue value, string add, int depth)
+    private static string Entries(OptionValue value, string option, string add, int depth)
     {
         OptionValue element = value.Element!;
         string number = depth == 1 ? "" : depth.ToString(CultureInfo.InvariantCulture);
-        string read = Of(element, "entries" + number, "key" + number, required: true, OptionPhrases.Of(element), limited: false, depth);
+        string read = Of(element, "entries" + number, "key" + number, option, required: true, OptionPhrases.Of(element), limited: false, depth);
         string complete = element is { Type: OptionType.List, IsArray: true } ? $"({read})?.ToArray()" : $"({read})";
         add = add.Replace("entry", "entry" + number).Replace("key", "key" + number);
         return $"static (entries{number}, key{number}, all{number}) => {{ if ({complete} is {{ }} entry{number}) {{ all{number}.{add}; }} }}";
     }
 
     // A variable of a pattern is known in the whole method, so each has a name of its own.
-    private static string Name(string word, string key, int depth) =>
-        depth > 0 ? word + depth.ToString(CultureInfo.InvariantCulture) : word + NameCase.Pascal(key.Trim('"'));
+    private static string Name(string word, string option, int depth) =>
+        depth > 0 ? word + depth.ToString(CultureInfo.InvariantCulture) : word + option;
 
-    private static string Choices(OptionValue value)
+    private static string Choices(OptionValue value, string option)
     {
-        // Two members may read the same; the first one wins, as for any reader of the list.
-        ChoiceModel[] choices = [.. value.Choices.GroupBy(choice => OptionKeys.Plain(choice.Key), StringComparer.Ordinal).Select(same => same.First())];
-        string names = string.Join(", ", choices.Select(choice => TypeNames.Literal(choice.Key)));
-        string members = string.Join(", ", choices.Select(choice => $"{value.TypeName}.{TypeNames.Identifier(choice.Member)}"));
-        return choices.Length == 0 ? $"default, default" : $"[{names}], [{members}]";
+        string members = string.Join(", ", OptionNames.Choices(value).Select(choice => $"{value.TypeName}.{CSharpText.Identifier(choice.Member)}"));
+        return members.Length == 0 ? "default, default" : $"{OptionNames.Of(option)}, new {value.TypeName}[] {{ {members} }}";
     }
 }

@@ -20,16 +20,25 @@ internal static class OptionsBinderEmitter
         writer.Open($"namespace {options.Binder.Namespace}");
         writer.Line($"/// <summary>Reads <see cref=\"{options.FullName}\"/> from configuration and validates it.</summary>");
         writer.Line(SourceWriter.GeneratedCode);
+        writer.Line(SourceWriter.MayUseObsolete);
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Open($"{(options.IsPublic ? "public" : "internal")} static class {options.Binder.Name}");
         writer.Line("/// <summary>Reads the options; null if anything is wrong, which the reader then knows.</summary>");
         writer.Line("/// <param name=\"reader\">The configuration.</param>");
         writer.Line("/// <returns>The options, or null.</returns>");
         writer.Open($"public static {options.FullName}? Bind(global::Patchbay.Registration.OptionsReader reader)");
+        writer.Open("try");
         EmitReading(writer, options);
         EmitCreation(writer, options);
         EmitRules(writer, options);
         writer.Close();
+        writer.Open("catch (global::System.Exception exception)");
+        writer.Line("// An initialiser, a constructor or the setter of a property has thrown.");
+        writer.Line("reader.Fail(exception);");
+        writer.Line("return null;");
+        writer.Close();
+        writer.Close();
+        OptionNames.Emit(writer, options);
         ValidationEmitter.EmitMembers(writer, options);
         writer.Close();
         writer.Close();
@@ -42,15 +51,14 @@ internal static class OptionsBinderEmitter
         {
             foreach (string former in option.FormerKeys)
             {
-                writer.Line($"reader.AcceptFormerKey({TypeNames.Literal(option.Key)}, {TypeNames.Literal(former)});");
+                writer.Line($"reader.AcceptFormerKey({CSharpText.Literal(option.Key)}, {CSharpText.Literal(former)});");
             }
 
             writer.Line($"{OptionReading.TypeOf(option.Value)}? {Local(option)} = {OptionReading.Of(option)};");
             ConstraintCode.Emit(writer, option, Local(option));
         }
 
-        string keys = string.Join(", ", options.Properties.Select(option => TypeNames.Literal(option.Key)));
-        writer.Line($"reader.WarnOfUnknownKeys({(keys.Length == 0 ? "default" : $"[{keys}]")});");
+        writer.Line($"reader.WarnOfUnknownKeys({(options.Properties.Count == 0 ? "default" : OptionNames.Keys)});");
         writer.Open("if (reader.HasErrors)");
         writer.Line("return null;");
         writer.Close();
@@ -63,10 +71,11 @@ internal static class OptionsBinderEmitter
         if (optional.Length > 0)
         {
             writer.Line("// What is not configured keeps the value of its initialiser.");
-            writer.Line($"var defaults = {string.Join(" && ", optional.Select(option => $"{Local(option)} is not null"))} ? null : {New(options, options.Properties.Where(NeedsValue), option => option.IsRequired ? Value(option) : "default!")};");
+            writer.Line($"{options.FullName}? defaults = {string.Join(" && ", optional.Select(option => $"{Local(option)} is not null"))} ? null : {New(options, options.Properties.Where(NeedsValue), option => option.IsRequired ? Value(option) : "default!")};");
+            writer.Line("reader.BeginCreation();");
         }
 
-        writer.Line($"{(options.Rules.Count == 0 && !ValidationEmitter.HasOthers(options) ? "return" : "var options =")} {New(options, options.Properties, Value)};");
+        writer.Line($"{(options.Rules.Count == 0 && !ValidationEmitter.HasOthers(options) ? "return" : options.FullName + " options =")} {New(options, options.Properties, Value)};");
     }
 
     private static void EmitRules(SourceWriter writer, OptionsModel options)
@@ -86,15 +95,19 @@ internal static class OptionsBinderEmitter
     private static string New(OptionsModel options, IEnumerable<OptionModel> properties, Func<OptionModel, string> value)
     {
         ILookup<bool, OptionModel> byPlace = properties.ToLookup(option => option.ConstructorParameter is not null);
-        string arguments = string.Join(", ", byPlace[true].Select(option => $"{TypeNames.Identifier(option.ConstructorParameter!)}: {value(option)}"));
-        string members = string.Join("\n", byPlace[false].Select(option => $"    {TypeNames.Identifier(option.Name)} = {value(option)},"));
+        string arguments = string.Join(", ", byPlace[true].Select(option => $"{CSharpText.Identifier(option.ConstructorParameter!)}: {value(option)}"));
+        string members = string.Join("\n", byPlace[false].Select(option => $"    {CSharpText.Identifier(option.Name)} = {Assigned(option, value(option))},"));
         return $"new {options.FullName}({arguments})" + (members.Length == 0 ? "" : $"\n{{\n{members}\n}}");
     }
+
+    // If the setter throws, the reader knows which it was. A default has no type from which the compiler could infer one.
+    private static string Assigned(OptionModel option, string value) =>
+        value is "default!" ? value : $"reader.Assign({CSharpText.Literal(option.Key)}, {value})";
 
     private static string Value(OptionModel option)
     {
         string complete = option.Value is { Type: OptionType.List, IsArray: true } ? Local(option) + "?.ToArray()" : Local(option);
-        return !option.IsRequired ? $"{complete} ?? defaults!.{TypeNames.Identifier(option.Name)}"
+        return !option.IsRequired ? $"{complete} ?? defaults!.{CSharpText.Identifier(option.Name)}"
             : option.Value.IsValueType ? $"{complete}!.Value"
             : $"{complete}!";
     }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Patchbay.Roslyn.Contracts;
 using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Roslyn.Options.Constraints;
@@ -6,18 +7,17 @@ namespace Patchbay.Roslyn.Options.Constraints;
 /// <summary>Attributes as C# expressions, so that generated code can make one without reflection.</summary>
 internal static class AttributeCode
 {
-    public static string Create(AttributeData attribute)
+    /// <summary>The expression; null if generated code cannot write it, as that of a private attribute.</summary>
+    public static string? Create(AttributeData attribute)
     {
-        string arguments = string.Join(", ", attribute.ConstructorArguments.Select(Constant));
-        string members = string.Join(", ", attribute.NamedArguments.Select(argument => $"{TypeNames.Identifier(argument.Key)} = {Constant(argument.Value)}"));
-        return $"new {attribute.AttributeClass!.Full()}({arguments})" + (members.Length == 0 ? "" : $" {{ {members} }}");
+        string?[] arguments = [.. attribute.ConstructorArguments.Select(ConstantCode.Of)];
+        (string Name, string? Code)[] members = [.. attribute.NamedArguments.Select(argument => (CSharpText.Identifier(argument.Key), ConstantCode.Of(argument.Value)))];
+        return attribute.AttributeClass!.IsNameable() && IsVisible(attribute.AttributeConstructor) && arguments.All(static code => code is not null) && members.All(static member => member.Code is not null)
+            ? $"new {attribute.AttributeClass!.Full()}({string.Join(", ", arguments)})"
+                + (members.Length == 0 ? "" : $" {{ {string.Join(", ", members.Select(static member => $"{member.Name} = {member.Code}"))} }}")
+            : null;
     }
 
-    public static string Constant(TypedConstant constant) => constant switch
-    {
-        { IsNull: true } => "null",
-        { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => $"typeof({type.Full()})",
-        { Kind: TypedConstantKind.Array, Type: { } type } => $"new {type.Full()} {{ {string.Join(", ", constant.Values.Select(Constant))} }}",
-        _ => CSharpLiteral.Of(constant),
-    };
+    private static bool IsVisible(IMethodSymbol? constructor) =>
+        constructor?.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
 }

@@ -82,7 +82,7 @@ internal static class ConstraintReader
             "UrlAttribute" when isText || option is OptionType.Uri => new UrlConstraint(message),
             "EmailAddressAttribute" when isText => new EmailConstraint(message),
             "RequiredAttribute" => isText && attribute.Named("AllowEmptyStrings")?.Value is not true ? new NotBlankConstraint(message) : null,
-            _ => new OtherConstraint(NameWithoutSuffix(attributeClass), AttributeCode.Create(attribute), message),
+            _ => AttributeCode.Create(attribute) is { } creation ? new OtherConstraint(NameWithoutSuffix(attributeClass), creation, message) : null,
         };
     }
 
@@ -137,9 +137,9 @@ internal static class ConstraintReader
         var values = new List<ConstantValue>();
         foreach (TypedConstant constant in array.Values)
         {
-            if (constant is { Value: { } value, Type: { } valueType } && Fits(value, valueType, option, type) && Json(constant, type) is { } json)
+            if (constant is { Kind: not TypedConstantKind.Array, Value: { } value, Type: { } valueType } && Fits(value, valueType, option, type) && Json(constant, type) is { } json && ConstantCode.Of(constant) is { } code)
             {
-                values.Add(new ConstantValue(AttributeCode.Constant(constant), json));
+                values.Add(new ConstantValue(code, json));
             }
         }
 
@@ -157,9 +157,9 @@ internal static class ConstraintReader
 
     private static string? Json(TypedConstant constant, ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Enum } choice
-            ? ConstantJson.EnumMember(choice, constant.Value) is { } member ? JsonWriter.Quote(NameCase.Snake(member)) : null
+            ? OptionChoices.Key(choice, constant.Value) is { } key ? JsonWriter.Quote(key) : null
             : ConstantJson.Of(constant.Value);
 
     private static int? Number(AttributeData attribute, int position) =>
-        attribute.ConstructorArguments.Length > position && attribute.ConstructorArguments[position].Value is int number ? number : null;
+        attribute.ConstructorArguments.Length > position && attribute.ConstructorArguments[position] is { Kind: TypedConstantKind.Primitive, Value: int number } ? number : null;
 }

@@ -26,4 +26,17 @@ public sealed class DeviceAttribute(string name) : PluginDeclarationAttribute<ID
 
     /// <summary>The highest rule of a numeric prompt.</summary>
     public double Max { get; set; } = double.NaN;
+
+    /// <summary>
+    /// The name of the metadata file, without folder; <c>.json</c> may be left out. The plugin's name in PascalCase unless
+    /// set: <c>http-get</c> is in <c>HttpGet.json</c>.
+    /// </summary>
+    public string? MetadataFile { get; set; }
+
+    /// <summary>
+    /// What clients upload to make the plugin work, as relative paths with a folder: <c>lib/driver.py</c>. They replace
+    /// what is there unless set: <c>plugins/</c> with the file of the plugin's assembly, then those of the assemblies that
+    /// this plugin needs, without what every host has.
+    /// </summary>
+    public string[]? Dependencies { get; set; }
 }

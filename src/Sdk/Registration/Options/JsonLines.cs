@@ -1,24 +1,26 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 
 namespace Patchbay.Registration;
 
-/// <summary>The lines on which the keys of a JSON file stand, by configuration path.</summary>
+/// <summary>The lines on which the keys of a JSON file stand, and what stands there, by configuration path.</summary>
 internal sealed class JsonLines
 {
-    private readonly Dictionary<string, int> _lines = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (int Line, JsonTokenType Token)> _values = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Reads a file as the configuration's own provider does: in any encoding that it shows, and with what is not valid in it replaced.</summary>
     /// <exception cref="JsonException">The file is no JSON.</exception>
-    public static JsonLines Read(ReadOnlySpan<byte> utf8)
+    public static JsonLines Read(Stream content)
+    {
+        using var reader = new StreamReader(content);
+        return Read(Encoding.UTF8.GetBytes(reader.ReadToEnd()));
+    }
+
+    private static JsonLines Read(ReadOnlySpan<byte> utf8)
     {
         var lines = new JsonLines();
-        if (utf8.StartsWith("\uFEFF"u8))
-        {
-            utf8 = utf8[3..];
-        }
-
-        // As the configuration's own provider reads it.
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         var containers = new Stack<Container>();
         int line = 1;
@@ -33,7 +35,7 @@ internal sealed class JsonLines
             {
                 case JsonTokenType.PropertyName:
                     path = Join(containers.Peek().Path, reader.GetString()!);
-                    lines._lines.TryAdd(path, line);
+                    lines._values.TryAdd(path, (line, JsonTokenType.None));
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     containers.Pop();
@@ -42,7 +44,12 @@ internal sealed class JsonLines
                     if (containers.TryPeek(out Container? parent) && parent.IsArray)
                     {
                         path = Join(parent.Path, (parent.Count++).ToString(CultureInfo.InvariantCulture));
-                        lines._lines.TryAdd(path, line);
+                        lines._values.TryAdd(path, (line, JsonTokenType.None));
+                    }
+
+                    if (lines._values.TryGetValue(path, out (int Line, JsonTokenType Token) value) && value.Token == JsonTokenType.None)
+                    {
+                        lines._values[path] = (value.Line, reader.TokenType);
                     }
 
                     if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
@@ -57,7 +64,10 @@ internal sealed class JsonLines
         return lines;
     }
 
-    public int? Find(string path) => _lines.TryGetValue(path, out int line) ? line : null;
+    public int? Find(string path) => _values.TryGetValue(path, out (int Line, JsonTokenType Token) value) ? value.Line : null;
+
+    /// <summary>The first token of the value.</summary>
+    public JsonTokenType TokenAt(string path) => _values.GetValueOrDefault(path).Token;
 
     private static string Join(string path, string key) => path.Length == 0 ? key : ConfigurationPath.Combine(path, key);
 

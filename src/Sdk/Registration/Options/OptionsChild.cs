@@ -21,4 +21,9 @@ internal struct OptionsChild(IConfigurationSection section, int keyStart)
     /// <summary>Whether this is the key but for case. Most are of another length.</summary>
     public readonly bool Is(string key) =>
         (Alias is null ? _path.Length - keyStart : Alias.Length) == key.Length && Key.Equals(key, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Whether this reads as the key. What begins with <c>_</c> or <c>$</c> belongs to the host, or is commented out: it is only itself.
+    /// </summary>
+    public readonly bool ReadsAs(string key) => Is(key) || (Key is not ['_' or '$', ..] && PlainKey.Same(Key, key));
 }

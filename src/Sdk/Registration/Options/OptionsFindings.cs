@@ -1,12 +1,15 @@
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 
 namespace Patchbay.Registration;
 
 /// <summary>What reading a plugin's options has brought to light, in nested sections too.</summary>
-internal sealed partial class OptionsFindings(PluginDescriptor descriptor, IConfiguration configuration, IServiceProvider services)
+internal sealed partial class OptionsFindings(PluginDescriptor descriptor, IServiceProvider services, ConfigurationPlaces places, Func<IConfigurationRoot?> root)
 {
     private const int TypicalChildren = 32;
+    private readonly List<Exception> _exceptions = [];
+    private readonly Lazy<IConfigurationRoot?> _root = new(root, LazyThreadSafetyMode.None);
 
     /// <summary>The keys that all readers have found, each reader's in a row.</summary>
     public List<OptionsChild> Children { get; } = new(TypicalChildren);
@@ -15,8 +18,34 @@ internal sealed partial class OptionsFindings(PluginDescriptor descriptor, IConf
 
     public List<ConfigurationWarning> Warnings { get; } = [];
 
-    /// <summary>Where that is written which was meant for a missing key: by the path of the missing one.</summary>
-    public Dictionary<string, string> Misspelled => field ??= new(StringComparer.Ordinal);
+    /// <summary>
+    /// Where that is written which an error is about, if not at its path: under another spelling, a former key, or a misspelled one.
+    /// </summary>
+    public Dictionary<string, string> WrittenAt => field ??= new(StringComparer.Ordinal);
+
+    /// <summary>How many keys were found that no option has.</summary>
+    public int UnknownKeys { get; set; }
+
+    /// <summary>Keeps what a plugin's own code has thrown, for whoever looks for it in the exception.</summary>
+    public void Add(Exception exception) => _exceptions.Add(exception);
+
+    /// <summary>
+    /// What is written where a provider delivers an empty text, or nothing at all: the newest one's way of saying it, whichever it is. To
+    /// it <c>null</c> and <c>{}</c> are nothing, and <c>[]</c> is an empty text; to older ones <c>null</c> is an empty text, and <c>[]</c> nothing.
+    /// </summary>
+    public string? ValueOf(IConfigurationSection section, string? delivered) => (delivered, places.Written(_root.Value, section.Path, ofOlderOnly: true)) switch
+    {
+        ("", JsonTokenType.Null) => null,
+        (null, JsonTokenType.StartArray) => "",
+        _ => delivered,
+    };
+
+    /// <summary>Whether <c>{}</c> is written where nothing is delivered; null if that is not known.</summary>
+    public bool? IsEmptyObject(IConfigurationSection section) => places.Written(_root.Value, section.Path, ofOlderOnly: false) switch
+    {
+        JsonTokenType.None => null,
+        var token => token == JsonTokenType.StartObject,
+    };
 
     /// <summary>Logs warnings, unless there are errors, which come with them.</summary>
     /// <exception cref="PluginConfigurationException">There are errors.</exception>
@@ -30,7 +59,7 @@ internal sealed partial class OptionsFindings(PluginDescriptor descriptor, IConf
         ConfigurationReport report = Report();
         if (report.Errors.Count > 0)
         {
-            throw new PluginConfigurationException(descriptor.Kind, descriptor.Name, report.Errors, report.Warnings);
+            throw new PluginConfigurationException(descriptor.Kind, descriptor.Name, report.Errors, report.Warnings, Thrown());
         }
 
         if ((services.GetService(typeof(ILoggerFactory)) as ILoggerFactory)?.CreateLogger("Patchbay.Configuration") is { } logger)
@@ -50,12 +79,12 @@ internal sealed partial class OptionsFindings(PluginDescriptor descriptor, IConf
             return new ConfigurationReport([], []);
         }
 
-        // A section does not say what it is a section of; a host usually has the whole configuration among its services.
-        var places = new ConfigurationPlaces(configuration as IConfigurationRoot ?? services.GetService(typeof(IConfiguration)) as IConfigurationRoot);
         return new ConfigurationReport(
-            [.. Errors.Select(error => error with { Place = places.Find(Misspelled.GetValueOrDefault(error.Path, error.Path)) })],
-            [.. Warnings.Select(warning => warning with { Place = places.Find(warning.Path) })]);
+            [.. Errors.Select(error => error with { Place = places.Find(_root.Value, WrittenAt.GetValueOrDefault(error.Path, error.Path)) })],
+            [.. Warnings.Select(warning => warning with { Place = places.Find(_root.Value, warning.Path) })]);
     }
+
+    private Exception? Thrown() => _exceptions.Count > 1 ? new AggregateException(_exceptions) : _exceptions.FirstOrDefault();
 
     [LoggerMessage(Level = LogLevel.Warning, EventId = 1, EventName = "DubiousConfiguration", Message = "{Warning}")]
     private static partial void LogWarning(ILogger logger, ConfigurationWarning warning);

@@ -1,14 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics.CodeAnalysis;
-using Microsoft.Extensions.Configuration;
+using System.Globalization;
 
 namespace Patchbay.Registration;
 
 /// <content>What is said of the configuration.</content>
 public sealed partial class OptionsReader
 {
-    // Enough to recognise what one wrote; more would bury the message.
-    private const int LongestQuote = 100;
+    // More would bury what else is said, and take long.
+    private const int MostUnknownKeys = 100;
 
     /// <summary>Refuses a value that could be read and that a constraint forbids.</summary>
     /// <param name="key">The key in snake_case.</param>
@@ -18,12 +18,11 @@ public sealed partial class OptionsReader
     /// <param name="count">The number of entries, if it has entries.</param>
     public void Refuse(string key, string expected, string mend, bool secret = false, int? count = null)
     {
-        TryFind(key, out IConfigurationSection? section);
-        string text = section?.Value ?? "";
+        string text = Look(key)?.Value ?? "";
         string found = count is { } entries ? Count(entries)
-            : !secret ? Quote(text)
+            : !secret ? FoundText.Quote(text)
             : text.Length == 0 ? "an empty secret" : "a secret that is something else";
-        _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, found, mend));
+        Add(key, expected, found, mend);
     }
 
     /// <summary>Collects what a rule across several options finds.</summary>
@@ -60,10 +59,75 @@ public sealed partial class OptionsReader
         string[] members = [.. result.MemberNames.DefaultIfEmpty("")];
         foreach (string member in members)
         {
-            _findings.Errors.Add(new ConfigurationError(
-                member.Length == 0 ? _path ?? "" : PathOf(keyOf(member)), "", "", result.ErrorMessage ?? "This is not allowed."));
+            string mend = result.ErrorMessage ?? "This is not allowed.";
+            if (member.Length == 0)
+            {
+                Check(mend);
+            }
+            else
+            {
+                Add(keyOf(member), "", "", mend);
+            }
         }
     }
+
+    /// <summary>Collects what a rule of the framework finds in a secret, unless it gives the secret away.</summary>
+    /// <param name="result">The result; null if nothing is wrong.</param>
+    /// <param name="keyOf">The key of the property with a name.</param>
+    /// <param name="secret">The secret.</param>
+    public void Check(ValidationResult? result, Func<string, string> keyOf, Secret? secret)
+    {
+        bool isGivenAway = secret?.Reveal() is { Length: > 0 } text && result?.ErrorMessage?.Contains(text, StringComparison.OrdinalIgnoreCase) is true;
+        Check(isGivenAway ? new ValidationResult("This secret is not allowed.", result!.MemberNames) : result, keyOf);
+    }
+
+    /// <summary>Collects what the author's code has thrown: it ends neither the program nor the search for other errors.</summary>
+    /// <param name="exception">What was thrown.</param>
+    /// <param name="code">What has thrown, as the beginning of a sentence: <c>Validate()</c>.</param>
+    /// <param name="key">The key that it was about; null if about all.</param>
+    public void Fail(Exception exception, string code, string? key = null)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        _findings.Add(exception);
+        Exception cause = exception is TypeInitializationException { InnerException: { } inner } ? inner : exception;
+        string problem = $"{code} failed with {cause.GetType().Name}: {cause.Message}";
+        if (key is null)
+        {
+            Check(problem);
+        }
+        else
+        {
+            Add(key, "", "", problem);
+        }
+    }
+
+    /// <summary>Collects what was thrown while the options were created, by an initialiser, a constructor or the property that was set last.</summary>
+    /// <param name="exception">What was thrown.</param>
+    public void Fail(Exception exception)
+    {
+        if (_assigned is { } key)
+        {
+            Fail(exception, "Setting it", key);
+        }
+        else
+        {
+            Fail(exception, "Creating these settings");
+        }
+    }
+
+    /// <summary>Remembers which property is set next, in case that fails.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="key">The key in snake_case.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>The value.</returns>
+    public T Assign<T>(string key, T value)
+    {
+        _assigned = key;
+        return value;
+    }
+
+    /// <summary>Begins another object: what is thrown now has to do with no single property.</summary>
+    public void BeginCreation() => _assigned = null;
 
     /// <summary>Collects what rules of the framework find.</summary>
     /// <param name="results">The results.</param>
@@ -79,25 +143,33 @@ public sealed partial class OptionsReader
     /// <summary>Describes an object to rules of the framework.</summary>
     /// <param name="options">The options.</param>
     /// <param name="member">The name of the property that is checked; null for all together.</param>
-    /// <param name="name">What errors call it: its key.</param>
+    /// <param name="name">What errors call it: its key; empty for all together.</param>
     /// <returns>The description.</returns>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Only looking up the display name needs reflection, and it is given here.")]
     public static ValidationContext Describe(object options, string? member, string name)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new ValidationContext(options, serviceProvider: null, items: null) { MemberName = member, DisplayName = name };
+        ArgumentNullException.ThrowIfNull(name);
+        return new ValidationContext(options, serviceProvider: null, items: null) { MemberName = member, DisplayName = name.Length == 0 ? options.GetType().Name : name };
     }
 
     /// <summary>Warns of keys that no option has.</summary>
     /// <param name="keys">The keys of all options.</param>
     public void WarnOfUnknownKeys(params ReadOnlySpan<string> keys)
     {
+        int before = _findings.UnknownKeys;
         foreach (OptionsChild child in Children)
         {
-            if (!child.IsRead && child.Section.Key is var written && !IsOfHost(written))
+            if (!child.IsRead && child.Section.Key is var written && !IsOfHost(written) && ++_findings.UnknownKeys <= MostUnknownKeys)
             {
                 WarnOfUnknown(written, keys.ToArray());
             }
+        }
+
+        if (_findings.UnknownKeys - Math.Max(before, MostUnknownKeys) is > 0 and var more)
+        {
+            _findings.Warnings.Add(new ConfigurationWarning(
+                _path ?? "", string.Create(CultureInfo.InvariantCulture, $"{more} more keys are none of an option"), "See whether this is the section that was meant."));
         }
     }
 
@@ -112,40 +184,46 @@ public sealed partial class OptionsReader
             return;
         }
 
-        string[] near = NearNames.Find(written, keys);
-        if (near.Length > 0 && _findings.Errors.FindIndex(error => error.Found.Equals("nothing", StringComparison.Ordinal) && error.Path.Equals(PathOf(near[0]), StringComparison.Ordinal)) is >= 0 and int missing)
+        foreach (string near in NearNames.Find(written, keys))
         {
-            // One slip, one error: the key is not missing, it is misspelled.
-            _findings.Misspelled[PathOf(near[0])] = PathOf(written);
-            _findings.Errors[missing] = _findings.Errors[missing] with { Mend = $"Rename \"{written}\" to \"{near[0]}\"." };
-            return;
+            string path = PathOf(near);
+            if (!_findings.WrittenAt.ContainsKey(path)
+                && _findings.Errors.FindIndex(error => error.Found.Equals("nothing", StringComparison.Ordinal) && error.Path.Equals(path, StringComparison.Ordinal)) is >= 0 and int missing)
+            {
+                // One slip, one error: the key is not missing, it is misspelled.
+                _findings.WrittenAt[path] = PathOf(written);
+                _findings.Errors[missing] = _findings.Errors[missing] with { Mend = $"Rename {FoundText.Quote(written)} to \"{near}\"." };
+                return;
+            }
         }
 
         _findings.Warnings.Add(new ConfigurationWarning(
             PathOf(written),
             "no option has this key",
-            NearNames.Suggest(written, keys) ?? (keys.Length == 0 ? "There are no options: remove it." : $"There are: {string.Join(", ", keys)}.")));
+            NearNames.Suggest(written, keys) ?? (keys.Length == 0 ? "There are no options: remove it." : NearNames.List(keys))));
     }
 
-    private void Missing(string key, string expected) =>
-        _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, "nothing", $"Add \"{key}\"; it has no default."));
+    private void Missing(string key, string expected)
+    {
+        if (!_isNoSection)
+        {
+            Add(key, expected, "nothing", $"Add \"{key}\"; it has no default.");
+        }
+    }
 
-    private void Nothing(string key, string expected) =>
-        _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, "nothing", "Give it a value; it has no default."));
+    private void Nothing(string key, string expected) => Add(key, expected, "nothing", "Give it a value; it has no default.");
 
     private T? Wrong<T>(string key, string expected, string found, string mend)
         where T : struct
     {
-        _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, Quote(found), mend));
+        Add(key, expected, FoundText.Quote(found), mend);
         return null;
     }
 
     private T? WrongReference<T>(string key, string expected, string found, string mend)
         where T : class
     {
-        _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, Quote(found), mend));
+        Add(key, expected, FoundText.Quote(found), mend);
         return null;
     }
-
-    private static string Quote(string found) => found.Length <= LongestQuote ? $"\"{found}\"" : $"\"{found[..LongestQuote]}…\"";
 }

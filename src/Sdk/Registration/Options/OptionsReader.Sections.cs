@@ -16,7 +16,7 @@ public sealed partial class OptionsReader
     /// <returns>A reader of the nested section, or null.</returns>
     public OptionsReader? Section(string key, bool required, string expected)
     {
-        if (!TryFind(key, out IConfigurationSection? section))
+        if (Look(key) is not { } found)
         {
             if (required)
             {
@@ -26,8 +26,8 @@ public sealed partial class OptionsReader
             return null;
         }
 
-        return section.Value is not { } text
-            ? new OptionsReader(_findings, section, [])
+        return found.Value is not { } text
+            ? new OptionsReader(_findings, found.Section, [])
             : NoSection(key, expected, text, "Write its keys below it.");
     }
 
@@ -50,7 +50,7 @@ public sealed partial class OptionsReader
         {
             if (child.Key.ContainsAnyExceptInRange('0', '9'))
             {
-                _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, $"the key {Quote(child.Section.Key)}", WriteAList));
+                Add(key, expected, $"the key {FoundText.Quote(child.Section.Key)}", WriteAList);
                 return null;
             }
         }
@@ -92,10 +92,10 @@ public sealed partial class OptionsReader
 
 #pragma warning restore MA0016
 
-    // A source for JSON turns an empty list into an empty text, and an empty object into nothing.
+    // Of JSON, an empty list comes as an empty text, and an empty object, as null, as nothing.
     private OptionsReader? Items(string key, bool required, string expected, string mend, bool isList)
     {
-        if (!TryFind(key, out IConfigurationSection? section))
+        if (Look(key) is not { } found)
         {
             if (required)
             {
@@ -105,17 +105,14 @@ public sealed partial class OptionsReader
             return null;
         }
 
-        string? value = section.Value;
-        bool isNothing = value is null;
-        if (!isNothing && !(isList && value is ""))
+        if (found.Value is { } value && !(isList && value.Length == 0))
         {
-            return NoSection(key, expected, value ?? "", mend);
+            return NoSection(key, expected, value, mend);
         }
 
-        var items = new OptionsReader(_findings, section, []);
-        if (!isList || !isNothing || items.Children.Length > 0)
+        if (!found.IsNothing || (!isList && (_findings.IsEmptyObject(found.Section) ?? required)))
         {
-            return items;
+            return new OptionsReader(_findings, found.Section, []);
         }
 
         if (required)
@@ -129,9 +126,11 @@ public sealed partial class OptionsReader
     // Without the value: it may be a secret that belongs below the key.
     private OptionsReader? NoSection(string key, string expected, string text, string mend)
     {
-        _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, text.Length == 0 ? "an empty list or text" : "a single value", mend));
+        Add(key, expected, SingleValue(text), mend);
         return null;
     }
+
+    private static string SingleValue(string text) => text.Length == 0 ? "an empty list or text" : "a single value";
 
     private static string Count(int count) => count == 0 ? "no entries" : count == 1 ? "1 entry" : string.Create(CultureInfo.InvariantCulture, $"{count} entries");
 }

@@ -77,7 +77,7 @@ public sealed partial class OptionsReader
     /// <param name="key">The key in snake_case.</param>
     /// <returns>The number.</returns>
     public double Unrounded(string key) =>
-        TryFind(key, out IConfigurationSection? section) && double.TryParse(section.Value, NumberForm, CultureInfo.InvariantCulture, out double number) ? number : double.NaN;
+        Look(key) is { Value: { } text } && double.TryParse(text, NumberForm, CultureInfo.InvariantCulture, out double number) ? number : double.NaN;
 
     /// <summary>Reads a time span as <c>hh:mm:ss</c>, with days before and fractions of a second behind if need be.</summary>
     /// <param name="key">The key in snake_case.</param>
@@ -98,7 +98,7 @@ public sealed partial class OptionsReader
     /// <returns>The point in time, or null.</returns>
     public DateTimeOffset? Instant(string key, bool required, string expected) =>
         Value(key, required, expected) is not { } text ? null
-        : Forms.Instant().IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out DateTimeOffset value) ? value
+        : Forms.IsInstant(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out DateTimeOffset value) ? value
         : Wrong<DateTimeOffset>(key, expected, text, "Write date, T, time and the offset from UTC, or Z for UTC itself: 2026-11-21T18:30:00Z.");
 
     /// <summary>Reads a date as <c>yyyy-MM-dd</c>.</summary>
@@ -118,7 +118,7 @@ public sealed partial class OptionsReader
     /// <returns>The time of day, or null.</returns>
     public TimeOnly? TimeOfDay(string key, bool required, string expected) =>
         Value(key, required, expected) is not { } text ? null
-        : Forms.TimeOfDay().IsMatch(text) && TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out TimeOnly value) ? value
+        : Forms.IsTimeOfDay(text) && TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out TimeOnly value) ? value
         : Wrong<TimeOnly>(key, expected, text, "Write hours and minutes from 00:00 to 23:59, and seconds if need be.");
 
     /// <summary>Reads a GUID in its usual form.</summary>
@@ -130,7 +130,7 @@ public sealed partial class OptionsReader
         Value(key, required, expected) is not { } text ? null
 
         // By its form first, because the lenient parser takes groups that begin with + or 0x.
-        : Forms.Identifier().IsMatch(text) && Guid.TryParseExact(text, "D", out Guid value) ? value
+        : Forms.IsIdentifier(text) && Guid.TryParseExact(text, "D", out Guid value) ? value
         : Wrong<Guid>(key, expected, text, "Write 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12.");
 
     /// <summary>Reads an absolute URI.</summary>
@@ -138,10 +138,21 @@ public sealed partial class OptionsReader
     /// <param name="required">Whether a missing key is an error.</param>
     /// <param name="expected">What is expected, for errors.</param>
     /// <returns>The URI, or null.</returns>
-    public Uri? Address(string key, bool required, string expected) =>
-        Value(key, required, expected) is not { } text ? null
-        : Forms.IsAddress(text) && Uri.TryCreate(text, UriKind.Absolute, out Uri? value) ? value
-        : WrongReference<Uri>(key, expected, text, "Write it with its scheme: http://192.168.1.20/.");
+    public Uri? Address(string key, bool required, string expected)
+    {
+        if (Value(key, required, expected) is not { } text)
+        {
+            return null;
+        }
+
+        if (Forms.IsAddress(text) && Uri.TryCreate(text, UriKind.Absolute, out Uri? value))
+        {
+            return value;
+        }
+
+        Add(key, expected, FoundText.QuoteAddress(text), text.Length > Forms.LongestAddress ? "Shorten it." : "Write it with its scheme: http://192.168.1.20/.");
+        return null;
+    }
 
     /// <summary>Reads an IP address: IPv4 as four numbers, or IPv6.</summary>
     /// <param name="key">The key in snake_case.</param>
@@ -180,6 +191,13 @@ public sealed partial class OptionsReader
         if (Value(key, required, expected) is not { } text)
         {
             return null;
+        }
+
+        // A name as it stands goes before others that read the same.
+        int exact = names.IndexOf(text);
+        if (exact >= 0)
+        {
+            return values[exact];
         }
 
         for (int i = 0; i < names.Length; i++)

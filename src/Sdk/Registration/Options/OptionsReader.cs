@@ -13,31 +13,50 @@ namespace Patchbay.Registration;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class OptionsReader
 {
+    private const char KeyDelimiter = ':';
     private readonly OptionsFindings _findings;
     private readonly string? _path;
     private readonly string[] _hostKeys;
     private readonly int _errorsBefore;
     private readonly int _first;
     private readonly int _count;
+    private readonly bool _isNoSection;
     private int _next;
+    private string? _assigned;
 
     internal OptionsReader(OptionsFindings findings, IConfiguration configuration, string[] hostKeys)
     {
         _findings = findings;
         _errorsBefore = findings.Errors.Count;
-        _path = (configuration as IConfigurationSection)?.Path;
         _hostKeys = hostKeys;
 
         // Enumerated once: it tells all that is there, and costs more than looking the values up. All readers of a plugin keep
         // what they find in one list, each behind the other.
         _first = findings.Children.Count;
-        int keyStart = _path is null ? 0 : _path.Length + ConfigurationPath.KeyDelimiter.Length;
         foreach (IConfigurationSection section in configuration.GetChildren())
         {
-            findings.Children.Add(new OptionsChild(section, keyStart));
+            findings.Children.Add(new OptionsChild(section, section.Path.LastIndexOf(KeyDelimiter) + 1));
         }
 
         _count = findings.Children.Count - _first;
+
+        // Around a section may stand a class of the host's that is none: then its children know where it is.
+        _path = (configuration as IConfigurationSection)?.Path ?? (_count == 0 ? null : ConfigurationPath.GetParentPath(Children[0].Section.Path));
+    }
+
+    /// <summary>Begins reading the section of a plugin, which may be a single value instead.</summary>
+    internal static OptionsReader Of(OptionsFindings findings, IConfiguration configuration, string[] hostKeys) =>
+        configuration is IConfigurationSection { Value: { } delivered } section && findings.ValueOf(section, delivered) is { } text
+            ? new OptionsReader(findings, section, hostKeys, text)
+            : new OptionsReader(findings, configuration, hostKeys);
+
+    // Without the value, which may be a secret; and without saying of each required key that it is missing.
+    private OptionsReader(OptionsFindings findings, IConfigurationSection section, string[] hostKeys, string text)
+        : this(findings, section, hostKeys)
+    {
+        _isNoSection = true;
+        findings.Errors.Add(new ConfigurationError(
+            section.Path, "the section of a plugin", SingleValue(text), "Write the plugin's settings below it, each with its key."));
     }
 
     /// <summary>Whether anything was wrong so far, in what this reader reads and below it.</summary>
@@ -58,7 +77,8 @@ public sealed partial class OptionsReader
             return;
         }
 
-        bool isReplaced = Find(key) >= 0;
+        int present = Find(key);
+        bool isReplaced = present >= 0 && !Read(Children[present].Section).IsNothing;
         _findings.Warnings.Add(new ConfigurationWarning(
             PathOf(Children[former].Section.Key),
             isReplaced ? $"\"{formerKey}\" has been renamed to \"{key}\", which is configured too and counts" : $"\"{formerKey}\" has been renamed to \"{key}\"",
@@ -75,7 +95,7 @@ public sealed partial class OptionsReader
 
     private string? Value(string key, bool required, string expected)
     {
-        if (!TryFind(key, out IConfigurationSection? section))
+        if (Look(key) is not { } found)
         {
             if (required)
             {
@@ -85,28 +105,40 @@ public sealed partial class OptionsReader
             return null;
         }
 
-        if (section.Value is { } value)
+        if (found.HasChildren)
         {
-            return value;
+            Add(key, expected, "a section or list", "Write the value itself, without keys below it.");
         }
-
-        if (section.GetChildren().Any())
-        {
-            _findings.Errors.Add(new ConfigurationError(PathOf(key), expected, "a section or list", "Write the value itself, without keys below it."));
-        }
-        else if (required)
+        else if (found.IsNothing && required)
         {
             Nothing(key, expected);
         }
 
-        return null;
+        return found.Value;
     }
 
-    private bool TryFind(string key, [NotNullWhen(true)] out IConfigurationSection? section)
+    // What is null counts as missing: so another spelling, or a former key, is read in its place.
+    private FoundValue? Look(string key)
     {
-        int index = Find(key);
-        section = index < 0 ? null : Children[index].Section;
-        return section is not null;
+        if (Find(key) is not (>= 0 and var index))
+        {
+            return null;
+        }
+
+        FoundValue found = Read(Children[index].Section);
+        return !found.IsNothing ? found : Others(key, index).Find(other => !other.IsNothing) ?? found;
+    }
+
+    private FoundValue Read(IConfigurationSection section)
+    {
+        string? delivered = section.Value;
+        if (!string.IsNullOrEmpty(delivered))
+        {
+            return new FoundValue(section, delivered, HasChildren: false);
+        }
+
+        bool hasChildren = delivered is null && section.GetChildren().Any();
+        return new FoundValue(section, hasChildren ? null : _findings.ValueOf(section, delivered), hasChildren);
     }
 
     // The key as it stands goes before others that read the same. Children are sorted, and so are the entries of a list
@@ -128,7 +160,7 @@ public sealed partial class OptionsReader
 
         for (index = 0; index < children.Length; index++)
         {
-            if (PlainKey.Same(children[index].Key, key))
+            if (children[index].ReadsAs(key))
             {
                 children[index].IsRead = true;
                 return index;
@@ -138,5 +170,39 @@ public sealed partial class OptionsReader
         return -1;
     }
 
+    // What else reads as the key, beside what was found.
+    private List<FoundValue> Others(string key, int found)
+    {
+        var others = new List<FoundValue>();
+        for (int index = 0; index < _count; index++)
+        {
+            if (index != found && Children[index].ReadsAs(key))
+            {
+                Children[index].IsRead = true;
+                others.Add(Read(Children[index].Section));
+            }
+        }
+
+        return others;
+    }
+
+    // An error names the key as documents do; its place is where it is written.
+    private void Add(string key, string expected, string found, string mend)
+    {
+        string path = PathOf(key);
+        if (Look(key)?.Section.Path is { } written && !written.Equals(path, StringComparison.Ordinal))
+        {
+            _findings.WrittenAt[path] = written;
+        }
+
+        _findings.Errors.Add(new ConfigurationError(path, expected, found, mend));
+    }
+
     private string PathOf(string key) => _path is null ? key : ConfigurationPath.Combine(_path, key);
+
+    /// <summary>What a key leads to, as a newer provider of JSON delivers it.</summary>
+    private sealed record FoundValue(IConfigurationSection Section, string? Value, bool HasChildren)
+    {
+        public bool IsNothing => Value is null && !HasChildren;
+    }
 }

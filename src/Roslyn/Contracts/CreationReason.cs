@@ -1,16 +1,12 @@
-using Microsoft.CodeAnalysis;
-using Patchbay.Roslyn.Contracts;
-
-namespace Patchbay.Analyzers;
+namespace Patchbay.Roslyn.Contracts;
 
 /// <summary>What messages say of a class that generated code cannot make an instance of.</summary>
 internal static class CreationReason
 {
     /// <summary>The reason and what to do; null if there is none, or if the compiler names it.</summary>
-    /// <param name="type">The class.</param>
-    /// <param name="attribute">What declares it, as it can be moved elsewhere.</param>
-    /// <param name="compilation">Where the generated code will be.</param>
-    public static string? Of(INamedTypeSymbol type, string attribute, Compilation compilation) => CreationObstacles.Find(type, compilation) switch
+    /// <param name="obstacle">What stands in the way.</param>
+    /// <param name="attribute">What declares the class, as it can be moved elsewhere.</param>
+    public static string? Of(CreationObstacle obstacle, string attribute) => obstacle switch
     {
         CreationObstacle.Static => "it is static. Remove 'static'.",
         CreationObstacle.Abstract => $"it is abstract. Remove 'abstract', or move {attribute} to a class that derives from it.",

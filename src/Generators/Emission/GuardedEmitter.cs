@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis.Text;
+using Patchbay.Generators.Emission.Options;
+using Patchbay.Generators.Model;
+
+namespace Patchbay.Generators.Emission;
+
+/// <summary>
+/// Writes the file of one plugin or options type so that an exception takes away this one only: in its place stands what
+/// the rest of the assembly refers to, and what tells the analyzers of it.
+/// </summary>
+internal static class GuardedEmitter
+{
+    public static SourceText Emit(PluginModel plugin)
+    {
+        try
+        {
+            return PluginEmitter.Emit(plugin);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return FailureEmitter.EmitFactory(plugin, GenerationFailure.Of(plugin.Class.MetadataName, exception));
+        }
+    }
+
+    public static SourceText Emit(OptionsModel options)
+    {
+        try
+        {
+            return OptionsBinderEmitter.Emit(options);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return FailureEmitter.EmitBinder(options, GenerationFailure.Of(options.MetadataName, exception));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+
+namespace Patchbay.Roslyn.Contracts;
+
+/// <summary>Why an interface with <c>[PluginKind]</c> cannot be the contract of generated code, in words. Generator and analyzers both ask here.</summary>
+internal static class ContractObstacle
+{
+    /// <summary>The reason and what to do; null if there is none.</summary>
+    public static string? Find(INamedTypeSymbol contract, Compilation compilation) =>
+        contract.TypeKind == TypeKind.Error ? null
+        : !contract.IsNameable()
+            ? PluginConstructor.SelfAndOuters(contract).Any(static outer => outer.IsFileLocal)
+                ? "it is local to its file. Remove 'file'"
+                : "it is hidden in another type. Make it public or internal"
+        : NameableTypes.OnlyAlias(contract.ContainingAssembly, compilation) is { } alias
+            ? $"its assembly is referenced only by the alias '{alias}'. Add 'global' to the aliases of that reference"
+        : contract.Find(KnownNames.PluginKindAttribute)?.AttributeClass is { } sdk && NameableTypes.OnlyAlias(sdk.ContainingAssembly, compilation) is { } sdkAlias
+            ? $"Patchbay.Sdk is referenced only by the alias '{sdkAlias}'. Add 'global' to the aliases of that reference"
+        : null;
+}

@@ -1,0 +1,36 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace Patchbay.Registration;
+
+/// <summary>Makes calls of a plugin's methods end as those of asynchronous methods do. Called by generated adapters.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class PluginCall
+{
+    /// <summary>A task that ends as an asynchronous method does that throws: cancelled or failed, with message and stack as they are.</summary>
+    /// <param name="exception">What was thrown.</param>
+    /// <returns>The task.</returns>
+    public static Task Failed(Exception exception)
+    {
+        var builder = AsyncTaskMethodBuilder.Create();
+        builder.SetException(exception);
+        return builder.Task;
+    }
+
+    /// <summary>A task that ends as an asynchronous method does that throws: cancelled or failed, with message and stack as they are.</summary>
+    /// <typeparam name="T">The type of the result that there is not.</typeparam>
+    /// <param name="exception">What was thrown.</param>
+    /// <returns>The task.</returns>
+    public static Task<T> Failed<T>(Exception exception)
+    {
+        var builder = AsyncTaskMethodBuilder<T>.Create();
+        builder.SetException(exception);
+        return builder.Task;
+    }
+
+    /// <summary>Describes a method that returned null where a task or a sequence is expected.</summary>
+    /// <param name="method">The method, with its class.</param>
+    /// <returns>The exception to throw.</returns>
+    public static PluginException Null(string method) =>
+        new($"{method} returned null where a task or a sequence is expected. Make it async, or return a finished task or an empty sequence.");
+}
