@@ -2,6 +2,7 @@ namespace Package.Tests;
 
 /// <summary>A project that keeps a baseline of its settings, which having the files switches on.</summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class BaselineTests
 {
     private const string Unshipped = "PluginSettings.Unshipped.txt";
@@ -22,11 +23,11 @@ public sealed class BaselineTests
 
         string listed = File.ReadAllText(Path.Combine(folder, Unshipped));
         listed.ShouldBe("# Next.\ndevice \"lamp\" ip: text; required\ndevice \"lamp\" port: int; in [1, 65535]\n");
-        Repository.Dotnet(folder, "build").ShouldNotContain("PB0037");
+        Repository.Dotnet(folder, "build --no-restore").ShouldNotContain("PB0037");
 
         File.Move(Path.Combine(folder, Unshipped), Path.Combine(folder, Shipped), overwrite: true);
         File.WriteAllText(source, Lamp("[Range(1, 1023)] public int Port { get; init; } = 80; public required string Uri { get; init; }"));
-        string changed = Repository.Dotnet(folder, "build", exitCode: 1);
+        string changed = Repository.Dotnet(folder, "build --no-restore", exitCode: 1);
         changed.ShouldContain("error PB0036: The setting 'port' of device \"lamp\" was shipped for [1, 65535] and is only for [1, 1023] now");
         changed.ShouldContain("error PB0036: The setting 'ip' of device \"lamp\" was shipped and is gone");
     }
