@@ -19,7 +19,7 @@ public sealed class AmbiguousChoices() : OptionsAnalyzer(Descriptor)
 
     private protected override void Check(INamedTypeSymbol type, SymbolAnalysisContext context)
     {
-        foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>())
+        foreach (IPropertySymbol property in DeclaredOptions(type, context.Compilation))
         {
             if (Choice(property.Type) is { } choice && Ambiguous(choice) is ({ } first, { } second) && TypeOf(property, context.CancellationToken) is { } location)
             {
