@@ -10,7 +10,7 @@ public sealed class WrongSignatureTests
     [DataRow("public bool [|Send|](int number) => true;", "it takes 'int number' where the contract passes 'bool on'")]
     [DataRow("public bool [|Send|]() => true;", "it does not take 'bool on'")]
     [DataRow("public bool [|Send|](ref bool on) => true;", "its parameter 'on' is 'ref', and arguments are passed by value")]
-    [DataRow("public bool [|Send|](bool on, int number) => true;", "it takes 'int number' where the contract passes 'Rule currentRule' or 'CancellationToken cancellation'")]
+    [DataRow("public bool [|Send|](bool on, Uri address) => true;", "it takes 'Uri address' where the contract passes 'Rule currentRule' or 'CancellationToken cancellation'")]
     [DataRow("public void [|Send|](bool on) { }", "it returns 'void' instead of 'bool', 'Task<bool>' or 'ValueTask<bool>'")]
     [DataRow("public async void [|Send|](bool on) => await Task.Yield();", "it returns 'async void' instead of 'bool', 'Task<bool>' or 'ValueTask<bool>'")]
     [DataRow("public Func<bool, bool> [|Send|] = on => on;", "it is a field")]
