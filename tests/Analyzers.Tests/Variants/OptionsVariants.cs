@@ -89,7 +89,7 @@ internal sealed class OptionsCannotBeCreatedVariants() : CorrectVariants("PB0035
 
 internal sealed class AmbiguousChoicesVariants() : CorrectVariants("PB0070")
 {
-    private static readonly string[] Members = ["A, B", "A1, A11", "DarkRed, DarkerRed", "Red = 1, Crimson = 1", "A = 1, a = 1", "None, [System.Text.Json.Serialization.JsonStringEnumMemberName(\"no-one\")] none", "On, Off, Auto"];
+    private static readonly string[] Members = ["A, B", "A1, A11", "DarkRed, DarkerRed", "Red = 1, Crimson = 1", "A = 1, a = 1", "None, [System.Text.Json.Serialization.JsonStringEnumMemberName(\"no-one\")] none", "On, Off, Auto", "Foobar, FooBar"];
 
     public override IEnumerable<string> Sources =>
         from members in Members from type in new[] { "Choice", "Choice?", "List<Choice>?" }
