@@ -26,7 +26,7 @@ internal static class SignatureMismatch
         : method.ReturnsByRef || method.ReturnsByRefReadonly ? "it returns a reference"
         : ResultMatching.Match(contract, method.ReturnType, compilation) is { IsAsynchronous: true } && contract.HasStackParameters
             ? $"it returns '{method.ReturnType.ToDisplayString(Format)}', which would have to be awaited, and the contract passes a type that lives on the stack"
-        : $"it returns '{(method is { IsAsync: true, ReturnsVoid: true } ? "async " : "")}{method.ReturnType.ToDisplayString(Format)}', and {Results(contract)} fits";
+        : $"it returns '{(method is { IsAsync: true, ReturnsVoid: true } ? "async " : "")}{method.ReturnType.ToDisplayString(Format)}', where {Results(contract)} fits";
 
     // The first parameter that gets nothing, or the first of the contract that nothing takes.
     private static string? Parameter(ContractMethod contract, IMethodSymbol method, Compilation compilation)
@@ -77,7 +77,8 @@ internal static class SignatureMismatch
             _ when value is null => ["void", "Task", "ValueTask"],
             _ => [value, $"Task<{value}>", $"ValueTask<{value}>"],
         };
-        string[] all = [.. types, .. contract.MayOmitResult ? new[] { "void" } : []];
-        return string.Join(" or ", all.Distinct(StringComparer.Ordinal).Select(static type => $"'{type}'"));
+        string[] all = [.. types, .. contract.MayOmitResult && contract.Result != ContractResult.Stream ? new[] { "void" } : []];
+        string[] quoted = [.. all.Distinct(StringComparer.Ordinal).Select(static type => $"'{type}'")];
+        return quoted.Length == 1 ? quoted[0] : string.Join(", ", quoted.Take(quoted.Length - 1)) + " or " + quoted[quoted.Length - 1];
     }
 }
