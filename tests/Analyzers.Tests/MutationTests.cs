@@ -57,5 +57,5 @@ public sealed class MutationTests
             RuleRun.AllAnalyzers,
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([.. Baseline]), (exception, analyzer, _) => onException(exception, analyzer), concurrentAnalysis: false, logAnalyzerExecutionTime: false))
-        .GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult().Length;
+        .GetAnalyzerDiagnosticsAsync(CancellationToken.None).Result().Length;
 }

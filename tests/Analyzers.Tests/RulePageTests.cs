@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Patchbay.Analyzers.Tests;
 
@@ -8,8 +10,6 @@ public sealed partial class RulePageTests
 {
     // One source alone cannot show these; their own tests do.
     private static readonly string[] NeedsReference = ["PB0013"];
-
-    private const string Usings = "global using System.Net; global using System.Net.Http; global using System.IO; global using System.Linq;";
 
     public static IEnumerable<object[]> Rules => RulePages.Rules.Keys.Select(id => new object[] { id });
 
@@ -41,7 +41,10 @@ public sealed partial class RulePageTests
         string source = block.Groups["body"].Value;
         string section = text[..(text.IndexOf("\n## ", StringComparison.Ordinal) is var next && next < 0 ? text.Length : next)];
         IEnumerable<AdditionalFile> files = TextFile().Matches(section).Select(file => new AdditionalFile(file.Groups["name"].Value, file.Groups["body"].Value));
-        return [.. RuleRun.Diagnostics(Sources.Compile(Usings, source), files: files).Select(diagnostic => diagnostic.Id)];
+        CSharpCompilation compilation = Sources.CompileAsItStands(source);
+        RuleRun.Generate(compilation).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString())
+            .ShouldBeEmpty($"{heading}: the code has to compile as it stands, \"using\" lines included");
+        return [.. RuleRun.Diagnostics(compilation, files: files).Select(diagnostic => diagnostic.Id)];
     }
 
     [GeneratedRegex(@"^```csharp\n(?<body>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]

@@ -40,10 +40,15 @@ internal static class RuleRun
     public static void VerifySilent(params string[] sources) =>
         Diagnostics(Sources.Compile(sources)).Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty();
 
-    public static IEnumerable<Diagnostic> Diagnostics(CSharpCompilation compilation, CSharpParseOptions? parseOptions = null, IEnumerable<AdditionalText>? files = null)
+    public static IEnumerable<Diagnostic> Diagnostics(CSharpCompilation compilation, CSharpParseOptions? parseOptions = null, IEnumerable<AdditionalText>? files = null) =>
+        DiagnosticsOfGenerated(Generate(compilation, parseOptions), files);
+
+    /// <summary>All analyzers over a compilation that has what the generator adds to it.</summary>
+    public static IEnumerable<Diagnostic> DiagnosticsOfGenerated(Compilation generated, IEnumerable<AdditionalText>? files = null)
     {
-        ImmutableArray<Diagnostic> diagnostics = Generate(compilation, parseOptions)
-            .WithAnalyzers(AllAnalyzers, new AnalyzerOptions([.. files ?? []])).GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
+        // Tests run in parallel, so none has to be parallel in itself.
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([.. files ?? []]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        ImmutableArray<Diagnostic> diagnostics = generated.WithAnalyzers(AllAnalyzers, options).GetAnalyzerDiagnosticsAsync(CancellationToken.None).Result();
         return diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start);
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Patchbay.Roslyn.Options;
 using Patchbay.Roslyn.Options.Constraints;
@@ -120,9 +121,9 @@ public sealed class OptionTableCompletenessTests
             .SelectMany(type => type.GetMembers().OfType<IPropertySymbol>())
             .Where(property => property.DeclaredAccessibility == Accessibility.Public);
 
-    private static IEnumerable<string> TableSources()
+    private static IEnumerable<string> TableSources([CallerFilePath] string file = "")
     {
-        string options = Path.Combine(Documents.Root, "tests", "Sdk.Tests", "Options");
+        string options = Path.Combine(Path.GetDirectoryName(file)!, "..", "Sdk.Tests", "Options");
         return Directory.EnumerateFiles(Path.Combine(options, "Table"), "*.cs").Append(Path.Combine(options, "SampleOptions.cs")).Select(File.ReadAllText);
     }
 }

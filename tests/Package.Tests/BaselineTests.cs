@@ -2,6 +2,7 @@ namespace Package.Tests;
 
 /// <summary>A project that keeps a baseline of its settings, which having the files switches on.</summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class BaselineTests
 {
     private const string Unshipped = "PluginSettings.Unshipped.txt";
@@ -22,13 +23,46 @@ public sealed class BaselineTests
 
         string listed = File.ReadAllText(Path.Combine(folder, Unshipped));
         listed.ShouldBe("# Next.\ndevice \"lamp\" ip: text; required\ndevice \"lamp\" port: int; in [1, 65535]\n");
-        Repository.Dotnet(folder, "build").ShouldNotContain("PB0037");
+        Repository.Dotnet(folder, "build --no-restore").ShouldNotContain("PB0037");
 
         File.Move(Path.Combine(folder, Unshipped), Path.Combine(folder, Shipped), overwrite: true);
         File.WriteAllText(source, Lamp("[Range(1, 1023)] public int Port { get; init; } = 80; public required string Uri { get; init; }"));
-        string changed = Repository.Dotnet(folder, "build", exitCode: 1);
+        string changed = Repository.Dotnet(folder, "build --no-restore", exitCode: 1);
         changed.ShouldContain("error PB0036: The setting 'port' of device \"lamp\" was shipped for [1, 65535] and is only for [1, 1023] now");
         changed.ShouldContain("error PB0036: The setting 'ip' of device \"lamp\" was shipped and is gone");
+    }
+
+    [TestMethod]
+    [DataRow("format --no-restore")]
+    [DataRow("format analyzers --no-restore")]
+    [DataRow("format analyzers --no-restore --severity info --diagnostics PB0036")]
+    public void Dotnet_format_approves_no_break(string command)
+    {
+        string folder = PackedSdk.NewFolder("Break" + command.Length);
+        string source = Lamp("public string Port { get; init; } = \"80\";").Replace("options.Port > 0", "options.Port.Length > 0", StringComparison.Ordinal).ReplaceLineEndings("\n");
+        File.WriteAllText(Path.Combine(folder, "Break.csproj"), NewcomerTests.Project("Library"));
+        File.WriteAllText(Path.Combine(folder, "Lamp.cs"), source);
+        File.WriteAllText(Path.Combine(folder, Shipped), "device \"lamp\" port: int\ndevice \"lamp\" host: text\n");
+        File.WriteAllText(Path.Combine(folder, Unshipped), "# Next.\n");
+        Repository.Dotnet(folder, "restore");
+
+        Repository.Dotnet(folder, command);
+
+        File.ReadAllText(Path.Combine(folder, Unshipped)).ShouldBe("# Next.\n");
+        File.ReadAllText(Path.Combine(folder, "Lamp.cs")).ReplaceLineEndings("\n").Replace("\n\n", "\n", StringComparison.Ordinal).ShouldContain("public string Port { get; init; } = \"80\";");
+        Repository.Dotnet(folder, "build", exitCode: 1).ShouldContain("error PB0036");
+    }
+
+    [TestMethod]
+    public void Dotnet_format_says_that_the_file_to_record_in_is_missing()
+    {
+        string folder = PackedSdk.NewFolder("NoUnshipped");
+        File.WriteAllText(Path.Combine(folder, "NoUnshipped.csproj"), NewcomerTests.Project("Library"));
+        File.WriteAllText(Path.Combine(folder, "Lamp.cs"), Lamp("public int Port { get; init; } = 80;"));
+        File.WriteAllText(Path.Combine(folder, Shipped), "");
+        Repository.Dotnet(folder, "restore");
+
+        Repository.Dotnet(folder, "format analyzers --no-restore --diagnostics PB0037").ShouldContain($"Create an empty file {Unshipped} in {folder} first, and run the command again.");
     }
 
     private static string Lamp(string properties) => $$"""

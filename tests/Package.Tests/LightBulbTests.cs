@@ -2,6 +2,7 @@ namespace Package.Tests;
 
 /// <summary>Who knows only the attributes' names gets to working plugins by the fixes of the package.</summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class LightBulbTests
 {
     private const string EmptyPlugins = """
@@ -62,7 +63,7 @@ public sealed class LightBulbTests
 
         Repository.Dotnet(folder, "format analyzers --severity warn --no-restore");
 
-        Repository.Dotnet(folder, "build");
+        Repository.Dotnet(folder, "build --no-restore");
         string source = File.ReadAllText(Path.Combine(folder, "Plugins.cs"));
         source.ShouldContain("[Sensor(\"bad-name\")]");
         source.ReplaceLineEndings("\n").ShouldContain("public class Lamp\n{\n    // Turns the physical device on or off.\n    public Task<bool> Send(");

@@ -4,6 +4,7 @@ namespace Package.Tests;
 
 /// <summary>Programs without reflection: trimmed, and compiled to native code.</summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class NativeTests
 {
     [TestMethod]

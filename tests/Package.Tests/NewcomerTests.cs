@@ -1,36 +1,39 @@
-using System.Net;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace Package.Tests;
 
 /// <summary>What the README tells a newcomer to do, done to the letter outside the repository.</summary>
 [TestClass]
-public sealed partial class NewcomerTests
+public sealed class NewcomerTests
 {
     [TestMethod]
-    public async Task The_plugin_of_the_README_compiles_emits_its_files_and_runs()
+    public void README_names_no_feed_and_its_commands_need_none()
     {
-        string folder = PackedSdk.NewFolder("Lamp");
-        string[] blocks = [.. CSharp().Matches(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md"))).Select(block => block.Groups["body"].Value)];
-        using var controller = new HttpListener();
-        int port = StartOnFreePort(controller);
-        await File.WriteAllTextAsync(Path.Combine(folder, "Lamp.csproj"), Project());
-        await File.WriteAllTextAsync(Path.Combine(folder, "Wled.cs"), blocks[1] + blocks[0]);
-        await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), blocks[2].Replace("[\"ip\"] = \"192.168.1.20\"", $"[\"ip\"] = \"127.0.0.1\", [\"port\"] = \"{port}\"", StringComparison.Ordinal));
-
-        Repository.Dotnet(folder, "build");
-        Task<string> request = Answer(controller);
-        string printed = Repository.Dotnet(folder, "run --no-build");
-
-        printed.ReplaceLineEndings("\n").ShouldBe("device \"wled\": WLED. An addressable LED strip behind a WLED controller.\nThe strip is on.\n");
-        (await request).ShouldBe("POST /json/state {\"on\":true,\"bri\":128}");
-        string output = Path.Combine(folder, "bin", "Debug", "net10.0");
-        IsStrictJson(Path.Combine(output, "Lamp.plugins.json"));
-        IsStrictJson(Path.Combine(output, "metadata", "devices", "Wled.json"));
+        Readme.Text.ShouldNotContain("index.json");
+        Readme.Preparation.ShouldNotContain("://");
+        Readme.Preparation.ShouldStartWith("dotnet pack ");
+        Readme.RunCommand.ShouldBe("dotnet run\n");
     }
 
     [TestMethod]
+    [TestCategory("EndToEnd")]
+    public void The_commands_of_README_lead_from_a_clone_to_the_first_output()
+    {
+        // The commands before have run already, in the clone; their last folder is that of the project.
+        string folder = Path.Combine(PackedSdk.Folder, "newcomer", "Lights");
+        File.WriteAllText(Path.Combine(folder, "Lamp.cs"), Readme.Plugin);
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), Readme.Program);
+
+        Repository.Shell(folder, Readme.RunCommand).ReplaceLineEndings("\n").ShouldBe(Readme.Output);
+
+        string output = Path.Combine(folder, "bin", "Debug", "net10.0");
+        IsStrictJson(Path.Combine(output, "Lights.plugins.json"));
+        IsStrictJson(Path.Combine(output, "metadata", "devices", "Lamp.json"));
+        IsStrictJson(Path.Combine(output, "ConfigurationSchema.json"));
+    }
+
+    [TestMethod]
+    [TestCategory("EndToEnd")]
     public void Every_sample_builds_unchanged_against_the_package_and_runs()
     {
         string folder = PackedSdk.NewFolder("samples-on-package");
@@ -39,9 +42,12 @@ public sealed partial class NewcomerTests
         string[] samples = [.. Directory.EnumerateFiles(Path.Combine(folder, "samples"), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
         samples.Length.ShouldBeGreaterThanOrEqualTo(6);
 
+        File.WriteAllText(
+            Path.Combine(folder, "Samples.slnf"),
+            JsonSerializer.Serialize(new { solution = new { path = "Sdk.sln", projects = samples.Select(sample => Path.GetRelativePath(folder, sample).Replace('/', '\\')) } }));
+        Repository.Dotnet(folder, $"build Samples.slnf -m -p:RunAnalyzers=false -p:PatchbayFromPackage=true -p:Version={PackedSdk.Version}");
         foreach (string sample in samples)
         {
-            Repository.Dotnet(folder, $"build \"{sample}\" -p:RunAnalyzers=false -p:PatchbayFromPackage=true -p:Version={PackedSdk.Version}");
             string program = Path.Combine(Path.GetDirectoryName(sample)!, "bin", "Debug", "net10.0", Path.GetFileNameWithoutExtension(sample) + ".dll");
             Repository.Dotnet(folder, $"exec \"{program}\"").ShouldNotBeEmpty();
             string output = Path.GetDirectoryName(program)!;
@@ -61,6 +67,7 @@ public sealed partial class NewcomerTests
     }
 
     [TestMethod]
+    [TestCategory("EndToEnd")]
     public void The_package_carries_no_DLL_of_others_and_no_path_of_this_machine()
     {
         using System.IO.Compression.ZipArchive package = System.IO.Compression.ZipFile.OpenRead(PackedSdk.Package);
@@ -74,6 +81,7 @@ public sealed partial class NewcomerTests
             stream.CopyTo(content);
             string text = System.Text.Encoding.Latin1.GetString(content.ToArray());
             text.Contains(Repository.Root, StringComparison.Ordinal).ShouldBeFalse(entry.FullName);
+            text.Contains(PackedSdk.Folder, StringComparison.Ordinal).ShouldBeFalse(entry.FullName);
         }
     }
 
@@ -94,35 +102,6 @@ public sealed partial class NewcomerTests
 
     private static IEnumerable<string> Keys(JsonElement json) => json.EnumerateObject().Select(property => property.Name);
 
-    private static int StartOnFreePort(HttpListener listener)
-    {
-        for (int attempt = 0; ; attempt++)
-        {
-            int port = Random.Shared.Next(20000, 60000);
-            listener.Prefixes.Clear();
-            listener.Prefixes.Add($"http://127.0.0.1:{port}/");
-            try
-            {
-                listener.Start();
-                return port;
-            }
-            catch (HttpListenerException) when (attempt < 20)
-            {
-                // Taken; another one is free.
-            }
-        }
-    }
-
-    private static async Task<string> Answer(HttpListener listener)
-    {
-        HttpListenerContext context = await listener.GetContextAsync();
-        using var reader = new StreamReader(context.Request.InputStream);
-        string request = $"{context.Request.HttpMethod} {context.Request.Url!.AbsolutePath} {await reader.ReadToEndAsync()}";
-        context.Response.OutputStream.Write("{\"success\":true}"u8);
-        context.Response.Close();
-        return request;
-    }
-
     private static void IsStrictJson(string path)
     {
         byte[] bytes = File.ReadAllBytes(path);
@@ -131,7 +110,4 @@ public sealed partial class NewcomerTests
         bytes.ShouldNotContain((byte)'\r');
         JsonDocument.Parse(bytes).Dispose();
     }
-
-    [GeneratedRegex(@"^```csharp\n(?<body>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex CSharp();
 }

@@ -1,33 +1,48 @@
 using System.Diagnostics.CodeAnalysis;
+using Patchbay.Testing.Builds;
 
 namespace Package.Tests;
 
-/// <summary>The packed Patchbay.Sdk in a feed of its own, under a version that no other run has used.</summary>
+/// <summary>
+/// The packed Patchbay.Sdk, as README's commands make it: in a fresh clone, with an empty package cache. They run once, for the
+/// test of README and for all others, which use the package too.
+/// </summary>
 [TestClass]
 public static class PackedSdk
 {
     public static string Folder { get; } = Path.Combine(Path.GetTempPath(), "patchbay-package-" + Guid.NewGuid().ToString("N")[..8]);
 
-    public static string Version { get; } = "0.0.1-test." + Guid.NewGuid().ToString("N")[..8];
+    /// <summary>The fresh clone, in which nothing else is built than what README says.</summary>
+    public static string Clone => Path.Combine(Folder, "newcomer", "patchbay");
 
-    // What is there need not be fetched again; the package under test goes elsewhere, and with the folder.
+    /// <summary>The package cache of all tests, which was empty before README's commands ran.</summary>
+    public static string Packages => Path.Combine(Folder, "cache");
+
+    public static string Package => Directory.EnumerateFiles(Feed, "Patchbay.Sdk.*.nupkg").Single();
+
+    public static string Version => Path.GetFileNameWithoutExtension(Package)["Patchbay.Sdk.".Length..];
+
+    private static string Feed => Path.Combine(Folder, "newcomer", "packages");
+
+    // What other tests need beside the package and is there already need not be fetched again.
     private static string MachinePackages =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-
-    private static string Feed => Path.Combine(Folder, "feed");
-
-    public static string Package => Path.Combine(Feed, $"Patchbay.Sdk.{Version}.nupkg");
 
     [AssemblyInitialize]
     [SuppressMessage("Usage", "MSTEST0030", Justification = "The class is one of the test framework's life cycle.")]
     public static void Pack(TestContext context)
     {
-        Repository.Dotnet(Repository.Root, $"pack src/Sdk/Patchbay.Sdk.csproj -c Release -p:Version={Version} -o \"{Feed}\"");
+        Repository.CopyTo(Clone);
+        Repository.Shell(Clone, Readme.Preparation);
     }
 
     [AssemblyCleanup]
-    public static void Delete() => Directory.Delete(Folder, recursive: true);
+    public static void End()
+    {
+        CompilerServer.Stop();
+        Directory.Delete(Folder, recursive: true);
+    }
 
     /// <summary>A folder outside the repository whose projects restore the package from the feed, and the rest from where this machine has it.</summary>
     public static string NewFolder(string name)
@@ -38,7 +53,6 @@ public static class PackedSdk
             <configuration>
               <packageSources><add key="patchbay" value="{Feed}" /></packageSources>
               <fallbackPackageFolders><add key="machine" value="{MachinePackages}" /></fallbackPackageFolders>
-              <config><add key="globalPackagesFolder" value="{Path.Combine(Folder, "packages")}" /></config>
             </configuration>
             """);
         return folder;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Patchbay.Testing.Builds;
 
 namespace Package.Tests;
 
@@ -7,7 +8,7 @@ namespace Package.Tests;
 internal static class Repository
 {
     private static readonly string[] SourceFolders = ["src", "eng", "samples"];
-    private static readonly TimeSpan LongestCommand = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan LongestCommand = TimeSpan.FromMinutes(10);
 
     public static string Root { get; } = FindRoot();
 
@@ -29,23 +30,47 @@ internal static class Repository
     /// <summary>Runs dotnet; what it prints is in the failure if its exit code is not the expected one.</summary>
     public static string Dotnet(string folder, string arguments, int exitCode = 0)
     {
+        (int code, string printed) = Run("dotnet", arguments, folder);
+        code.ShouldBe(exitCode, $"dotnet {arguments}\n{printed}");
+        return printed;
+    }
+
+    /// <summary>Runs commands as somebody types them, until one fails.</summary>
+    public static string Shell(string folder, string commands)
+    {
+        string script = Path.Combine(PackedSdk.Folder, $"commands-{Guid.NewGuid():N}.sh");
+        File.WriteAllText(script, commands);
+        (int code, string printed) = Run("sh", $"-e \"{script}\"", folder);
+        code.ShouldBe(0, $"{commands}\n{printed}");
+        return printed;
+    }
+
+    /// <summary>Runs a program.</summary>
+    public static (int ExitCode, string Printed) Run(string program, string arguments = "", string? folder = null)
+    {
         using var process = new Process
         {
-            StartInfo = new ProcessStartInfo("dotnet", arguments)
+            StartInfo = new ProcessStartInfo(program, arguments)
             {
-                WorkingDirectory = folder,
+                WorkingDirectory = folder ?? "",
                 UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
-                Environment = { ["MSBUILDDISABLENODEREUSE"] = "1", ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0", ["DOTNET_NOLOGO"] = "1" },
             },
         };
 
         // What the test runner sets for itself must not steer the commands.
-        foreach (string variable in process.StartInfo.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.Ordinal)).ToList())
+        IDictionary<string, string?> environment = process.StartInfo.Environment;
+        foreach (string variable in environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.Ordinal)).ToList())
         {
-            process.StartInfo.Environment.Remove(variable);
+            environment.Remove(variable);
         }
+
+        environment["MSBUILDDISABLENODEREUSE"] = "1";
+        environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        environment["DOTNET_NOLOGO"] = "1";
+        environment["NUGET_PACKAGES"] = PackedSdk.Packages;
+        CompilerServer.AddTo(environment);
 
         process.Start();
         Task<string> errors = process.StandardError.ReadToEndAsync();
@@ -53,24 +78,7 @@ internal static class Repository
         if (!process.WaitForExit(LongestCommand))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {arguments} did not end.");
-        }
-
-        string printed = output.Result + errors.Result;
-        process.ExitCode.ShouldBe(exitCode, $"dotnet {arguments}\n{printed}");
-        return printed;
-    }
-
-    /// <summary>Runs a program that was built.</summary>
-    public static (int ExitCode, string Printed) Run(string program)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        if (!process.WaitForExit(LongestCommand))
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} did not end.");
+            throw new TimeoutException($"{program} {arguments} did not end.");
         }
 
         return (process.ExitCode, output.Result + errors.Result);

@@ -4,6 +4,7 @@ namespace Package.Tests;
 
 /// <summary>Who turns all analyzers of the SDK on hears nothing wrong of plugins.</summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed partial class SuppressionTests
 {
     private const string Plugin = """

@@ -8,7 +8,10 @@ internal static class PluginAssemblies
 {
     public const string SdkAssembly = "Patchbay.Sdk";
 
-    /// <summary>What <c>PatchbayHost</c> says in the project; null if nothing.</summary>
+    /// <summary>
+    /// What <c>PatchbayHost</c> says in the project: true or false, in any case, with or without spaces around; null if nothing.
+    /// The build refuses anything else (PB1012), and decides by the same words.
+    /// </summary>
     public static bool? ReadProperty(AnalyzerConfigOptions options) =>
         options.TryGetValue("build_property.PatchbayHost", out string? text) && bool.TryParse(text, out bool isHost) ? isHost : null;
 

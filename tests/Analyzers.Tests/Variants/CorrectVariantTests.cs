@@ -31,9 +31,11 @@ public sealed class CorrectVariantTests
             .Where(rule => CorrectVariants.All.Where(variants => variants.Rule == rule).SelectMany(variants => variants.Sources).Distinct(StringComparer.Ordinal).Count() < Least)
             .ShouldBeEmpty();
 
-    private static IEnumerable<Diagnostic> Found(CSharpCompilation compilation, IEnumerable<AdditionalFile> files) =>
-        RuleRun.Generate(compilation).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .Concat(RuleRun.Diagnostics(compilation, files: files));
+    private static IEnumerable<Diagnostic> Found(CSharpCompilation compilation, IEnumerable<AdditionalFile> files)
+    {
+        Compilation generated = RuleRun.Generate(compilation);
+        return generated.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Concat(RuleRun.DiagnosticsOfGenerated(generated, files));
+    }
 
     // With what the generator adds, as a referenced plugin assembly has it.
     private static MetadataReference Library(string source) => RuleRun.Generate(Sources.Compile("Library", OutputKind.DynamicallyLinkedLibrary, [Usings, source])).ToMetadataReference();

@@ -5,6 +5,7 @@ namespace Build.Tests.Builds;
 
 /// <summary>A plugin project and a host that references it, built again and again. The builds run once, in this order; the tests look at what was there after each.</summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class LifeOfAProjectTests
 {
     private const string Bin = "Host/bin/Debug/net10.0";

@@ -7,6 +7,7 @@ namespace Build.Tests.Builds;
 /// Plugins for two frameworks, built in parallel into the artifacts layout, packed without another build, and used from the package.
 /// </summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class PackageTests
 {
     private static readonly string[] s_wled = ["Wled.plugins.json", "metadata/devices/Wled.json"];

@@ -4,6 +4,7 @@ namespace Build.Tests.Builds;
 
 /// <summary>Folders in unusual places, the task in a process of its own, builds that an IDE asks for, and builds that fail.</summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class UnusualBuildTests
 {
     [TestMethod]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Patchbay.Testing.Builds;
 
 namespace Build.Tests.Fixtures;
 
@@ -28,6 +29,7 @@ internal static class DotNet
             start.Environment.Remove(variable);
         }
 
+        CompilerServer.AddTo(start.Environment);
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         using var process = Process.Start(start)!;

@@ -16,6 +16,19 @@ internal static class Sources
 
         """;
 
+    // What the .NET SDK imports into every project, and nothing else.
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.None);
+
     public static IReadOnlyList<MetadataReference> References { get; } =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
@@ -29,16 +42,35 @@ internal static class Sources
         ["CS1702"] = ReportDiagnostic.Suppress,
     };
 
-    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.None);
-
     public static CSharpCompilation Compile(params string[] sources) => Compile("Tests", OutputKind.DynamicallyLinkedLibrary, sources);
 
-    public static CSharpCompilation Compile(string assembly, OutputKind kind, string[] sources, params MetadataReference[] references) =>
-        CSharpCompilation.Create(
-            assembly,
-            [Parse(Usings, "Usings.cs"), .. sources.Select((source, index) => Parse(source, $"Source{index}.cs"))],
-            [.. References, .. references],
-            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, specificDiagnosticOptions: UnifiedReferences));
+    public static CSharpCompilation Compile(string assembly, OutputKind kind, string[] sources, params MetadataReference[] references)
+    {
+        CSharpCompilation empty = Empty.WithAssemblyName(assembly).WithOptions(Empty.Options.WithOutputKind(kind));
+        return (references.Length == 0 ? empty : empty.AddReferences(references))
+            .AddSyntaxTrees([UsingsTree, .. sources.Select((source, index) => Parse(source, $"Source{index}.cs"))]);
+    }
+
+    // Compilations that come of one another bind what they reference once. Tests run in parallel themselves.
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Tests",
+        [],
+        References,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            warningLevel: 9999,
+            concurrentBuild: false,
+            specificDiagnosticOptions: UnifiedReferences));
+
+    private static readonly SyntaxTree UsingsTree = Parse(Usings, "Usings.cs");
+
+    /// <summary>A source as a reader copies it into a new project: only what the .NET SDK imports is imported.</summary>
+    public static CSharpCompilation CompileAsItStands(string source)
+    {
+        CSharpCompilation compilation = Compile(source);
+        return compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], Parse(ImplicitUsings, "ImplicitUsings.cs"));
+    }
 
     public static SyntaxTree Parse(string source, string path) =>
         CSharpSyntaxTree.ParseText(SourceText.From(source, System.Text.Encoding.UTF8), ParseOptions, path);

@@ -33,7 +33,9 @@ internal static class InstructionTokens
             }
             else
             {
-                code.Offset += operand is OperandType.InlineSwitch ? sizeof(int) * code.ReadInt32() : SizeOf(operand);
+                // Read first: the offset on the left would be the one from before.
+                int size = operand is OperandType.InlineSwitch ? sizeof(int) * code.ReadInt32() : SizeOf(operand);
+                code.Offset += size;
             }
         }
 

@@ -16,7 +16,7 @@ internal sealed class NamedTypes(MetadataReader metadata) : ISignatureTypeProvid
     {
         if (handle.IsNil)
         {
-            return;
+            return; // No base type, no locals, a finally block: its kind is told all the same, and its row is outside of the table.
         }
 
         switch (handle.Kind)

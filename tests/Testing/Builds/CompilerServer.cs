@@ -1,0 +1,37 @@
+using System.Diagnostics;
+
+namespace Patchbay.Testing.Builds;
+
+/// <summary>
+/// A compiler server for the builds of one test run: most of what a small compilation takes is starting a compiler. Its own
+/// name keeps it apart from all others, and it ends with the run.
+/// </summary>
+internal static class CompilerServer
+{
+    private static readonly string Id = "patchbay-tests-" + Guid.NewGuid().ToString("N");
+
+    /// <summary>Lets a build use the server; the first one starts it.</summary>
+    public static void AddTo(IDictionary<string, string?> environment)
+    {
+        environment["UseSharedCompilation"] = "true";
+        environment["SharedCompilationId"] = Id;
+    }
+
+    /// <summary>Ends the server, if one was started.</summary>
+    public static void Stop()
+    {
+        string project = Path.Combine(Directory.CreateTempSubdirectory("patchbay-server-").FullName, "Any.csproj");
+        File.WriteAllText(project, "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>");
+        string compilers = Run($"msbuild \"{project}\" -nologo -nodeReuse:false -getProperty:RoslynTargetsPath").Trim();
+        Run($"exec \"{Path.Combine(compilers, "bincore", "VBCSCompiler.dll")}\" -pipename:{Id} -shutdown");
+        Directory.Delete(Path.GetDirectoryName(project)!, recursive: true);
+    }
+
+    private static string Run(string arguments)
+    {
+        using Process process = Process.Start(new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardOutput = true })!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return output;
+    }
+}
