@@ -38,6 +38,7 @@ public sealed class ConnectionTests
     {
         await using Connected simulated = await Connected.Async("2900");
         var machine = (Machine2900)simulated.Machine;
+        BackendAdapter adapter;
         BackendEnvironment drinks;
 
         await using (BackendConnection connection = await simulated.ConnectAsync())
@@ -45,10 +46,12 @@ public sealed class ConnectionTests
             connection.Session.ShouldNotBeNull();
             machine.Sessions.ShouldBe(1);
             drinks = connection.For("drink");
+            adapter = drinks.GetUnit<BackendAdapter>();
         }
 
         machine.Sessions.ShouldBe(0);
-        await Should.ThrowAsync<MachineException>(() => drinks.GetUnit<Synchronizer>().RunAsync(CancellationToken.None));
+        await Should.ThrowAsync<MachineException>(async () => await adapter.SearchAsync(CancellationToken.None).GetAsyncEnumerator(CancellationToken.None).MoveNextAsync());
+        Should.Throw<ObjectDisposedException>(() => drinks.GetUnit<Synchronizer>());
     }
 
     [TestMethod]
