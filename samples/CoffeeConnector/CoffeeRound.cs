@@ -1,3 +1,4 @@
+using CoffeeConnector.Backends;
 using CoffeeConnector.Listings;
 using CoffeeConnector.Machines;
 using CoffeeConnector.Shop;
@@ -21,6 +22,10 @@ internal sealed class CoffeeRound(TextWriter output, TextWriter errors)
     {
         var connectors = new ConnectorCatalog(Plugins);
         await BackendListing.WriteAsync(connectors, output);
+        foreach (string version in connectors.VersionsOf(Coffee.Service))
+        {
+            await UnitListing.WriteAsync(connectors, connectors.Find(Coffee.Service, version), output);
+        }
 
         await using var simulated = new SimulatedMachines();
         await using ServiceProvider services = Services();
