@@ -8,8 +8,8 @@ namespace Patchbay.Analyzers;
 /// <summary>A rule about types whose properties are options.</summary>
 public abstract class OptionsAnalyzer : PluginAnalyzer
 {
-    private protected OptionsAnalyzer(DiagnosticDescriptor rule)
-        : base(rule)
+    private protected OptionsAnalyzer(params DiagnosticDescriptor[] rules)
+        : base(rules)
     {
     }
 

@@ -9,7 +9,7 @@ namespace Patchbay.Analyzers;
 /// <summary>A rule about classes that are declared as plugins.</summary>
 public abstract class PluginAnalyzer : DiagnosticAnalyzer
 {
-    private protected PluginAnalyzer(DiagnosticDescriptor rule) => SupportedDiagnostics = ImmutableArray.Create(rule);
+    private protected PluginAnalyzer(params DiagnosticDescriptor[] rules) => SupportedDiagnostics = rules.ToImmutableArray();
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }

@@ -14,10 +14,12 @@ internal static class RuleIds
     public const string HalfGroup = "PB0006";
     public const string NotAContract = "PB0007";
     public const string MustImplement = "PB0008";
+    public const string UnavailableService = "PB0009";
     public const string NameForm = "PB0010";
     public const string UnusableName = "PB0011";
     public const string DuplicateName = "PB0012";
     public const string DuplicateNameOfReference = "PB0013";
+    public const string DuplicateKind = "PB0014";
     public const string LimitsMissing = "PB0020";
     public const string LimitsInverted = "PB0021";
     public const string LimitsSuperfluous = "PB0022";
@@ -37,6 +39,7 @@ internal static class RuleIds
     public const string ShippedSetting = "PB0036";
     public const string UnlistedSetting = "PB0037";
     public const string HostOwnedKey = "PB0038";
+    public const string UnmarkedOptions = "PB0039";
     public const string VersionWithoutRoot = "PB0040";
     public const string DuplicateVersion = "PB0041";
     public const string ParentCycle = "PB0042";
@@ -51,4 +54,13 @@ internal static class RuleIds
     public const string MutableStaticState = "PB0053";
     public const string UndisposedTimer = "PB0054";
     public const string SwallowedException = "PB0055";
+    public const string GenerationFailed = "PB0060";
+    public const string LanguageTooOld = "PB0061";
+    public const string UnwritableText = "PB0062";
+    public const string InvalidInterval = "PB0063";
+    public const string AmbiguousChoices = "PB0070";
+    public const string UncalledValidate = "PB0071";
+    public const string OptionsNotRead = "PB0072";
+    public const string UnreadableKey = "PB0073";
+    public const string UnusableConstraint = "PB0074";
 }

@@ -1,6 +1,6 @@
 namespace Patchbay.Analyzers;
 
-/// <summary>The sorts of rules that a prompt can yield and a parameter can take, without <c>enabled</c> and <c>disabled</c>.</summary>
+/// <summary>The sorts of rules that a driver can see and a parameter can take. Only of the prompt Standard does it see <c>enabled</c> and <c>disabled</c>.</summary>
 [Flags]
 internal enum RuleValues
 {
@@ -12,13 +12,15 @@ internal enum RuleValues
     Thermostat = 16,
     ApiTarget = 32,
     Text = 64,
-    All = OnOff | Integer | Float | Fade | Thermostat | ApiTarget | Text,
+    Enabled = 128,
+    Number = Integer | Float | Fade | Thermostat,
+    All = OnOff | Number | ApiTarget | Text | Enabled,
 }
 
 /// <summary>What a prompt means for the code of a plugin.</summary>
 /// <param name="Name">Its name in <c>Patchbay.RulePrompt</c>.</param>
 /// <param name="HasLimits">Whether its rules are numbers between the plugin's <c>Min</c> and <c>Max</c>.</param>
-/// <param name="Yields">The rules that it accepts.</param>
+/// <param name="Yields">The rules that a driver sees of those that it accepts.</param>
 /// <param name="BestType">The type that a method takes them as best.</param>
 internal sealed record RulePrompts(string Name, bool HasLimits, RuleValues Yields, string BestType)
 {
@@ -27,7 +29,7 @@ internal sealed record RulePrompts(string Name, bool HasLimits, RuleValues Yield
 
     private static readonly RulePrompts[] All =
     [
-        new("Standard", HasLimits: false, RuleValues.None, "Rule"),
+        new("Standard", HasLimits: false, RuleValues.Enabled, "Rule"),
         new("OnOff", HasLimits: false, RuleValues.OnOff, "bool"),
         new("FloatRange", HasLimits: true, RuleValues.Float, "double"),
         new("IntRange", HasLimits: true, RuleValues.Integer, "int"),

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Patchbay.Build.Assemblies;
 using Patchbay.Build.Assemblies.Needs;
 using Patchbay.Build.Configuration;
+using Patchbay.Build.Declarations;
 using Patchbay.Build.Documentation;
 using Patchbay.Build.Manifests;
 using Patchbay.Build.Sources;
@@ -9,55 +10,77 @@ using Patchbay.Build.Sources;
 namespace Patchbay.Build;
 
 /// <summary>From a finished assembly to the content of its files: the whole step, without MSBuild and without writing anything.</summary>
-internal static class ManifestBuild
+internal sealed class ManifestBuild
 {
     private const int ManifestIndentation = 2;
     private const int MetadataIndentation = 4; // As existing clients' own files have it.
 
+    // Below it lie the metadata files of references as they are right for this host: targets take them from there.
+    private const string ReferencedFolder = "referenced/";
+
+    private readonly AssemblyImage _assembly;
+    private readonly ReferencedAssemblies _references;
+    private readonly ClassLocations _locations;
+    private readonly PackageFacts _package;
+    private readonly BuildChoices _choices;
+    private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+    private readonly List<BuildError> _warnings = [];
+
+    private ManifestBuild(AssemblyImage assembly, ReferencedAssemblies references, ClassLocations locations, PackageFacts package, BuildChoices choices) =>
+        (_assembly, _references, _locations, _package, _choices) = (assembly, references, locations, package, choices);
+
+    private string ManifestFile => $"{_assembly.Name}.plugins.json";
+
+    /// <summary>Runs the step. It throws nothing: whatever goes wrong is an error of the result.</summary>
     public static ManifestBuildResult Run(string assemblyPath, IEnumerable<string> referencePaths, SourcePaths paths, PackageFacts package, BuildChoices choices)
     {
+        string name = Path.GetFileName(assemblyPath);
         try
         {
             using var assembly = AssemblyImage.Open(assemblyPath);
             using var references = new ReferencedAssemblies(referencePaths);
             using var locations = new ClassLocations(assembly, paths);
-            IReadOnlyList<ManifestEntry> entries = ManifestEntry.ReadAll(assembly.Metadata);
-            string manifest = $"{assembly.Name}.plugins.json";
-            BuildError[] errors = [.. MetadataFiles.Check(entries, entry => FilesOf(entry, choices), manifest)];
-            if (errors.Length > 0)
-            {
-                return new ManifestBuildResult { Errors = [.. errors.Select(error => (error, locations.Find(error.Class ?? "")))] };
-            }
-
-            var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-            if (entries.Count > 0)
-            {
-                var needs = new PluginNeeds(assembly, references, choices.OutputFiles);
-                entries = [.. entries.Select(entry => entry with { Json = Placeholders.Fill(entry.Json, () => needs.Of(entry.Class)) })];
-                AddPlugins(files, entries, choices);
-                files.Add(manifest, JsonText.Format(new ManifestDocument(assembly, references, locations, package).Create(entries), ManifestIndentation));
-            }
-
-            ManifestEntry[] plugins = [.. entries.Concat(choices.IsHost ? references.Plugins() : [])
-                .DistinctBy(entry => (entry.Kind, entry.Name)) // Of two with one name, which the analyzers report, the host's own stays.
-                .OrderBy(entry => entry.Kind, StringComparer.Ordinal)
-                .ThenBy(entry => entry.Name, StringComparer.Ordinal)];
-            if (choices.Configuration is { } layout && ConfigurationSchema.Create(plugins, layout) is { } schema)
-            {
-                files.Add(ConfigurationSchema.FileName, JsonText.Format(schema, ManifestIndentation));
-            }
-
-            return new ManifestBuildResult
-            {
-                Files = files,
-                HasPlugins = entries.Count > 0,
-                Warnings = choices.IsHost ? [.. choices.Configuration?.Check(plugins) ?? []] : [],
-            };
+            return new ManifestBuild(assembly, references, locations, package, choices).Run();
         }
-        catch (Exception exception) when (exception is UnreadableAssemblyException or BadImageFormatException)
+        catch (Exception exception) when (exception is UnreadableAssemblyException or BadImageFormatException or IOException or UnauthorizedAccessException)
         {
-            return new ManifestBuildResult { Errors = [(BuildError.NotReadable(Path.GetFileName(assemblyPath), exception.Message), null)] };
+            return new ManifestBuildResult { Errors = [BuildError.NotReadable(name, exception.Message)] };
         }
+        catch (Exception exception)
+        {
+            return new ManifestBuildResult { Errors = [BuildError.Unexpected(name, exception)] };
+        }
+    }
+
+    private ManifestBuildResult Run()
+    {
+        PluginTrial own = PluginTrial.Of(_assembly, ManifestEntries.Of(_assembly), _choices);
+        BuildError[] errors = [.. own.Problems, .. MetadataFiles.Check(own.Usable, entry => FilesOf(entry, _choices), ManifestFile)];
+        IReadOnlyList<ManifestEntry> entries = own.Usable;
+        if (errors.Length == 0)
+        {
+            AddNotSeen(entries);
+        }
+
+        if (errors.Length == 0 && entries.Count > 0)
+        {
+            entries = AddPlugins(entries);
+        }
+
+        IReadOnlyList<HostPlugin> plugins = [.. entries.Select(entry => new HostPlugin(_assembly.Name, entry)), .. _choices.IsHost ? PluginsOfReferences() : []];
+        errors = [.. errors, .. HostConflicts.Find(_assembly.Name, plugins).Where(conflict => !_choices.Ignored.Contains(conflict.Code, StringComparer.OrdinalIgnoreCase))];
+        if (errors.Length > 0)
+        {
+            return new ManifestBuildResult { Errors = Located(errors), Warnings = Located(_warnings) };
+        }
+
+        AddConfiguration([.. plugins
+            .Select(plugin => plugin.Entry)
+            .DistinctBy(entry => (entry.Kind, entry.Name)) // Of two with one name, which the analyzers report, the host's own stays.
+            .OrderBy(entry => entry.Kind, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Name, StringComparer.Ordinal)]);
+        return new ManifestBuildResult { Files = _files, Owners = _owners, HasPlugins = entries.Count > 0, Warnings = Located(_warnings) };
     }
 
     private static IEnumerable<string> FilesOf(ManifestEntry entry, BuildChoices choices)
@@ -73,35 +96,87 @@ internal static class ManifestBuild
         }
     }
 
-    private static void AddPlugins(Dictionary<string, byte[]> files, IEnumerable<ManifestEntry> entries, BuildChoices choices)
+    private void AddNotSeen(IReadOnlyList<ManifestEntry> entries)
     {
-        foreach (ManifestEntry entry in entries)
+        IEnumerable<DeclaredPlugin> notSeen = new PluginDeclarations(_assembly, _references).Find().Where(declared => !declared.IsIn(entries));
+        _warnings.AddRange(notSeen.GroupBy(declared => declared.Class, StringComparer.Ordinal).Select(type => BuildError.NotSeen(type.Key, type, _choices)));
+    }
+
+    private ManifestEntry[] AddPlugins(IReadOnlyList<ManifestEntry> entries)
+    {
+        var needs = new PluginNeeds(_assembly, _references, _choices.OutputFiles);
+        ManifestEntry[] filled = [.. entries.Select(entry => entry with { Json = Placeholders.Fill(entry.Json, () => needs.Of(entry.Class)) })];
+        foreach (ManifestEntry entry in filled)
         {
             if (entry.MetadataFile is { } file && entry.Json["metadata"] is { } metadata)
             {
-                files.Add(file.Replace('\\', '/'), JsonText.Format(metadata, MetadataIndentation));
+                Add(file.Replace('\\', '/'), JsonText.Format(metadata, MetadataIndentation), entry);
             }
 
-            if (choices.Documentation && PluginDocument.FileNameOf(entry) is { } page)
+            if (_choices.Documentation && PluginDocument.FileNameOf(entry) is { } page)
             {
-                files.Add(page, PluginDocument.Write(entry));
+                Add(page, PluginDocument.Write(entry), entry);
+            }
+        }
+
+        _files.Add(ManifestFile, JsonText.Format(new ManifestDocument(_assembly, _references, _locations, _package).Create(filled), ManifestIndentation));
+        return filled;
+    }
+
+    private void Add(string file, byte[] content, ManifestEntry owner)
+    {
+        _files.Add(file, content);
+        _owners.Add(file, owner.ToString());
+    }
+
+    // Whoever builds the host can do nothing about an entry of a reference, and the program may run without it.
+    private IEnumerable<HostPlugin> PluginsOfReferences()
+    {
+        foreach ((AssemblyImage assembly, ManifestEntries entries) in _references.Plugins())
+        {
+            PluginTrial trial = PluginTrial.Of(assembly, entries, _choices);
+            _warnings.AddRange(trial.Problems.Select(problem => problem with { Class = null }));
+            AddReferenced(assembly, trial.Usable);
+            foreach (ManifestEntry entry in trial.Usable)
+            {
+                yield return new HostPlugin(assembly.Name, entry);
             }
         }
     }
-}
 
-/// <summary>What came out.</summary>
-internal sealed record ManifestBuildResult
-{
-    /// <summary>The content of each file by its path relative to the output folder.</summary>
-    public IReadOnlyDictionary<string, byte[]> Files { get; init; } = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+    // What a library listed for its own framework: of that a host of a later one has some in the framework, and not as a file.
+    private void AddReferenced(AssemblyImage assembly, IReadOnlyList<ManifestEntry> entries)
+    {
+        var needs = new PluginNeeds(assembly, _references, _choices.OutputFiles);
+        foreach (ManifestEntry entry in entries)
+        {
+            if (entry.MetadataFile is { } file && FilePaths.Problem(file) is null && Placeholders.Fill(entry.Json, () => needs.Of(entry.Class))["metadata"] is { } metadata)
+            {
+                string path = ReferencedFolder + file.Replace('\\', '/');
+                _files.TryAdd(path, JsonText.Format(metadata, MetadataIndentation));
+                _owners.TryAdd(path, entry.ToString());
+            }
+        }
+    }
 
-    /// <summary>Whether the assembly has plugins, and so a manifest.</summary>
-    public bool HasPlugins { get; init; }
+    private void AddConfiguration(IReadOnlyList<ManifestEntry> plugins)
+    {
+        if (_choices.Configuration is not { } layout)
+        {
+            return;
+        }
 
-    /// <summary>What is probably not meant.</summary>
-    public IReadOnlyList<BuildError> Warnings { get; init; } = [];
+        if (ConfigurationSchema.Create(plugins, layout) is { } schema)
+        {
+            _files.Add(ConfigurationSchema.FileName, JsonText.Format(schema, ManifestIndentation));
+        }
 
-    /// <summary>Why there are no files, and where to look.</summary>
-    public IReadOnlyList<(BuildError Error, SourceLocation? At)> Errors { get; init; } = [];
+        if (_choices.IsHost)
+        {
+            _warnings.AddRange(layout.Check(plugins));
+        }
+    }
+
+    private BuildError[] Located(IEnumerable<BuildError> errors) =>
+        [.. errors.Select(error => error.Class is { } name ? error with { At = _locations.Find(name) } : error)];
 }

@@ -10,6 +10,8 @@ namespace Patchbay.Build;
 /// <summary>The MSBuild task: reads the manifest entries out of the finished assembly and writes the JSON files into obj.</summary>
 public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
 {
+    private const string Generator = "Patchbay.Generators.dll";
+
     /// <summary>The finished assembly.</summary>
     [Required]
     public string AssemblyPath { get; set; } = "";
@@ -66,6 +68,15 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
     /// <summary>Whether the assembly is a host, so that its configuration has the plugins of its references too.</summary>
     public bool IsHost { get; set; }
 
+    /// <summary>The ids of messages that the project does not want, separated by semicolons.</summary>
+    public string? NoWarn { get; set; }
+
+    /// <summary>The language of the project.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>The analyzers and generators of the compilation.</summary>
+    public ITaskItem[] Analyzers { get; set; } = [];
+
     /// <summary>Whether a schema of the configuration is written.</summary>
     public bool ConfigurationSchema { get; set; }
 
@@ -80,41 +91,59 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
     /// <inheritdoc />
     public override bool Execute()
     {
-        ManifestBuildResult result = ManifestBuild.Run(
-            AssemblyPath,
-            References.Select(reference => reference.GetMetadata("FullPath")),
-            new SourcePaths(ProjectFolder, IntermediateFolder, Replacements()),
-            new PackageFacts(PackageId, PackageVersion, PackageAuthors, PackageLicense, PackageDescription, PackageCategory)
-            {
-                EntryPointPrefix = string.IsNullOrWhiteSpace(EntryPointPrefix) ? PackageFacts.DefaultEntryPointPrefix : EntryPointPrefix.Trim(),
-            },
-            new BuildChoices
-            {
-                IsHost = IsHost,
-                Configuration = ConfigurationSchema ? new ConfigurationLayout([.. ConfigurationSections.Select(Section)]) : null,
-                Documentation = Documentation,
-                OutputFiles = OutputFiles.Select(file => Path.GetFileName(file.ItemSpec)).ToHashSet(StringComparer.OrdinalIgnoreCase),
-            });
-        foreach ((BuildError error, SourceLocation? at) in result.Errors)
+        try
         {
-            string file = at is null ? ProjectPath : Path.Combine(ProjectFolder, at.File);
-            Log.LogError(subcategory: null, error.Code, helpKeyword: null, file, at?.Line ?? 0, 0, 0, 0, error.Text);
+            return Report(Build());
         }
-
-        foreach (BuildError warning in result.Warnings)
+        catch (Exception exception)
         {
-            Log.LogWarning(subcategory: null, warning.Code, helpKeyword: null, ProjectPath, 0, 0, 0, 0, warning.Text);
+            // MSBuild would print its stack.
+            LogError(BuildError.Unexpected(Path.GetFileName(AssemblyPath), exception), ProjectPath);
+            return false;
         }
-
-        return result.Errors.Count == 0 && Write(result.Files, result.HasPlugins);
     }
+
+    private ManifestBuildResult Build() => ManifestBuild.Run(
+        AssemblyPath,
+        References.Select(reference => reference.GetMetadata("FullPath")),
+        new SourcePaths(ProjectFolder, IntermediateFolder, Replacements()),
+        new PackageFacts(PackageId, PackageVersion, PackageAuthors, PackageLicense, PackageDescription, PackageCategory)
+        {
+            EntryPointPrefix = string.IsNullOrWhiteSpace(EntryPointPrefix) ? PackageFacts.DefaultEntryPointPrefix : EntryPointPrefix.Trim(),
+        },
+        new BuildChoices
+        {
+            IsHost = IsHost,
+            Ignored = (NoWarn ?? "").Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            Language = string.IsNullOrWhiteSpace(Language) ? "C#" : Language.Trim(),
+            HasGenerator = Analyzers.Any(analyzer => Path.GetFileName(analyzer.ItemSpec).Equals(Generator, StringComparison.OrdinalIgnoreCase)),
+            Configuration = ConfigurationSchema ? new ConfigurationLayout([.. ConfigurationSections.Select(Section)]) : null,
+            Documentation = Documentation,
+            OutputFiles = OutputFiles.Select(file => Path.GetFileName(file.ItemSpec)).ToHashSet(StringComparer.OrdinalIgnoreCase),
+        });
 
     private static ConfigurationSection Section(ITaskItem item) => ConfigurationSection.Of(
         item.ItemSpec, item.GetMetadata("Kind"), item.GetMetadata("TypeKey"), item.GetMetadata("NamePrefix"), item.GetMetadata("StandIns"));
 
-    private bool Write(IReadOnlyDictionary<string, byte[]> files, bool hasPlugins)
+    private bool Report(ManifestBuildResult result)
     {
-        if (!hasPlugins)
+        foreach (BuildError error in result.Errors)
+        {
+            LogError(error, FileOf(error));
+        }
+
+        foreach (BuildError warning in result.Warnings)
+        {
+            Log.LogWarning(subcategory: null, warning.Code, helpKeyword: null, FileOf(warning), warning.At?.Line ?? 0, 0, 0, 0, ReadableText.Message(warning.Text));
+            LogDetails(warning);
+        }
+
+        return result.Errors.Count == 0 && Write(result);
+    }
+
+    private bool Write(ManifestBuildResult result)
+    {
+        if (!result.HasPlugins)
         {
             Log.LogMessage(
                 subcategory: null, BuildError.NoPlugins, helpKeyword: null, ProjectPath, 0, 0, 0, 0, MessageImportance.Normal,
@@ -123,16 +152,33 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
 
         try
         {
-            new OutputFolder(OutputFolder).Replace(files);
-            AtomicFile.Write(FileList, Encoding.UTF8.GetBytes(string.Concat(files.Keys.Order(StringComparer.Ordinal).Select(file => file + "\n"))));
+            new OutputFolder(OutputFolder).Replace(result.Files);
+            byte[] list = Encoding.UTF8.GetBytes(string.Concat(result.Files.Keys.Order(StringComparer.Ordinal).Select(file => file + "\n")));
+            UnwritableFileException.Blame(FileList, Path.GetFileName(FileList), path => AtomicFile.Write(path, list));
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (UnwritableFileException exception)
         {
-            Log.LogErrorFromException(exception);
+            LogError(BuildError.NotWritable(exception, result.Owners.GetValueOrDefault(exception.File)), exception.Path);
             return false;
         }
     }
+
+    private void LogError(BuildError error, string file)
+    {
+        Log.LogError(subcategory: null, error.Code, helpKeyword: null, file, error.At?.Line ?? 0, 0, 0, 0, ReadableText.Message(error.Text));
+        LogDetails(error);
+    }
+
+    private void LogDetails(BuildError error)
+    {
+        if (error.Details is { } details)
+        {
+            Log.LogMessage(MessageImportance.Low, "{0}", details);
+        }
+    }
+
+    private string FileOf(BuildError error) => error.At is { } at ? Path.Combine(ProjectFolder, at.File) : ProjectPath;
 
     private IEnumerable<(string Original, string Replacement)> Replacements() =>
         SourceRoots.Select(root => (root.ItemSpec, root.GetMetadata("MappedPath"))).Concat(SourcePaths.ParsePathMap(PathMap ?? ""));

@@ -8,7 +8,7 @@ using Patchbay.Analyzers.Baseline;
 
 namespace Patchbay.CodeFixes;
 
-/// <summary>Writes into <c>PluginSettings.Unshipped.txt</c> what the baseline lacks (PB0037), or what has changed on purpose (PB0036).</summary>
+/// <summary>Writes into <c>PluginSettings.Unshipped.txt</c> what the baseline lacks and breaks nothing (PB0037).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class RecordSettingFix : CodeFixProvider
@@ -16,7 +16,7 @@ public sealed class RecordSettingFix : CodeFixProvider
     private const string Title = "Record in " + BaselineFiles.Unshipped;
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.ShippedSetting, RuleIds.UnlistedSetting];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.UnlistedSetting];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FixAll.Instance;
@@ -24,21 +24,15 @@ public sealed class RecordSettingFix : CodeFixProvider
     /// <inheritdoc/>
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (Diagnostic diagnostic in context.Diagnostics.Where(diagnostic => Lines(diagnostic).Length > 0))
+        foreach (Diagnostic diagnostic in context.Diagnostics.Where(diagnostic => UnshippedSettings.Lines(diagnostic).Count > 0))
         {
             context.RegisterCodeFix(
-                CodeAction.Create(
-                    Title,
-                    cancellation => UnshippedSettings.AddAsync(context.Document.Project.Solution, context.Document.Project.Id, Lines(diagnostic), cancellation),
-                    nameof(RecordSettingFix)),
+                CodeAction.Create(Title, cancellation => UnshippedSettings.AddAsync(context.Document.Project, UnshippedSettings.Lines(diagnostic), cancellation), nameof(RecordSettingFix)),
                 diagnostic);
         }
 
         return Task.CompletedTask;
     }
-
-    private static string[] Lines(Diagnostic diagnostic) =>
-        diagnostic.Properties.TryGetValue(BaselineFiles.Lines, out string? lines) && lines is { Length: > 0 } ? lines.Split('\n') : [];
 
     // A file is written once with the lines of all documents.
     private sealed class FixAll : FixAllProvider
@@ -56,10 +50,10 @@ public sealed class RecordSettingFix : CodeFixProvider
                 var lines = new List<string>();
                 foreach (Document document in project)
                 {
-                    lines.AddRange((await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)).SelectMany(Lines));
+                    lines.AddRange((await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)).SelectMany(UnshippedSettings.Lines));
                 }
 
-                solution = await UnshippedSettings.AddAsync(solution, project.Key, lines, context.CancellationToken).ConfigureAwait(false);
+                solution = await UnshippedSettings.AddAsync(solution.GetProject(project.Key)!, lines, context.CancellationToken).ConfigureAwait(false);
             }
 
             return solution;

@@ -10,23 +10,38 @@ internal static class UnshippedSettings
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>The lines that a diagnostic says the file lacks.</summary>
+    public static IReadOnlyCollection<string> Lines(Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue(BaselineFiles.Lines, out string? lines) && lines is { Length: > 0 } ? lines.Split('\n') : [];
+
     /// <summary>Adds lines, each in the place of another one about the same setting; comments stay on top, and the lines are sorted.</summary>
-    public static async Task<Solution> AddAsync(Solution solution, ProjectId id, IReadOnlyCollection<string> lines, CancellationToken cancellation)
+    /// <exception cref="InvalidOperationException">There is no file yet, and the program that applies the fix cannot make one.</exception>
+    public static async Task<Solution> AddAsync(Project project, IReadOnlyCollection<string> lines, CancellationToken cancellation)
     {
-        Project project = solution.GetProject(id)!;
         if (lines.Count == 0)
         {
-            return solution;
+            return project.Solution;
         }
 
         TextDocument? file = project.AdditionalDocuments.FirstOrDefault(document => IsNamed(document, BaselineFiles.Unshipped));
-        if (file is null)
+        return file is null ? Create(project, lines) : await AddAsync(project.Solution, file, lines, cancellation).ConfigureAwait(false);
+    }
+
+    private static Solution Create(Project project, IEnumerable<string> lines)
+    {
+        string? folder = Path.GetDirectoryName(project.AdditionalDocuments.FirstOrDefault(document => IsNamed(document, BaselineFiles.Shipped))?.FilePath ?? project.FilePath);
+        if (project.Solution.Workspace is { Kind: WorkspaceKind.MSBuild } workspace && !workspace.CanApplyChange(ApplyChangesKind.AddAdditionalDocument))
         {
-            string? folder = Path.GetDirectoryName(project.AdditionalDocuments.FirstOrDefault(document => IsNamed(document, BaselineFiles.Shipped))?.FilePath ?? project.FilePath);
-            return project.AddAdditionalDocument(
-                BaselineFiles.Unshipped, SourceText.From(Merge("", lines), Utf8), filePath: folder is null ? null : Path.Combine(folder, BaselineFiles.Unshipped)).Project.Solution;
+            // dotnet format drops new files of this sort without a word, but prints what a fix throws.
+            throw new InvalidOperationException($"Create an empty file {BaselineFiles.Unshipped} in {folder ?? project.Name} first, and run the command again.");
         }
 
+        return project.AddAdditionalDocument(
+            BaselineFiles.Unshipped, SourceText.From(Merge("", lines), Utf8), filePath: folder is null ? null : Path.Combine(folder, BaselineFiles.Unshipped)).Project.Solution;
+    }
+
+    private static async Task<Solution> AddAsync(Solution solution, TextDocument file, IEnumerable<string> lines, CancellationToken cancellation)
+    {
         SourceText text = await file.GetTextAsync(cancellation).ConfigureAwait(false);
         return solution.WithAdditionalDocumentText(file.Id, SourceText.From(Merge(text.ToString(), lines), text.Encoding ?? Utf8));
     }

@@ -49,7 +49,7 @@ public sealed class WrongSignatureFix : CheckedFix
     private static ContractMethod? Wrong(IMethodSymbol method, Compilation compilation) =>
         PluginDeclaration.Read(method.ContainingType, method.ContainingType.GetAttributes())
             .SelectMany(declaration => ContractCheck.Wrong(declaration, compilation))
-            .FirstOrDefault(wrong => SymbolEqualityComparer.Default.Equals(wrong.Method, method)).Contract;
+            .FirstOrDefault(wrong => SymbolEqualityComparer.Default.Equals(wrong.Member, method)).Contract;
 
     private static MethodDeclarationSyntax? Rewrite(
         MethodDeclarationSyntax syntax, IMethodSymbol method, ContractMethod contract, SemanticModel model, SyntaxGenerator generator, SyntaxAnnotation written)

@@ -20,8 +20,8 @@ internal static class FixRun
             .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
 
-    /// <summary>The rules for which there is a fix.</summary>
-    public static IReadOnlyCollection<string> FixableRules { get; } = [.. Fixes.SelectMany(fix => fix.FixableDiagnosticIds)];
+    /// <summary>The fixes for a rule.</summary>
+    public static IReadOnlyList<CodeFixProvider> FixesOf(string rule) => [.. Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(rule))];
 
     /// <summary>Applies the fix with the title to the first diagnostic, and compares.</summary>
     public static void Verify(string source, string title, string expected) =>

@@ -47,7 +47,8 @@ public sealed class RuleIndexTests
             # Rules
 
             What the analyzers in `Patchbay.Sdk` report. A severity can be changed in `.editorconfig`:
-            `dotnet_diagnostic.PB0010.severity = error`. *Fix* says whether the light bulb, and `dotnet format analyzers`, can mend it.
+            `dotnet_diagnostic.PB0010.severity = error`. *Fix* says whether the light bulb, and `dotnet format analyzers`, can mend it;
+            *one by one* is the light bulb alone.
             This table is made of the analyzers by a test.
 
             What other analyzers would say wrongly of plugins is [silenced](suppressions.md).
@@ -58,9 +59,14 @@ public sealed class RuleIndexTests
             """);
         foreach (DiagnosticDescriptor rule in RulePages.Rules.Values)
         {
-            index.Append(System.Globalization.CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.DefaultSeverity} | {(FixRun.FixableRules.Contains(rule.Id) ? "yes" : "")} | {rule.Category} | {rule.Title} |\n");
+            index.Append(System.Globalization.CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.DefaultSeverity} | {Fix(rule.Id)} | {rule.Category} | {rule.Title} |\n");
         }
 
         return index.ToString().ReplaceLineEndings("\n");
     }
+
+    private static string Fix(string rule) =>
+        FixRun.FixesOf(rule) is not { Count: > 0 } fixes ? ""
+        : fixes.All(fix => fix.GetFixAllProvider() is null) ? "one by one"
+        : "yes";
 }

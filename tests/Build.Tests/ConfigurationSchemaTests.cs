@@ -56,7 +56,7 @@ public sealed class ConfigurationSchemaTests : IDisposable
     public void Order_of_references_does_not_matter()
     {
         string first = Compile("First", Entries.Device("relay", "Relay"));
-        string second = Compile("Second", Entries.Device("bulb", "Bulb") + Entries.Device("relay", "Another"));
+        string second = Compile("Second", Entries.Device("bulb", "Bulb") + Entries.Device("lamp", "Another"));
         string host = Compile("Host", "");
 
         ManifestRun.Of(host, ManifestRun.Host(), first, second).Text("ConfigurationSchema.json")

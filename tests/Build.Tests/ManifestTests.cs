@@ -77,8 +77,7 @@ public sealed class ManifestTests : IDisposable
                 "class_name": "Wled",
                 "display_name": "Wled",
                 "dependencies": [
-                    "Lights.dll",
-                    "Patchbay.Sdk.dll"
+                    "plugins/Lights.dll"
                 ],
                 "config_template": {
                     "_type": "wled",

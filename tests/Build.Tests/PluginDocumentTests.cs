@@ -39,7 +39,7 @@ public sealed class PluginDocumentTests : IDisposable
         ManifestBuildResult result = Run(Options("payment", "card-2") + Options("payment", "card/2"));
 
         result.Files.ShouldBeEmpty();
-        result.Errors.ShouldHaveSingleItem().Error.Code.ShouldBe("PB1003");
+        result.Errors.ShouldHaveSingleItem().Code.ShouldBe("PB1003");
     }
 
     [TestMethod]

@@ -3,36 +3,13 @@ using Build.Tests.Fixtures;
 
 namespace Build.Tests;
 
-/// <summary>What is read from the references of an assembly: files that it needs, other plugins, members of contracts.</summary>
+/// <summary>What is read from the references of an assembly: other plugins, members of contracts.</summary>
 [TestClass]
 public sealed class ReferenceTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
     private Compiler Compiler => new(_folder.Path);
-
-    [TestMethod]
-    public void Needed_assemblies_are_its_own_then_the_transitive_ones_sorted()
-    {
-        string deep = Compiler.Compile("Deep", "public class Deep { }");
-        string between = Compiler.Compile("Between", "public class Between { public Deep Deep; }", deep);
-        string another = Compiler.Compile("Another", "public class Another { }");
-        string unused = Compiler.Compile("Unused", "public class Unused { }");
-
-        Plugin("class C { Between Between; Another Another; }", between, another, deep, unused)["plugins"]![0]!["metadata"]!["dependencies"].Texts()
-            .ShouldBe(["Lights.dll", "Another.dll", "Between.dll", "Deep.dll", "Patchbay.Sdk.dll"]);
-    }
-
-    [TestMethod]
-    public void Assemblies_that_reference_each_other_end_the_search()
-    {
-        string first = Compiler.Compile("First", "public class First { }");
-        string second = Compiler.Compile("Second", "public class Second { First First; }", first);
-        Compiler.Compile("First", "public class First { Second Second; }", second);
-
-        Plugin("class C { First First; }", first, second)["plugins"]![0]!["metadata"]!["dependencies"].Texts()
-            .ShouldBe(["Lights.dll", "First.dll", "Patchbay.Sdk.dll", "Second.dll"]);
-    }
 
     [TestMethod]
     public void Only_referenced_assemblies_with_plugins_are_dependencies()

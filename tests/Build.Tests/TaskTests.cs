@@ -117,13 +117,92 @@ public sealed class TaskTests : IDisposable
     }
 
     [TestMethod]
-    public void Folder_that_cannot_be_written_is_an_error_and_no_crash()
+    public void Folder_that_cannot_be_written_is_PB1007_at_the_file_and_names_its_plugin()
     {
-        _folder.Write("obj/patchbay", "a file where the folder should be");
+        _folder.Write("obj/patchbay/metadata", "a file where a folder should be");
 
         Execute(Entries.Device("wled", "Lamp")).ShouldBeFalse();
 
-        _engine.Errors.ShouldHaveSingleItem().Message!.ShouldContain("patchbay");
+        BuildErrorEventArgs error = _engine.Errors.ShouldHaveSingleItem();
+        error.Code.ShouldBe("PB1007");
+        error.File.ShouldBe(_folder["obj/patchbay/metadata/devices/Lamp.json"]);
+        error.Message!.ShouldStartWith("The file \"metadata/devices/Lamp.json\" of device \"wled\" cannot be written: ");
+        error.Message!.ShouldEndWith(". Close what holds it, or make it writable, and build again");
+        File.Exists(_folder["obj/files.txt"]).ShouldBeFalse("the next build tries again");
+    }
+
+    [TestMethod]
+    public void List_of_files_that_cannot_be_written_is_PB1007()
+    {
+        Directory.CreateDirectory(_folder["obj/files.txt/below"]);
+
+        Execute(Entries.Device("wled", "Lamp")).ShouldBeFalse();
+
+        _engine.Errors.ShouldHaveSingleItem().ShouldSatisfyAllConditions(error => error.Code.ShouldBe("PB1007"), error => error.File.ShouldBe(_folder["obj/files.txt"]));
+    }
+
+    [TestMethod]
+    public void File_that_is_held_for_a_moment_is_written_when_it_is_free()
+    {
+        int attempts = 0;
+        UnwritableFileException.Blame(_folder["file"], "file", path =>
+        {
+            if (attempts++ < 2)
+            {
+                throw new IOException("held");
+            }
+
+            File.WriteAllText(path, "text");
+        });
+
+        File.ReadAllText(_folder["file"]).ShouldBe("text");
+    }
+
+    [TestMethod]
+    public void File_that_may_only_be_read_is_replaced_or_PB1007()
+    {
+        Execute(Entries.Device("wled", "Lamp"));
+        foreach (string file in Directory.GetFiles(_folder["obj/patchbay"], "*", SearchOption.AllDirectories))
+        {
+            File.SetAttributes(file, FileAttributes.ReadOnly);
+        }
+
+        bool succeeded = Execute(Entries.Device("bulb", "Lamp"));
+
+        _engine.Errors.ShouldAllBe(error => error.Code == "PB1007");
+        _engine.Errors.Count.ShouldBe(succeeded ? 0 : 1);
+    }
+
+    [TestMethod]
+    public void What_nobody_foresees_is_PB1008_in_one_line_and_its_stack_only_at_diagnostic_verbosity()
+    {
+        Execute(Entries.Device("wled", "Lamp"), new Compiler(_folder.Path), task => task.References = null!).ShouldBeFalse();
+
+        BuildErrorEventArgs error = _engine.Errors.ShouldHaveSingleItem();
+        error.Code.ShouldBe("PB1008");
+        error.File.ShouldBe(_folder["Lights.csproj"]);
+        error.Message!.ShouldStartWith("The plugin manifest of Lights.dll cannot be written, because of an error in Patchbay's build task: ArgumentNullException: ");
+        error.Message!.ShouldNotContain("   at ");
+        BuildMessageEventArgs details = _engine.Messages.ShouldHaveSingleItem();
+        details.Importance.ShouldBe(MessageImportance.Low);
+        details.Message!.ShouldContain("   at Patchbay.Build.WritePluginManifest");
+    }
+
+    [TestMethod]
+    public void Two_builds_of_one_project_at_a_time_do_not_disturb_each_other()
+    {
+        string assembly = new Compiler(_folder.Path).Compile("Lights", $"{Entries.Usings}{string.Concat(Enumerable.Range(0, 20).Select(i => Entries.Device($"d{i}", $"Lamp{i}")))}");
+        var engines = new System.Collections.Concurrent.ConcurrentBag<RecordingEngine>();
+
+        Parallel.For(0, 40, _ =>
+        {
+            var engine = new RecordingEngine();
+            Task(assembly, engine).Execute();
+            engines.Add(engine);
+        });
+
+        engines.SelectMany(engine => engine.Errors).Select(error => error.Message).ShouldBeEmpty();
+        Directory.GetFiles(_folder["obj/patchbay"], "*", SearchOption.AllDirectories).Length.ShouldBe(21);
     }
 
     public void Dispose()
@@ -137,17 +216,20 @@ public sealed class TaskTests : IDisposable
 
     private bool Execute(string entries, Compiler compiler, Action<WritePluginManifest> configure)
     {
-        var task = new WritePluginManifest
-        {
-            BuildEngine = _engine,
-            AssemblyPath = compiler.Compile("Lights", $"{Entries.Usings}{entries}\nclass Lamp(int pin) {{ int Pin => pin; }}\nclass Relay(int pin) {{ int Pin => pin; }}"),
-            References = [new TaskItem(Repository.SdkAssembly)],
-            OutputFolder = _folder["obj/patchbay/"],
-            FileList = _folder["obj/files.txt"],
-            ProjectPath = _folder["Lights.csproj"],
-            IntermediateFolder = "obj/",
-        };
+        WritePluginManifest task = Task(
+            compiler.Compile("Lights", $"{Entries.Usings}{entries}\nclass Lamp(int pin) {{ int Pin => pin; }}\nclass Relay(int pin) {{ int Pin => pin; }}"), _engine);
         configure(task);
         return task.Execute();
     }
+
+    private WritePluginManifest Task(string assembly, RecordingEngine engine) => new()
+    {
+        BuildEngine = engine,
+        AssemblyPath = assembly,
+        References = [new TaskItem(Repository.SdkAssembly)],
+        OutputFolder = _folder["obj/patchbay/"],
+        FileList = _folder["obj/files.txt"],
+        ProjectPath = _folder["Lights.csproj"],
+        IntermediateFolder = "obj/",
+    };
 }

@@ -2,7 +2,6 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Patchbay.Registration;
 
 namespace Patchbay.Generators.Tests;
 
@@ -88,12 +87,14 @@ public sealed class ExecutionTests
     }
 
     /// <summary>The plugins of a source.</summary>
-    internal static PluginCatalog Load(string source)
+    internal static PluginCatalog Load(string source) =>
+        Load(GeneratorRun.Of(Sources.Compile("Loaded" + Guid.NewGuid().ToString("N"), OutputKind.DynamicallyLinkedLibrary, [source])));
+
+    /// <summary>The plugins of a run.</summary>
+    internal static PluginCatalog Load(GeneratorRun run)
     {
-        GeneratorRun run = GeneratorRun.Of(Sources.Compile("Loaded" + Guid.NewGuid().ToString("N"), OutputKind.DynamicallyLinkedLibrary, [source]));
         using var stream = new MemoryStream();
         run.Output.Emit(stream).Success.ShouldBeTrue();
-        Type registry = Assembly.Load(stream.ToArray()).GetCustomAttribute<PluginAssemblyAttribute>()!.Registry;
-        return new PluginCatalog((PluginRegistry)registry.GetProperty("Instance")!.GetValue(null)!);
+        return PluginCatalog.FromAssembly(Assembly.Load(stream.ToArray()));
     }
 }

@@ -22,6 +22,8 @@ public sealed class HostTests
     [DataRow(OutputKind.DynamicallyLinkedLibrary, "true", true)]
     [DataRow(OutputKind.DynamicallyLinkedLibrary, "", false)]
     [DataRow(OutputKind.ConsoleApplication, "false", false)]
+    [DataRow(OutputKind.DynamicallyLinkedLibrary, " True ", true)]
+    [DataRow(OutputKind.ConsoleApplication, "FALSE ", false)]
     [DataRow(OutputKind.WindowsApplication, "", true)]
     public void The_property_decides_if_it_is_set(OutputKind kind, string property, bool hasCatalog) =>
         GeneratorRun.Of(

@@ -14,22 +14,55 @@ public sealed class BaselineTests
         string folder = PackedSdk.NewFolder("Baseline");
         string source = Path.Combine(folder, "Lamp.cs");
         File.WriteAllText(Path.Combine(folder, "Baseline.csproj"), NewcomerTests.Project("Library"));
-        File.WriteAllText(source, Lamp("[Range(1, 65535)] public int Port { get; init; } = 80; public required string Host { get; init; }"));
+        File.WriteAllText(source, Lamp("[Range(1, 65535)] public int Port { get; init; } = 80; public required string Ip { get; init; }"));
         File.WriteAllText(Path.Combine(folder, Shipped), "");
         File.WriteAllText(Path.Combine(folder, Unshipped), "# Next.\n");
-        Repository.Dotnet(folder, "build", exitCode: 1).ShouldContain($"error PB0037: The setting 'host' of device \"lamp\" is not in the baseline: add to {Unshipped}: device \"lamp\" host: text; required");
+        Repository.Dotnet(folder, "build", exitCode: 1).ShouldContain($"error PB0037: The setting 'ip' of device \"lamp\" is not in the baseline: add to {Unshipped}: device \"lamp\" ip: text; required");
 
         Repository.Dotnet(folder, "format analyzers --severity warn --diagnostics PB0037 --no-restore");
 
         string listed = File.ReadAllText(Path.Combine(folder, Unshipped));
-        listed.ShouldBe("# Next.\ndevice \"lamp\" host: text; required\ndevice \"lamp\" port: int; in [1, 65535]\n");
+        listed.ShouldBe("# Next.\ndevice \"lamp\" ip: text; required\ndevice \"lamp\" port: int; in [1, 65535]\n");
         Repository.Dotnet(folder, "build --no-restore").ShouldNotContain("PB0037");
 
         File.Move(Path.Combine(folder, Unshipped), Path.Combine(folder, Shipped), overwrite: true);
-        File.WriteAllText(source, Lamp("[Range(1, 1023)] public int Port { get; init; } = 80; public required string Address { get; init; }"));
+        File.WriteAllText(source, Lamp("[Range(1, 1023)] public int Port { get; init; } = 80; public required string Uri { get; init; }"));
         string changed = Repository.Dotnet(folder, "build --no-restore", exitCode: 1);
         changed.ShouldContain("error PB0036: The setting 'port' of device \"lamp\" was shipped for [1, 65535] and is only for [1, 1023] now");
-        changed.ShouldContain("error PB0036: The setting 'host' of device \"lamp\" was shipped and is gone");
+        changed.ShouldContain("error PB0036: The setting 'ip' of device \"lamp\" was shipped and is gone");
+    }
+
+    [TestMethod]
+    [DataRow("format --no-restore")]
+    [DataRow("format analyzers --no-restore")]
+    [DataRow("format analyzers --no-restore --severity info --diagnostics PB0036")]
+    public void Dotnet_format_approves_no_break(string command)
+    {
+        string folder = PackedSdk.NewFolder("Break" + command.Length);
+        string source = Lamp("public string Port { get; init; } = \"80\";").Replace("options.Port > 0", "options.Port.Length > 0", StringComparison.Ordinal).ReplaceLineEndings("\n");
+        File.WriteAllText(Path.Combine(folder, "Break.csproj"), NewcomerTests.Project("Library"));
+        File.WriteAllText(Path.Combine(folder, "Lamp.cs"), source);
+        File.WriteAllText(Path.Combine(folder, Shipped), "device \"lamp\" port: int\ndevice \"lamp\" host: text\n");
+        File.WriteAllText(Path.Combine(folder, Unshipped), "# Next.\n");
+        Repository.Dotnet(folder, "restore");
+
+        Repository.Dotnet(folder, command);
+
+        File.ReadAllText(Path.Combine(folder, Unshipped)).ShouldBe("# Next.\n");
+        File.ReadAllText(Path.Combine(folder, "Lamp.cs")).ReplaceLineEndings("\n").Replace("\n\n", "\n", StringComparison.Ordinal).ShouldContain("public string Port { get; init; } = \"80\";");
+        Repository.Dotnet(folder, "build", exitCode: 1).ShouldContain("error PB0036");
+    }
+
+    [TestMethod]
+    public void Dotnet_format_says_that_the_file_to_record_in_is_missing()
+    {
+        string folder = PackedSdk.NewFolder("NoUnshipped");
+        File.WriteAllText(Path.Combine(folder, "NoUnshipped.csproj"), NewcomerTests.Project("Library"));
+        File.WriteAllText(Path.Combine(folder, "Lamp.cs"), Lamp("public int Port { get; init; } = 80;"));
+        File.WriteAllText(Path.Combine(folder, Shipped), "");
+        Repository.Dotnet(folder, "restore");
+
+        Repository.Dotnet(folder, "format analyzers --no-restore --diagnostics PB0037").ShouldContain($"Create an empty file {Unshipped} in {folder} first, and run the command again.");
     }
 
     private static string Lamp(string properties) => $$"""

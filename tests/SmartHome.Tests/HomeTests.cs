@@ -101,14 +101,26 @@ public sealed class HomeTests
     [TestMethod]
     public async Task A_disabled_device_is_not_touched()
     {
-        await using WledSimulator strip = await Started.Async(new WledSimulator());
+        using var dead = new DeadDevice();
 
         HomeRun run = await HomeRun.Async(
-            """{"devices": {"device1": {"_type": "wled", "nickname": "Shelf", "min_rule": 1, "max_rule": 200, "default_rule": "Disabled"}}}""", strip);
+            $$$$"""{"devices": {"device1": {"_type": "relay", "nickname": "Fan", "ip": "127.0.0.1", "port": {{{{dead.EndPoint.Port}}}}, "default_rule": "Disabled"}}}""");
 
         run.ExitCode.ShouldBe(0, run.Errors);
         run.Output.ShouldContain("is disabled by its default rule");
-        strip.Changes.ShouldBe(0);
+    }
+
+    [TestMethod]
+    [DataRow("disabled")]
+    [DataRow("enabled")]
+    [DataRow("fade/50/30")]
+    public async Task A_default_rule_is_one_that_a_lamp_can_fall_back_to(string rule)
+    {
+        HomeRun run = await HomeRun.Async(
+            $$$$"""{"devices": {"device1": {"_type": "wled", "nickname": "Shelf", "ip": "simulated", "min_rule": 1, "max_rule": 200, "default_rule": "{{{{rule}}}}"}}}""");
+
+        run.ExitCode.ShouldBe(1);
+        run.Errors.ShouldContain($"devices:device1:default_rule: expected a whole number from 1 to 200, found \"{rule}\".");
     }
 
     [TestMethod]

@@ -65,7 +65,7 @@ internal sealed class PluginComparison(BaselinePlugin plugin, SettingsBaseline b
         }
         else if (next is not null || before is null || Find(baseline.Shipped, setting.Path)?.Form != form)
         {
-            Add(BaselineProblem.Unlisted, setting, (next ?? before) is null ? "is not in the baseline" : "is not in the baseline as it is", $"add to {BaselineFiles.Unshipped}: {line}", line);
+            Add(BaselineProblem.Unlisted, setting, (next ?? before) is null ? "is not in the baseline" : "is not in the baseline as it is", $"{(baseline.HasUnshipped ? "" : $"make the file {BaselineFiles.Unshipped} beside the project file, and ")}add to {BaselineFiles.Unshipped}: {line}", line);
         }
     }
 

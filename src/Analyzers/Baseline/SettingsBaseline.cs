@@ -10,15 +10,19 @@ namespace Patchbay.Analyzers.Baseline;
 /// </summary>
 internal sealed class SettingsBaseline
 {
-    private SettingsBaseline(IReadOnlyList<BaselineLine> lines)
+    private SettingsBaseline(IReadOnlyList<BaselineLine> lines, bool hasUnshipped)
     {
         Lines = lines;
+        HasUnshipped = hasUnshipped;
         Shipped = ById(lines.Where(line => line.IsShipped));
         Unshipped = ById(lines.Where(line => !line.IsShipped));
     }
 
     /// <summary>All lines of both files but empty ones and comments.</summary>
     public IReadOnlyList<BaselineLine> Lines { get; }
+
+    /// <summary>Whether the project has the file for what the next release changes.</summary>
+    public bool HasUnshipped { get; }
 
     /// <summary>The settings that were shipped, by id; the last of lines that say the same.</summary>
     public IReadOnlyDictionary<string, BaselineLine> Shipped { get; }
@@ -30,7 +34,7 @@ internal sealed class SettingsBaseline
     public static SettingsBaseline? Read(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
     {
         AdditionalText[] own = [.. files.Where(file => BaselineFiles.Is(file.Path)).GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First())];
-        return own.Length == 0 ? null : new SettingsBaseline([.. own.SelectMany(file => Lines(file, cancellation))]);
+        return own.Length == 0 ? null : new SettingsBaseline([.. own.SelectMany(file => Lines(file, cancellation))], Array.Exists(own, file => BaselineFiles.IsNamed(file.Path, BaselineFiles.Unshipped)));
 
         static IEnumerable<BaselineLine> Lines(AdditionalText file, CancellationToken cancellation) =>
             file.GetText(cancellation) is { } text ? text.Lines.Select(line => BaselineLine.Read(file.Path, text, line)).OfType<BaselineLine>() : [];

@@ -1,12 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Roslyn.Contracts;
 using Patchbay.Roslyn.Options;
 
 namespace Patchbay.Analyzers.Rules;
 
 /// <summary>PB0033: two properties of an options type are read by the same key.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CollidingKeys() : OptionsAnalyzer(Descriptor)
+public sealed class CollidingKeys() : OptionsAnalyzer(Descriptor, FormerRule)
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.CollidingKeys,
@@ -17,11 +18,21 @@ public sealed class CollidingKeys() : OptionsAnalyzer(Descriptor)
         isEnabledByDefault: true,
         helpLinkUri: RuleIds.Help + RuleIds.CollidingKeys);
 
+    private static readonly DiagnosticDescriptor FormerRule = new(
+        RuleIds.CollidingKeys,
+        "Two options have the same key",
+        "The former key \"{0}\" of '{1}' reads the same as \"{2}\" of '{3}': a configuration that has it would set both. Remove [RenamedFrom] from one of them.",
+        RuleCategories.Options,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIds.Help + RuleIds.CollidingKeys);
+
     private protected override void Check(INamedTypeSymbol type, SymbolAnalysisContext context)
     {
         var firsts = new Dictionary<string, IPropertySymbol>(StringComparer.Ordinal);
         foreach (IPropertySymbol property in OptionsProperties.Of(type, OptionsConstructor.Find(type, context.Compilation), context.Compilation))
         {
+            CheckFormer(property, type, context);
             string key = OptionKeys.Of(property);
             string plain = OptionKeys.Plain(key);
             if (!firsts.TryGetValue(plain, out IPropertySymbol? first))
@@ -39,5 +50,45 @@ public sealed class CollidingKeys() : OptionsAnalyzer(Descriptor)
                 }
             }
         }
+    }
+
+    // A former key that another option has now, or had, would be read for both.
+    private void CheckFormer(IPropertySymbol property, INamedTypeSymbol type, SymbolAnalysisContext context)
+    {
+        if (!IsDeclaredIn(property, type))
+        {
+            return;
+        }
+
+        IReadOnlyList<IPropertySymbol> all = OptionsProperties.Of(type, OptionsConstructor.Find(type, context.Compilation), context.Compilation);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (AttributeData attribute in property.GetAttributes().Where(static attribute => attribute.AttributeClass?.IsNamed(KnownNames.RenamedFromAttribute) is true))
+        {
+            if (attribute.FirstText() is not { } former || OptionKeys.Plain(former) is not { Length: > 0 } plain)
+            {
+                continue;
+            }
+
+            IPropertySymbol? other = all.FirstOrDefault(candidate =>
+                OptionKeys.Plain(OptionKeys.Of(candidate)).Equals(plain, StringComparison.Ordinal)
+                || (IndexOf(all, candidate) < IndexOf(all, property) && OptionKeys.FormerOf(candidate).Any(key => OptionKeys.Plain(key).Equals(plain, StringComparison.Ordinal))));
+            other = seen.Add(plain) ? other : property;
+            if (other is not null)
+            {
+                string key = OptionKeys.FormerOf(other).FirstOrDefault(one => OptionKeys.Plain(one).Equals(plain, StringComparison.Ordinal)) ?? OptionKeys.Of(other);
+                context.ReportDiagnostic(Diagnostic.Create(FormerRule, Argument(attribute, 0, context.CancellationToken), former, property.Name, key, other.Name));
+            }
+        }
+    }
+
+    private static int IndexOf(IReadOnlyList<IPropertySymbol> all, IPropertySymbol property)
+    {
+        int index = 0;
+        while (!ReferenceEquals(all[index], property))
+        {
+            index++;
+        }
+
+        return index;
     }
 }

@@ -11,7 +11,7 @@ public sealed class MissingMember() : PluginAnalyzer(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.MissingMember,
         "A plugin lacks a required member",
-        "'{0}' is a {1}, so it needs {2}",
+        "'{0}' is a {1}, so it needs {2}{3}",
         RuleCategories.Contract,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -27,7 +27,20 @@ public sealed class MissingMember() : PluginAnalyzer(Descriptor)
                 ClassName(declaration, context.CancellationToken),
                 declaration.Class.Name,
                 declaration.Contract.Kind,
-                string.Join(" and ", missing.Select(method => $"'{ContractSignature.Of(method)}'{ContractSignature.MayOmit(method)}"))));
+                string.Join(" and ", missing.Select(method => $"'{ContractSignature.Of(method)}'{ContractSignature.MayOmit(method)}")),
+                Hint(missing, declaration)));
         }
+    }
+
+    // What looks like it, and how to make it so.
+    private static string Hint(ContractMethod[] missing, PluginDeclaration declaration)
+    {
+        string[] hints = [.. missing
+            .Select(method => (Method: method, Near: ContractCheck.NearMiss(method, declaration)))
+            .Where(static pair => pair.Near is not null)
+            .Select(static pair => pair.Near is IMethodSymbol { MethodKind: MethodKind.ExplicitInterfaceImplementation }
+                ? $"'{pair.Near.Name}' is hidden behind its interface: make it a public '{pair.Method.ShortName}'"
+                : $"is '{pair.Near!.Name}' meant? Then rename it to '{pair.Method.ShortName}'")];
+        return hints.Length == 0 ? "" : "; " + string.Join("; ", hints);
     }
 }

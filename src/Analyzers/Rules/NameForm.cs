@@ -30,10 +30,12 @@ public sealed class NameForm() : PluginAnalyzer(Descriptor)
                 continue;
             }
 
+            // Of a name that cannot be used another rule says it.
+            Func<string, bool> isUsable = attribute.AttributeClass!.IsNamed(KnownNames.PluginKindAttribute) ? PluginNames.IsUsableKind : PluginNames.IsUsable;
             foreach ((string name, Location location) in NameArguments.Of(attribute, context.CancellationToken))
             {
                 string proper = NameForms.Proper(name);
-                if (PluginNames.IsUsable(name) && proper.Length > 0 && !proper.Equals(name, StringComparison.Ordinal))
+                if (isUsable(name) && proper.Length > 0 && !proper.Equals(name, StringComparison.Ordinal))
                 {
                     context.ReportDiagnostic(Diagnostic.Create(Rule, location, NameForms.Suggestion(proper), name, proper));
                 }

@@ -12,7 +12,7 @@ public sealed class NotAContract() : PluginAnalyzer(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.NotAContract,
         "The contract of a plugin is not a kind",
-        "'{0}' is no kind of plugin. Put [PluginKind(\"name\")] on the interface, with a name in lower case.",
+        "'{0}' cannot be the contract of a plugin: {1}",
         RuleCategories.Contract,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -28,12 +28,31 @@ public sealed class NotAContract() : PluginAnalyzer(Descriptor)
             if (attribute.AttributeClass is { IsUnboundGenericType: false } type
                 && type.OriginalDefinition.IsNamed(KnownNames.PluginAttribute)
                 && type.TypeArguments[0] is { TypeKind: not TypeKind.Error } contract
-                && (contract is not INamedTypeSymbol named || Contract.Read(named) is null))
+                && Reason(contract, context.Compilation) is { } reason)
             {
                 SyntaxNode? syntax = attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken);
                 SyntaxNode? argument = syntax?.DescendantNodes().OfType<TypeArgumentListSyntax>().FirstOrDefault()?.Arguments.FirstOrDefault();
-                context.ReportDiagnostic(Diagnostic.Create(Rule, (argument ?? syntax)?.GetLocation(), contract.Name));
+                context.ReportDiagnostic(Diagnostic.Create(Rule, (argument ?? syntax)?.GetLocation(), contract.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), reason));
             }
         }
     }
+
+    private static string? Reason(ITypeSymbol contract, Compilation compilation) =>
+        contract is not INamedTypeSymbol { TypeKind: TypeKind.Interface } type ? $"it is {Form(contract)}. Write an interface with [PluginKind(\"name\")]."
+        : type.Find(KnownNames.PluginKindAttribute) is not { } kind ? "it has no [PluginKind]. Put [PluginKind(\"name\")] on the interface."
+        : Contract.Read(type) is null
+            ? kind.ApplicationSyntaxReference is null && kind.AttributeConstructor is not null ? "the name of its kind cannot be used. Correct it in its assembly." : null // Here its own rule says it.
+        : ContractObstacle.Find(type, compilation) is { } obstacle ? obstacle + "."
+        : null;
+
+    private static string Form(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol => "an array",
+        ITypeParameterSymbol => "a type parameter",
+        IDynamicTypeSymbol => "'dynamic'",
+        { TypeKind: TypeKind.Class } => "a class",
+        { TypeKind: TypeKind.Delegate } => "a delegate",
+        { TypeKind: TypeKind.Enum } => "an enum",
+        _ => "no interface",
+    };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -6,7 +7,7 @@ using Patchbay.Roslyn.Contracts;
 
 namespace Patchbay.Analyzers.Rules;
 
-/// <summary>PB0023: a plugin's method takes its rule as a type to which no rule of its prompt converts.</summary>
+/// <summary>PB0023: a plugin's method takes its rule as a type to which not every rule of its prompt and limits converts.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RuleParameterType() : PluginAnalyzer(Descriptor)
 {
@@ -14,8 +15,8 @@ public sealed class RuleParameterType() : PluginAnalyzer(Descriptor)
 
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.RuleParameterType,
-        "A rule never converts to the type of the parameter",
-        "No rule of the prompt {0} converts to '{1}', so '{2}' would fail for each rule of '{3}'. Take '{4}'.",
+        "A rule does not convert to the type of the parameter",
+        "{0}, so '{1}' would fail for {2} of '{3}'. Take '{4}'.",
         RuleCategories.Rules,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -43,33 +44,57 @@ public sealed class RuleParameterType() : PluginAnalyzer(Descriptor)
 
     private void Check(PluginDeclaration declaration, RuleArguments[] rules, ArgumentFit argument, SymbolAnalysisContext context)
     {
-        RuleValues taken = Taken(argument, context.Compilation);
-        if (rules.FirstOrDefault(candidate => taken != RuleValues.All && (candidate.Prompt.Yields & taken) == RuleValues.None) is { } failing)
+        SpecialType type = Conversion(argument, context.Compilation);
+        string name = argument.Target.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+        if (rules.FirstOrDefault(candidate => (candidate.Prompt.Yields & ~Taken(type)) != RuleValues.None) is { } failing)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Rule,
-                Where(declaration, argument.Target, context.CancellationToken),
-                failing.Prompt.Name,
-                argument.Target.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
-                argument.Target.ContainingSymbol.Name,
-                failing.Name,
-                rules.All(one => one.Prompt == failing.Prompt) ? failing.Prompt.BestType : RulePrompts.Default.BestType));
+            string best = rules.All(one => one.Prompt == failing.Prompt) ? failing.Prompt.BestType : RulePrompts.Default.BestType;
+            Report($"No rule of the prompt {failing.Prompt.Name} converts to '{name}'", "each rule", failing, best);
         }
+        else if (rules.Select(candidate => (Rule: candidate, Limit: Beyond(candidate, type))).FirstOrDefault(candidate => candidate.Limit is not null) is { Limit: { } limit } exceeding)
+        {
+            string text = limit.Value.ToString("R", CultureInfo.InvariantCulture);
+            Report($"'{name}' cannot hold all rules, which go to {text}", "some rules", exceeding.Rule, type == SpecialType.System_Int32 ? "long" : "double");
+        }
+
+        void Report(string reason, string which, RuleArguments rule, string best) => context.ReportDiagnostic(Diagnostic.Create(
+            Rule, Where(declaration, argument.Target, context.CancellationToken), reason, argument.Target.ContainingSymbol.Name, which, rule.Name, best));
     }
 
-    /// <summary>The rules that the conversion to the parameter's type takes; all if it is not one of those that refuse some.</summary>
-    private static RuleValues Taken(ArgumentFit argument, Compilation compilation) =>
+    /// <summary>The type to which the rule is converted, by an operator of its own, before it is widened; none for those that take every rule.</summary>
+    private static SpecialType Conversion(ArgumentFit argument, Compilation compilation) =>
         argument.Source.Type is INamedTypeSymbol source && source.IsNamed(RuleType)
         && compilation.ClassifyConversion(source, argument.Target.Type) is { IsUserDefined: true, MethodSymbol: { } conversion }
         && SymbolEqualityComparer.Default.Equals(conversion.ContainingType, source)
-            ? conversion.ReturnType.SpecialType switch
-            {
-                SpecialType.System_Boolean => RuleValues.OnOff,
-                SpecialType.System_Int32 or SpecialType.System_Int64 => RuleValues.Integer,
-                SpecialType.System_Double => RuleValues.Integer | RuleValues.Float | RuleValues.Thermostat,
-                _ => RuleValues.All,
-            }
-            : RuleValues.All;
+            ? conversion.ReturnType.SpecialType
+            : SpecialType.None;
+
+    private static RuleValues Taken(SpecialType type) => type switch
+    {
+        SpecialType.System_Boolean => RuleValues.OnOff,
+        SpecialType.System_Int32 or SpecialType.System_Int64 => RuleValues.Integer | RuleValues.Fade,
+        SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal => RuleValues.Number,
+        _ => RuleValues.All,
+    };
+
+    // Hosts read whole numbers up to those of long only, and of the prompts without limits the rules are small.
+    private static RuleLimit? Beyond(RuleArguments rule, SpecialType type)
+    {
+        double most = type switch
+        {
+            SpecialType.System_Int32 => int.MaxValue,
+            SpecialType.System_Single => float.MaxValue,
+            SpecialType.System_Decimal => (double)decimal.MaxValue,
+            _ => double.PositiveInfinity,
+        };
+        double least = type == SpecialType.System_Int32 ? int.MinValue : -most;
+        bool isExclusive = type == SpecialType.System_Decimal; // The nearest double is one more than a decimal can hold.
+        bool canBeBeyond = rule.Prompt.HasLimits && (type == SpecialType.System_Int32 || (rule.Prompt.Yields & RuleValues.Float) != RuleValues.None);
+        return !canBeBeyond ? null
+            : rule.Max is { } max && (max.Value > most || (isExclusive && max.Value >= most)) ? max
+            : rule.Min is { } min && (min.Value < least || (isExclusive && min.Value <= least)) ? min
+            : null;
+    }
 
     // What a base class takes may be right for others that derive from it.
     private static Location Where(PluginDeclaration declaration, IParameterSymbol parameter, CancellationToken cancellation) =>

@@ -11,7 +11,7 @@ public sealed class UnsupportedOptionType() : OptionsAnalyzer(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.UnsupportedOptionType,
         "The type of an option cannot be read from configuration",
-        "The option '{0}' is '{1}', which cannot be read from configuration. Take " + OptionTypes.Supported + ", or make its setter private.",
+        "The option '{0}' is '{1}', which cannot be read from configuration: {2}",
         RuleCategories.Options,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -24,10 +24,22 @@ public sealed class UnsupportedOptionType() : OptionsAnalyzer(Descriptor)
             if (OptionTypes.Read(property.Type) is null && !IsUnknown(property.Type) && Where(property, type, context.CancellationToken) is { } location)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Rule, location, property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)));
+                    Rule, location, property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), Reason(property.Type)));
             }
         }
     }
+
+    private static string Reason(ITypeSymbol type) =>
+        Element(type) is { } element && OptionTypes.Underlying(element) is var underlying && !SymbolEqualityComparer.Default.Equals(underlying, element) && OptionTypes.Read(underlying) is not null
+            ? $"its entries cannot be null, for one that is there has a value. Make them '{underlying.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'."
+            : $"take {OptionTypes.Supported}, or make its setter private.";
+
+    private static ITypeSymbol? Element(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { Rank: 1 } array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: { Length: 1 or 2 } arguments } => arguments[arguments.Length - 1],
+        _ => null,
+    };
 
     // What is inherited is a mistake of the base type, where that can be changed and its own types are known.
     private static Location? Where(IPropertySymbol property, INamedTypeSymbol type, CancellationToken cancellation) =>

@@ -20,7 +20,7 @@ public sealed class VersionWithoutRoot() : PluginAnalyzer(Descriptor)
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
-        if (BackendDeclaration.Of(declaration) is { Version: not null, NamesParent: false, Parent: null } backend && !PluginConstructor.HasUnknownBase(backend.Class))
+        if (BackendDeclaration.Of(declaration) is { Version: { } version, NamesParent: false, Parent: null } backend && version.Trim().Length > 0 && !PluginConstructor.HasUnknownBase(backend.Class))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Rule, ClassName(declaration, context.CancellationToken), backend.Class.Name, backend.Title, backend.Service));

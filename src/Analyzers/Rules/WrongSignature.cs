@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Patchbay.Roslyn.Contracts;
 
@@ -20,36 +19,30 @@ public sealed class WrongSignature() : PluginAnalyzer(Descriptor)
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
-        foreach ((ContractMethod contract, IMethodSymbol method) in ContractCheck.Wrong(declaration, context.Compilation))
+        foreach ((ContractMethod contract, ISymbol member) in ContractCheck.Wrong(declaration, context.Compilation))
         {
             // Half-typed: the compiler already says what is not known.
-            if (method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Error) || method.ReturnType.TypeKind == TypeKind.Error)
+            if (member is IMethodSymbol method && (method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Error) || method.ReturnType.TypeKind == TypeKind.Error))
             {
                 continue;
             }
 
+            // What only happens to have the name of a member that plugins need not have is better renamed.
+            bool mayBeSomethingElse = !contract.IsRequired && !context.Compilation.IsSymbolAccessibleWithin(member, context.Compilation.Assembly);
             context.ReportDiagnostic(Diagnostic.Create(
                 Rule,
-                Where(declaration, method, context.CancellationToken),
-                method.Name,
+                Where(declaration, member, context.CancellationToken),
+                member.Name,
                 declaration.Contract.Kind,
-                Reason(contract, method, context.Compilation),
+                SignatureMismatch.Describe(contract, member, context.Compilation),
                 ContractSignature.Of(contract),
-                ContractSignature.MayOmit(contract)));
+                ContractSignature.MayOmit(contract) + (mayBeSomethingElse ? ", or rename it if it is something else" : "")));
         }
     }
 
     // In a base class of another assembly there is nothing to change; then it is the class that does not fit.
-    private static Location Where(PluginDeclaration declaration, IMethodSymbol method, CancellationToken cancellation) =>
-        method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is MethodDeclarationSyntax syntax
-        && SymbolEqualityComparer.Default.Equals(method.ContainingType, declaration.Class)
-            ? syntax.Identifier.GetLocation()
+    private static Location Where(PluginDeclaration declaration, ISymbol member, CancellationToken cancellation) =>
+        SymbolEqualityComparer.Default.Equals(member.ContainingType, declaration.Class) && !member.DeclaringSyntaxReferences.IsEmpty
+            ? member.Locations[0]
             : ClassName(declaration, cancellation);
-
-    private static string Reason(ContractMethod contract, IMethodSymbol method, Compilation compilation) =>
-        method.IsStatic ? "it is static"
-        : method.IsGenericMethod ? "it is generic"
-        : !compilation.IsSymbolAccessibleWithin(method, compilation.Assembly) ? "it is neither public nor internal"
-        : ParameterMatching.Match(contract.Symbol, method, compilation) is null ? "its parameters differ"
-        : "it returns something else";
 }

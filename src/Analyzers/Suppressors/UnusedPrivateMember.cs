@@ -13,5 +13,5 @@ public sealed class UnusedPrivateMember() : PluginSuppressor(
         symbol is IMethodSymbol method
         && PluginDeclaration.Read(method.ContainingType, method.ContainingType.GetAttributes()).Any(declaration => method.MethodKind == MethodKind.Constructor
             ? !PluginConstructor.HasUsable(declaration.Class, compilation)
-            : ContractCheck.Wrong(declaration, compilation).Any(wrong => SymbolEqualityComparer.Default.Equals(wrong.Method, method)));
+            : ContractCheck.Wrong(declaration, compilation).Any(wrong => SymbolEqualityComparer.Default.Equals(wrong.Member, method)));
 }

@@ -43,14 +43,15 @@ internal sealed class AssemblyImage : IDisposable
                 ? new AssemblyImage(path, image)
                 : throw new UnreadableAssemblyException($"{path} is no .NET assembly");
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not UnreadableAssemblyException)
+        {
+            // Of a file that is no assembly at all, the reader may throw anything.
+            image?.Dispose();
+            throw new UnreadableAssemblyException($"{path} cannot be read: {exception.Message}", exception);
+        }
+        catch
         {
             image?.Dispose();
-            if (exception is BadImageFormatException or IOException or UnauthorizedAccessException)
-            {
-                throw new UnreadableAssemblyException($"{path} cannot be read: {exception.Message}", exception);
-            }
-
             throw;
         }
     }

@@ -57,12 +57,19 @@ internal readonly record struct MethodShape(string Name, int Parameters)
     public static MethodShape Of(MetadataReader metadata, MethodDefinitionHandle handle)
     {
         MethodDefinition method = metadata.GetMethodDefinition(handle);
-        BlobReader signature = metadata.GetBlobReader(method.Signature);
+        return Of(metadata, method.Name, method.Signature);
+    }
+
+    public static MethodShape Of(MetadataReader metadata, MemberReference method) => Of(metadata, method.Name, method.Signature);
+
+    private static MethodShape Of(MetadataReader metadata, StringHandle name, BlobHandle blob)
+    {
+        BlobReader signature = metadata.GetBlobReader(blob);
         if (signature.ReadSignatureHeader().IsGeneric)
         {
             signature.ReadCompressedInteger();
         }
 
-        return new MethodShape(metadata.GetString(method.Name), signature.ReadCompressedInteger());
+        return new MethodShape(metadata.GetString(name), signature.ReadCompressedInteger());
     }
 }

@@ -1,14 +1,10 @@
-using System.Reflection.Metadata;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Patchbay.Build.Assemblies;
 
-/// <summary>What the generator wrote of one plugin into the assembly.</summary>
+/// <summary>What the generator wrote about one plugin into the assembly.</summary>
 internal sealed record ManifestEntry(string Kind, string Name, JsonObject Json)
 {
-    private const string Attribute = "Patchbay.Registration.PluginManifestEntryAttribute";
-
     public string Class => Text("class") ?? "";
 
     public string Plural => Text("plural") ?? Kind + "s";
@@ -32,48 +28,10 @@ internal sealed record ManifestEntry(string Kind, string Name, JsonObject Json)
     public (string Group, string Name)? EntryPoint =>
         Json["entryPoint"] is JsonObject entryPoint && Text(entryPoint, "group") is { } group && Text(entryPoint, "name") is { } name ? (group, name) : null;
 
-    public override string ToString() => $"{Kind} \"{Name}\"";
+    public override string ToString() => Words(Kind, Name);
 
-    /// <exception cref="UnreadableAssemblyException">An entry is not what the generator writes.</exception>
-    public static IReadOnlyList<ManifestEntry> ReadAll(MetadataReader metadata) =>
-        [.. Attributes(metadata)
-            .Select(attribute => Read(metadata, attribute))
-            .OrderBy(entry => entry.Kind, StringComparer.Ordinal)
-            .ThenBy(entry => entry.Name, StringComparer.Ordinal)
-            .ThenBy(entry => entry.Class, StringComparer.Ordinal)];
-
-    public static bool AreIn(MetadataReader metadata) => Attributes(metadata).Any();
-
-    private static IEnumerable<CustomAttributeHandle> Attributes(MetadataReader metadata) =>
-        !metadata.IsAssembly ? [] : metadata.GetAssemblyDefinition().GetCustomAttributes()
-            .Where(attribute => metadata.AttributeName(attribute).Equals(Attribute, StringComparison.Ordinal));
-
-    private static ManifestEntry Read(MetadataReader metadata, CustomAttributeHandle attribute)
-    {
-        // ECMA-335 II.23.3: a prolog of two bytes, then the fixed arguments, here three strings.
-        BlobReader value = metadata.GetBlobReader(metadata.GetCustomAttribute(attribute).Value);
-        value.ReadUInt16();
-        string kind = value.ReadSerializedString() ?? "";
-        string name = value.ReadSerializedString() ?? "";
-        string json = value.ReadSerializedString() ?? "";
-        try
-        {
-            return new ManifestEntry(kind, name, Parse(json));
-        }
-        catch (JsonException exception)
-        {
-            throw new UnreadableAssemblyException($"the manifest entry of {kind} \"{name}\" is not a JSON object: {exception.Message}", exception);
-        }
-    }
-
-    private static JsonObject Parse(string json)
-    {
-        // A node reads its members lazily and would throw on a doubled key much later.
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.ValueKind == JsonValueKind.Object
-            ? (JsonObject)JsonNode.Parse(json)!
-            : throw new JsonException($"it is a JSON {document.RootElement.ValueKind}.");
-    }
+    /// <summary>A plugin as messages name it: <c>device "wled"</c>.</summary>
+    public static string Words(string kind, string name) => $"{ReadableText.Name(kind)} \"{ReadableText.Name(name)}\"";
 
     private string? Text(string key) => Text(Json, key);
 

@@ -29,12 +29,15 @@ internal sealed class ReferencedAssemblies : IDisposable
     /// <summary>The directly referenced assemblies that have plugins of their own.</summary>
     public IEnumerable<(string Name, Version Version)> PluginAssembliesOf(AssemblyImage assembly) =>
         assembly.References
-            .Where(reference => Find(reference.Name) is { } file && ManifestEntry.AreIn(file.Metadata))
+            .Where(reference => Find(reference.Name) is { } file && ManifestEntries.AreIn(file.Metadata))
             .OrderBy(reference => reference.Name, StringComparer.Ordinal);
 
-    /// <summary>The plugins of all references, in the order of their assemblies' names.</summary>
-    public IEnumerable<ManifestEntry> Plugins() =>
-        _paths.Keys.Order(StringComparer.Ordinal).SelectMany(name => ManifestEntry.ReadAll(Find(name)!.Metadata));
+    /// <summary>The manifest entries of each reference that has some, in the order of the assemblies' names.</summary>
+    public IReadOnlyList<(AssemblyImage Assembly, ManifestEntries Entries)> Plugins() =>
+        [.. _paths.Keys.Order(StringComparer.Ordinal)
+            .Select(name => Find(name)!)
+            .Where(assembly => ManifestEntries.AreIn(assembly.Metadata))
+            .Select(assembly => (assembly, ManifestEntries.Of(assembly)))];
 
     public void Dispose()
     {

@@ -37,6 +37,11 @@ internal sealed class ConfigurationLayout(IReadOnlyList<ConfigurationSection> na
             return $"is for plugins whose names begin with \"{section.NamePrefix}\", and there are none";
         }
 
+        if (plugins.Where(section.Has).GroupBy(plugin => plugin.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { } ambiguous)
+        {
+            return $"has {string.Join(" and ", ambiguous)}, and nothing in a configuration says which of them is meant; make a section for each kind";
+        }
+
         return named.First(other => other.Path.Equals(section.Path, StringComparison.Ordinal)) == section
             ? null
             : "is named twice; make one item of them, with all kinds: Kind=\"device;sensor\"";

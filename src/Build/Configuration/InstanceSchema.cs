@@ -25,6 +25,8 @@ internal static class InstanceSchema
 
     private static JsonObject TypeKey(ConfigurationSection section, IReadOnlyList<ManifestEntry> plugins)
     {
+        // Of two kinds with one name, of which the build warns, either may be meant.
+        plugins = [.. plugins.DistinctBy(plugin => plugin.Name, StringComparer.Ordinal)];
         string[] descriptions = [.. plugins.Select(plugin => plugin.Description is { } description ? $"{plugin.DisplayName}. {description}" : plugin.DisplayName)];
         return new JsonObject
         {

@@ -28,7 +28,8 @@ internal sealed class PluginDefinition(ManifestEntry plugin, IReadOnlyList<strin
         }
     }
 
-    private static string NameOf(ManifestEntry plugin) => $"{plugin.Kind}.{plugin.Name}";
+    // A kind has no slash in its name, so a dot in it cannot be mistaken for the one that ends it.
+    private static string NameOf(ManifestEntry plugin) => $"{plugin.Kind.Replace('.', '/')}.{plugin.Name}";
 
     // The colon keeps it apart from plugins: none has one in its name, because keys of configurations cannot.
     private string NameOf(string type) => $"{NameOf(plugin)}:{type}";

@@ -1,12 +1,11 @@
 using Patchbay.Build.Assemblies;
+using Patchbay.Build.Configuration;
 
 namespace Patchbay.Build.Manifests;
 
 /// <summary>Checks where plugins want their metadata files: below the output folder, and each in a place of its own.</summary>
 internal static class MetadataFiles
 {
-    private static readonly char[] s_separators = ['/', '\\'];
-
     /// <summary>What is wrong, in the order of the entries.</summary>
     /// <param name="entries">The plugins.</param>
     /// <param name="files">Which files a plugin wants.</param>
@@ -14,22 +13,23 @@ internal static class MetadataFiles
     public static IEnumerable<BuildError> Check(IReadOnlyList<ManifestEntry> entries, Func<ManifestEntry, IEnumerable<string>> files, string manifest)
     {
         // Two names that differ in case only are one file on Windows and macOS.
-        var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [manifest] = "the manifest" };
-        foreach ((ManifestEntry entry, string file) in entries.SelectMany(entry => files(entry).Select(file => (entry, file))))
+        var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
         {
-            if (LeavesFolder(file))
+            [manifest] = "the manifest",
+            [ConfigurationSchema.FileName] = "the schema of the configuration",
+        };
+        foreach (ManifestEntry entry in entries)
+        {
+            // One mistake may concern all files of a plugin.
+            if (files(entry).Select(file => Claim(owners, entry, file)).ToArray().FirstOrDefault(problem => problem is not null) is { } first)
             {
-                yield return BuildError.LeavesFolder(entry, file);
-            }
-            else if (!owners.TryAdd(file.Replace('\\', '/'), entry.ToString()))
-            {
-                yield return BuildError.ClaimedTwice(entry, owners[file.Replace('\\', '/')], file);
+                yield return first;
             }
         }
     }
 
-    // Also what only another system takes for a root: the same sources have to build everywhere.
-    private static bool LeavesFolder(string file) =>
-        file.Contains(':', StringComparison.Ordinal)
-        || file.Split(s_separators).Any(part => part is "" or "." or "..");
+    private static BuildError? Claim(Dictionary<string, string> owners, ManifestEntry entry, string file) =>
+        FilePaths.Problem(file) is { } problem ? BuildError.UnusablePath(entry, file, problem)
+        : owners.TryAdd(file.Replace('\\', '/'), entry.ToString()) ? null
+        : BuildError.ClaimedTwice(entry, owners[file.Replace('\\', '/')], file);
 }

@@ -6,11 +6,12 @@ internal sealed class OutputFolder(string path)
     private static readonly EnumerationOptions s_all = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
 
     /// <summary>Makes the folder hold exactly these files. Those that are the same already are not touched.</summary>
+    /// <exception cref="UnwritableFileException">A file cannot be written or deleted.</exception>
     public void Replace(IReadOnlyDictionary<string, byte[]> files)
     {
         foreach ((string file, byte[] content) in files)
         {
-            AtomicFile.WriteIfDifferent(Path.Combine(path, file), content);
+            UnwritableFileException.Blame(Path.Combine(path, file), file, target => AtomicFile.WriteIfDifferent(target, content));
         }
 
         if (Directory.Exists(path))
@@ -23,16 +24,21 @@ internal sealed class OutputFolder(string path)
     {
         foreach (string file in Directory.GetFiles(Path.GetFullPath(path), "*", s_all).Where(file => !wanted.Contains(file)))
         {
-            File.Delete(file);
+            UnwritableFileException.Blame(file, Path.GetRelativePath(path, file), File.Delete);
         }
 
         // The deepest first, so that a folder that held only empty ones is empty when its turn comes.
         foreach (string folder in Directory.GetDirectories(Path.GetFullPath(path), "*", s_all).OrderByDescending(folder => folder.Length))
         {
-            if (!Directory.EnumerateFileSystemEntries(folder).Any())
-            {
-                Directory.Delete(folder);
-            }
+            UnwritableFileException.Blame(folder, Path.GetRelativePath(path, folder), DeleteIfEmpty);
+        }
+    }
+
+    private static void DeleteIfEmpty(string folder)
+    {
+        if (!Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            Directory.Delete(folder);
         }
     }
 }

@@ -16,7 +16,12 @@ internal sealed class ClassLocations : IDisposable
     {
         _metadata = assembly.Metadata;
         _paths = paths;
-        _types = _metadata.TypeDefinitions.ToDictionary(_metadata.FullName, StringComparer.Ordinal);
+        _types = new(StringComparer.Ordinal);
+        foreach (TypeDefinitionHandle type in _metadata.TypeDefinitions)
+        {
+            _types.TryAdd(_metadata.FullName(type), type); // Tools that rewrite assemblies do not always keep names apart.
+        }
+
         _symbols = OpenSymbols(assembly);
     }
 
@@ -29,6 +34,20 @@ internal sealed class ClassLocations : IDisposable
             return null;
         }
 
+        try
+        {
+            return FirstLine(type);
+        }
+        catch (Exception exception) when (exception is BadImageFormatException or IOException or ArgumentException or InvalidOperationException)
+        {
+            return null; // Symbols are a courtesy: a manifest without source locations is better than no build.
+        }
+    }
+
+    public void Dispose() => _symbols?.Dispose();
+
+    private SourceLocation? FirstLine(TypeDefinitionHandle type)
+    {
         // A PDB knows statements, not classes. The constructor tells which file of a partial class is the main one: the
         // point of a primary constructor, where the class is declared, comes after those of the fields. The first
         // line of the class in that file is then the nearest to its declaration.
@@ -37,8 +56,6 @@ internal sealed class ClassLocations : IDisposable
             ?? points.Select(point => point.File).Min(StringComparer.Ordinal);
         return points.Where(point => point.File.Equals(file, StringComparison.Ordinal)).MinBy(point => point.Line);
     }
-
-    public void Dispose() => _symbols?.Dispose();
 
     private static MetadataReaderProvider? OpenSymbols(AssemblyImage assembly)
     {
@@ -50,9 +67,9 @@ internal sealed class ClassLocations : IDisposable
                 out MetadataReaderProvider? symbols,
                 out _) ? symbols : null;
         }
-        catch (Exception exception) when (exception is BadImageFormatException or IOException)
+        catch (Exception exception) when (exception is BadImageFormatException or IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException)
         {
-            return null; // Symbols are a courtesy: a manifest without source locations is better than no build.
+            return null;
         }
     }
 

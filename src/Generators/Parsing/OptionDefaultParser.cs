@@ -25,7 +25,7 @@ internal static class OptionDefaultParser
 
         if (parameter is { HasExplicitDefaultValue: true })
         {
-            return parameter.ExplicitDefaultValue is { } constant && Constant(type, constant) is { } json ? new OptionDefault(json, json.Trim('"')) : null;
+            return parameter.ExplicitDefaultValue is { } constant && Constant(type, constant) is { } json ? new OptionDefault(json, JsonWriter.Unquote(json)) : null;
         }
 
         if (initialiser is null || !compilation.ContainsSyntaxTree(initialiser.SyntaxTree))

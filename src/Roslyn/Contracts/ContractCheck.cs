@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Patchbay.Registration;
 
 namespace Patchbay.Roslyn.Contracts;
 
@@ -9,11 +10,14 @@ internal static class ContractCheck
     /// <summary>The required members that no method is named like.</summary>
     public static IEnumerable<ContractMethod> Missing(PluginDeclaration declaration) =>
         NeedsMembers(declaration)
-            ? declaration.Contract.Methods.Where(method => method.IsRequired && MemberMatching.Candidates(method, declaration.Class).IsEmpty)
+            ? declaration.Contract.Methods.Where(method => method.IsRequired && IsMissing(method, declaration.Class) && MisusedName(method, declaration.Class) is null)
             : [];
 
-    /// <summary>The members, required or not, that a method is named like, but none fits, with the method that looks most like it.</summary>
-    public static IEnumerable<(ContractMethod Contract, IMethodSymbol Method)> Wrong(PluginDeclaration declaration, Compilation compilation)
+    /// <summary>
+    /// The members, required or not, that a method is named like, but none fits, with the method that looks most like it; and
+    /// the required ones whose name a field, a property or an event has.
+    /// </summary>
+    public static IEnumerable<(ContractMethod Contract, ISymbol Member)> Wrong(PluginDeclaration declaration, Compilation compilation)
     {
         // Members of a class that is hidden are hidden with it: that is one mistake, of the class.
         if (!NeedsMembers(declaration) || !compilation.IsSymbolAccessibleWithin(declaration.Class, compilation.Assembly))
@@ -24,12 +28,31 @@ internal static class ContractCheck
         foreach (ContractMethod method in declaration.Contract.Methods)
         {
             ImmutableArray<IMethodSymbol> candidates = MemberMatching.Candidates(method, declaration.Class);
-            if (!candidates.IsEmpty && MemberMatching.Find(method, declaration.Class, compilation) is null)
+            if (!candidates.IsEmpty)
             {
-                yield return (method, candidates.OrderByDescending(candidate => candidate.Parameters.Length).First());
+                if (MemberMatching.Find(method, declaration.Class, compilation) is null)
+                {
+                    yield return (method, candidates.OrderByDescending(candidate => candidate.Parameters.Length).First());
+                }
+            }
+            else if (method.IsRequired && IsMissing(method, declaration.Class) && MisusedName(method, declaration.Class) is { } member)
+            {
+                yield return (method, member);
             }
         }
     }
+
+    /// <summary>A member that is probably meant for the one that is missing: a slip of the pen, or hidden in an interface. Null if there is none.</summary>
+    public static ISymbol? NearMiss(ContractMethod missing, PluginDeclaration declaration) =>
+        declaration.Class.GetMembers().OfType<IMethodSymbol>()
+            .Where(method => method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation
+                && !method.IsImplicitlyDeclared
+                && !declaration.Contract.Methods.Any(other => other.IsNamed(method.Name)))
+            .Select(method => (Method: method, Distance: Math.Min(Distance(method, missing.ShortName), Distance(method, missing.ShortName + ContractMethod.AsyncSuffix))))
+            .Where(candidate => candidate.Distance <= Math.Max(1, missing.ShortName.Length / 3))
+            .OrderBy(candidate => candidate.Distance)
+            .Select(candidate => candidate.Method)
+            .FirstOrDefault();
 
     /// <summary>The groups of which the class has some members and lacks others, by name.</summary>
     public static IEnumerable<(string Group, ContractMethod Missing)> HalfGroups(PluginDeclaration declaration)
@@ -41,7 +64,7 @@ internal static class ContractCheck
 
         foreach (IGrouping<string, ContractMethod> group in Groups(declaration.Contract))
         {
-            ContractMethod[] missing = [.. group.Where(method => MemberMatching.Candidates(method, declaration.Class).IsEmpty)];
+            ContractMethod[] missing = [.. group.Where(method => IsMissing(method, declaration.Class))];
             if (missing.Length > 0 && missing.Length < group.Count())
             {
                 yield return (group.Key, missing[0]);
@@ -53,7 +76,7 @@ internal static class ContractCheck
     public static bool HasNoGroup(PluginDeclaration declaration) =>
         NeedsMembers(declaration)
         && Groups(declaration.Contract).Any()
-        && Groups(declaration.Contract).SelectMany(group => group).All(method => MemberMatching.Candidates(method, declaration.Class).IsEmpty);
+        && Groups(declaration.Contract).SelectMany(group => group).All(method => IsMissing(method, declaration.Class));
 
     public static IEnumerable<IGrouping<string, ContractMethod>> Groups(Contract contract) =>
         contract.Methods.Where(method => method.Group is not null).GroupBy(method => method.Group!, StringComparer.Ordinal);
@@ -61,5 +84,19 @@ internal static class ContractCheck
     // A class that implements the contract is checked by the compiler; one that nobody can create has nothing to do.
     private static bool NeedsMembers(PluginDeclaration declaration) =>
         !declaration.ImplementsContract && !declaration.IsDescribedOnly && declaration.Contract.CanBeAdapted
+        && declaration.Class is { IsAbstract: false, IsStatic: false }
         && !PluginConstructor.HasUnknownBase(declaration.Class);
+
+    private static bool IsMissing(ContractMethod method, INamedTypeSymbol type) =>
+        MemberMatching.Candidates(method, type).IsEmpty && !MemberMatching.IsImplemented(method, type);
+
+    // A delegate in a field, for example.
+    private static ISymbol? MisusedName(ContractMethod method, INamedTypeSymbol type) =>
+        type.GetMembers().FirstOrDefault(member => member is IFieldSymbol or IPropertySymbol or IEventSymbol && !member.IsImplicitlyDeclared && method.IsNamed(member.Name));
+
+    private static int Distance(IMethodSymbol method, string name)
+    {
+        string own = method.Name.Substring(method.Name.LastIndexOf('.') + 1);
+        return Math.Abs(own.Length - name.Length) > name.Length ? int.MaxValue : EditDistance.Between(own.ToLowerInvariant(), name.ToLowerInvariant());
+    }
 }

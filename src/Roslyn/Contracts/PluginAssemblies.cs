@@ -6,9 +6,12 @@ namespace Patchbay.Roslyn.Contracts;
 /// <summary>Which assembly is a host, and which of its references have plugins.</summary>
 internal static class PluginAssemblies
 {
-    private const string SdkAssembly = "Patchbay.Sdk";
+    public const string SdkAssembly = "Patchbay.Sdk";
 
-    /// <summary>What <c>PatchbayHost</c> says in the project; null if nothing.</summary>
+    /// <summary>
+    /// What <c>PatchbayHost</c> says in the project: true or false, in any case, with or without spaces around; null if nothing.
+    /// The build refuses anything else (PB1012), and decides by the same words.
+    /// </summary>
     public static bool? ReadProperty(AnalyzerConfigOptions options) =>
         options.TryGetValue("build_property.PatchbayHost", out string? text) && bool.TryParse(text, out bool isHost) ? isHost : null;
 

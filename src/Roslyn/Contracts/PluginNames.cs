@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Patchbay.Roslyn.Text;
 
@@ -8,12 +7,9 @@ namespace Patchbay.Roslyn.Contracts;
 /// <summary>The names of plugins, and what may name one at all. How names ought to look is a rule of its own.</summary>
 internal static class PluginNames
 {
-    private const string FullClassName = "class";
-    private static readonly TimeSpan RegexTimeout = TimeSpan.FromSeconds(1);
-
     /// <summary>The name that an attribute gives to a class; null if it is missing.</summary>
     public static string? Of(AttributeData attribute, INamedTypeSymbol type) =>
-        Format(attribute) is { } format ? Fill(format, attribute, type) : attribute.FirstText();
+        Format(attribute) is { } format ? PluginNameFormat.Fill(format, part => Part(part, attribute, type)) : attribute.FirstText();
 
     /// <summary>How the attribute's constructor makes the name; null if its first parameter is the name.</summary>
     public static string? Format(AttributeData attribute) => attribute.AttributeConstructor?.Find(KnownNames.PluginNameAttribute)?.FirstText();
@@ -25,22 +21,9 @@ internal static class PluginNames
     /// <summary>Whether the name can be that of a kind: a slash separates kind and name.</summary>
     public static bool IsUsableKind(string kind) => IsUsable(kind) && kind.IndexOf('/') < 0;
 
-    // Null if a part is missing: then there is no name.
-    private static string? Fill(string format, AttributeData attribute, INamedTypeSymbol type)
-    {
-        bool isComplete = true;
-        string name = Regex.Replace(format, @"\{(?<part>\w+)\}", placeholder =>
-        {
-            string? part = Part(placeholder.Groups["part"].Value, attribute, type);
-            isComplete &= part is { Length: > 0 };
-            return part ?? "";
-        }, RegexOptions.ExplicitCapture, RegexTimeout);
-        return isComplete ? name : null;
-    }
-
     private static string? Part(string placeholder, AttributeData attribute, INamedTypeSymbol type)
     {
-        if (placeholder.Equals(FullClassName, StringComparison.Ordinal))
+        if (placeholder.Equals(PluginNameFormat.FullClassName, StringComparison.Ordinal))
         {
             return type.MetadataName();
         }

@@ -84,6 +84,35 @@ internal sealed class JsonWriter
         return quoted.Append('"').ToString();
     }
 
+    /// <summary>The text that <see cref="Quote"/> has made JSON of; what is no text stays as it is.</summary>
+    public static string Unquote(string json)
+    {
+        if (json.Length < 2 || json[0] is not '"')
+        {
+            return json;
+        }
+
+        var text = new StringBuilder(json.Length);
+        for (int i = 1; i < json.Length - 1; i++)
+        {
+            if (json[i] is not '\\')
+            {
+                text.Append(json[i]);
+            }
+            else if (json[++i] is 'u')
+            {
+                text.Append((char)int.Parse(json.Substring(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                i += 4;
+            }
+            else
+            {
+                text.Append(json[i]);
+            }
+        }
+
+        return text.ToString();
+    }
+
     private JsonWriter Begin(string? name, char bracket)
     {
         if (name is null)

@@ -38,6 +38,12 @@ public sealed class PluginKindAttribute(string name) : Attribute
     public bool MayBeAbstract { get; set; }
 
     /// <summary>
+    /// Whether hosts give plugins of the kind a configuration section. A plugin of a kind without, which takes
+    /// <c>[PluginOptions]</c> nevertheless, is reported: nothing would ever fill them.
+    /// </summary>
+    public bool TakesOptions { get; set; } = true;
+
+    /// <summary>
     /// Keys in a plugin's configuration section that the host reads, and no plugin: <c>schedule</c>. They are not
     /// reported as unknown. Keys that begin with <c>_</c> or <c>$</c> never are.
     /// </summary>

@@ -1,12 +1,12 @@
 namespace Patchbay;
 
-/// <summary>A connection to an external system. Disposing of it disconnects.</summary>
+/// <summary>A connection to an external system. Disposing of it disposes of the units that were created for it, and disconnects.</summary>
 public sealed class BackendConnection : IAsyncDisposable
 {
     private readonly ConnectorCatalog _catalog;
     private readonly IConnectorBackend _plugin;
     private readonly IServiceProvider _services;
-    private bool _isDisconnected;
+    private readonly CreatedUnits _units = new();
 
     internal BackendConnection(
         ConnectorCatalog catalog, ConnectorBackend backend, IConnectorBackend plugin, object? configuration, object? session, IServiceProvider services)
@@ -32,47 +32,39 @@ public sealed class BackendConnection : IAsyncDisposable
     /// <param name="model">The model.</param>
     /// <param name="language">The language of texts, as a code like <c>en_US</c>; null for the external system's own.</param>
     /// <returns>The environment.</returns>
+    /// <exception cref="ObjectDisposedException">The connection has ended.</exception>
     public BackendEnvironment For(string model, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return new BackendEnvironment(_catalog, Backend, Configuration, Session, _services, model, language);
+        ObjectDisposedException.ThrowIf(_units.AreDisposed, this);
+        return new BackendEnvironment(_catalog, Backend, Configuration, Session, _services, _units, model, language);
     }
 
     /// <summary>Asks whether the external system can be used now.</summary>
     /// <param name="cancellation">Gives the check up.</param>
     /// <returns>Whether it can.</returns>
-    public ValueTask<bool> CheckAsync(CancellationToken cancellation = default) => _plugin.CheckAsync(Session, cancellation);
+    /// <exception cref="ObjectDisposedException">The connection has ended.</exception>
+    public async ValueTask<bool> CheckAsync(CancellationToken cancellation = default)
+    {
+        ObjectDisposedException.ThrowIf(_units.AreDisposed, this);
+        return await _plugin.CheckAsync(Session, cancellation).ConfigureAwait(false);
+    }
 
-    /// <summary>Disconnects, once.</summary>
+    /// <summary>Disposes of the units that were created for the connection, the last one first, and disconnects, once.</summary>
     /// <returns>A task that ends when the connection has.</returns>
     public async ValueTask DisposeAsync()
     {
-        if (_isDisconnected)
+        if (_units.Close() is not { } units)
         {
             return;
         }
 
-        _isDisconnected = true;
-        try
+        // What one of them throws must not keep the others, nor the connection, open.
+        var steps = new List<Func<ValueTask>>(units.Select<object, Func<ValueTask>>(unit => () => Disposal.OfAsync(unit)))
         {
-            await _plugin.DisconnectAsync(Session, CancellationToken.None).ConfigureAwait(false);
-        }
-        finally
-        {
-            await DisposeAsync(_plugin).ConfigureAwait(false);
-        }
-    }
-
-    internal static async ValueTask DisposeAsync(IConnectorBackend backend)
-    {
-        switch (backend)
-        {
-            case IAsyncDisposable plugin:
-                await plugin.DisposeAsync().ConfigureAwait(false);
-                break;
-            case IDisposable plugin:
-                plugin.Dispose();
-                break;
-        }
+            () => _plugin.DisconnectAsync(Session, CancellationToken.None),
+            () => Disposal.OfAsync(_plugin),
+        };
+        await Disposal.AllAsync(steps).ConfigureAwait(false);
     }
 }

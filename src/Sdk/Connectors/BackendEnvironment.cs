@@ -10,10 +10,19 @@ public sealed class BackendEnvironment
     private static readonly IConfiguration NoConfiguration = new ConfigurationBuilder().Build();
     private readonly ConnectorCatalog _catalog;
     private readonly IServiceProvider _services;
+    private readonly CreatedUnits _units;
 
     internal BackendEnvironment(
-        ConnectorCatalog catalog, ConnectorBackend backend, object? configuration, object? session, IServiceProvider services, string model, string? language)
+        ConnectorCatalog catalog,
+        ConnectorBackend backend,
+        object? configuration,
+        object? session,
+        IServiceProvider services,
+        CreatedUnits units,
+        string model,
+        string? language)
     {
+        _units = units;
         _catalog = catalog;
         _services = services;
         Backend = backend;
@@ -40,17 +49,29 @@ public sealed class BackendEnvironment
 
     /// <summary>Creates the unit of a role for this model.</summary>
     /// <typeparam name="TUnit">The base class: a role, or a class of one's own.</typeparam>
-    /// <returns>A new unit.</returns>
+    /// <returns>A new unit. If it has anything to dispose of, the connection does so when it ends.</returns>
     /// <exception cref="ConnectorUnitException">There is none, or there are several.</exception>
+    /// <exception cref="ObjectDisposedException">The connection has ended.</exception>
     public TUnit GetUnit<TUnit>()
-        where TUnit : class =>
-        (TUnit)PluginCatalog.Create(new PluginActivation(_catalog.FindUnit<TUnit>(Backend, Model), NoConfiguration, new UnitServices(this, _services), PluginHost.Unknown));
+        where TUnit : class
+    {
+        ObjectDisposedException.ThrowIf(_units.AreDisposed, typeof(BackendConnection));
+        object unit = PluginCatalog.Create(new PluginActivation(_catalog.FindUnit<TUnit>(Backend, Model), NoConfiguration, new UnitServices(this, _services), PluginHost.Unknown));
+        if (!_units.TryAdd(unit))
+        {
+            (unit as IDisposable)?.Dispose(); // The connection has ended meanwhile.
+            throw new ObjectDisposedException(nameof(BackendConnection));
+        }
+
+        return (TUnit)unit;
+    }
 
     /// <summary>Creates the unit of a role for another model, in an environment of its own.</summary>
     /// <typeparam name="TUnit">The base class: a role, or a class of one's own.</typeparam>
     /// <param name="model">The other model.</param>
-    /// <returns>A new unit.</returns>
+    /// <returns>A new unit. If it has anything to dispose of, the connection does so when it ends.</returns>
     /// <exception cref="ConnectorUnitException">There is none, or there are several.</exception>
+    /// <exception cref="ObjectDisposedException">The connection has ended.</exception>
     public TUnit GetUnit<TUnit>(string model)
         where TUnit : class => For(model).GetUnit<TUnit>();
 
@@ -60,13 +81,13 @@ public sealed class BackendEnvironment
     public BackendEnvironment For(string model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return new BackendEnvironment(_catalog, Backend, Configuration, Session, _services, model, Language);
+        return new BackendEnvironment(_catalog, Backend, Configuration, Session, _services, _units, model, Language);
     }
 
     /// <summary>The same environment in another language.</summary>
     /// <param name="language">The language of texts, as a code like <c>en_US</c>; null for the external system's own.</param>
     /// <returns>A new environment.</returns>
-    public BackendEnvironment In(string? language) => new(_catalog, Backend, Configuration, Session, _services, Model, language);
+    public BackendEnvironment In(string? language) => new(_catalog, Backend, Configuration, Session, _services, _units, Model, language);
 
     // A unit's constructor takes its environment beside the host's services.
     private sealed class UnitServices(BackendEnvironment environment, IServiceProvider services) : IServiceProvider, IKeyedServiceProvider

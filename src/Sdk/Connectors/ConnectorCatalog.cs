@@ -28,16 +28,22 @@ public sealed class ConnectorCatalog
     /// <summary>The versions of a service that a user can choose: exactly the declared ones, in order.</summary>
     /// <param name="service">The name of the external system.</param>
     /// <returns>The versions; none if there is no such service.</returns>
-    public IReadOnlyList<string> VersionsOf(string service) =>
-        [.. Backends.Where(backend => backend.Service.Equals(service, StringComparison.Ordinal)).Select(backend => backend.Version).OfType<string>()];
+    public IReadOnlyList<string> VersionsOf(string service)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        return [.. Backends.Where(backend => backend.Service.Equals(service, StringComparison.Ordinal)).Select(backend => backend.Version).OfType<string>()];
+    }
 
     /// <summary>Finds a backend. The look-up is exact: another version does not stand in.</summary>
     /// <param name="service">The name of the external system.</param>
     /// <param name="version">The version; null for the root.</param>
     /// <returns>The backend.</returns>
     /// <exception cref="PluginNotFoundException">There is none.</exception>
-    public ConnectorBackend Find(string service, string? version) =>
-        _backends.TryGetValue((service, version), out ConnectorBackend? backend) ? backend : throw NotFound(service, version);
+    public ConnectorBackend Find(string service, string? version)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        return _backends.TryGetValue((service, version), out ConnectorBackend? backend) ? backend : throw NotFound(service, version);
+    }
 
     /// <summary>Finds the class of the unit for a base class and model on a backend, as <see cref="BackendEnvironment.GetUnit{TUnit}()"/> does.</summary>
     /// <typeparam name="TUnit">The base class: a role, or a class of one's own.</typeparam>
@@ -78,7 +84,7 @@ public sealed class ConnectorCatalog
         catch
         {
             // Nobody else has the plugin yet.
-            await BackendConnection.DisposeAsync(plugin).ConfigureAwait(false);
+            await Disposal.OfAsync(plugin).ConfigureAwait(false);
             throw;
         }
     }
@@ -88,9 +94,9 @@ public sealed class ConnectorCatalog
         IReadOnlyList<string> versions = VersionsOf(service);
         (string name, string text) = version is null ? (service, service) : ($"{service}/{version}", $"{service} {version}");
         string hint = versions.Count > 0
-            ? $"There are the versions {string.Join(", ", versions)}."
+            ? NearNames.List(versions, "versions")
             : _backends.ContainsKey((service, null)) ? "The service has no versions."
             : NearNames.Suggest(service, _backends.Keys.Select(key => key.Service).Distinct(StringComparer.Ordinal)) ?? "There is no such service.";
-        return new PluginNotFoundException("connector-backend", name, $"No backend found for {text}. {hint}");
+        return new PluginNotFoundException("connector-backend", name, $"No backend found for {FoundText.Line(text)}. {hint}");
     }
 }

@@ -12,14 +12,16 @@ public interface IDevice
     /// <param name="on">Whether the device is to be on.</param>
     /// <param name="currentRule">
     /// The rule in force, for example a brightness. A plugin may take it as <see cref="int"/>, <see cref="double"/>,
-    /// <see cref="bool"/> or <see cref="string"/>, to which rules convert.
+    /// <see cref="bool"/> or <see cref="string"/>, to which rules convert. Hosts hand over what <see cref="RuleFormat.Resolve"/> gives.
     /// </param>
     /// <param name="cancellation">Gives the attempt up.</param>
     /// <returns>Whether the device did it.</returns>
     ValueTask<bool> SendAsync(bool on, [MayOmit] Rule currentRule, CancellationToken cancellation);
 
     /// <summary>Checks a rule. Returns it, possibly corrected, or null if it is not valid.</summary>
-    /// <param name="rule">A rule that already fits the device's prompt and limits.</param>
+    /// <param name="rule">
+    /// A rule that already fits the device's prompt and limits; never <c>enabled</c> or <c>disabled</c>, and of a fade the number to be reached.
+    /// </param>
     /// <returns>The rule to use, or null to refuse it.</returns>
     Rule? ValidateRule(Rule rule) => rule;
 }

@@ -11,7 +11,7 @@ public interface ISensor
     /// <summary>Says whether the sensor's condition is met, as its targets are turned on and off by it.</summary>
     /// <param name="currentRule">
     /// The rule in force, for example a temperature. A plugin may take it as <see cref="int"/>, <see cref="double"/>,
-    /// <see cref="bool"/> or <see cref="string"/>, to which rules convert.
+    /// <see cref="bool"/> or <see cref="string"/>, to which rules convert. Hosts hand over what <see cref="RuleFormat.Resolve"/> gives.
     /// </param>
     /// <param name="cancellation">Gives the reading up.</param>
     /// <returns>True to turn the targets on, false to turn them off, null when the sensor does not know: then nothing changes.</returns>

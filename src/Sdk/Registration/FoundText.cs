@@ -17,6 +17,9 @@ internal static class FoundText
     /// <summary>A value or name as it was found, in quotation marks, escaped as in JSON.</summary>
     public static string Quote(string found) => $"\"{Shown(WithoutPassword(found))}\"";
 
+    /// <summary>A text as it was found, in which quotation marks are usual, as in the JSON of a rule: they stay as they are.</summary>
+    public static string QuoteRule(string found) => $"\"{Shown(WithoutPassword(found), quotes: false)}\"";
+
     /// <summary>What should have been an address, which may have a password even where it has no form.</summary>
     public static string QuoteAddress(string found) => $"\"{Shown(WithoutUser(found))}\"";
 
@@ -24,8 +27,8 @@ internal static class FoundText
     public static string Line(string text) =>
         text.Length <= LongestLine ? Escape(text, quotes: false) : Escape(text.AsSpan(0, Boundary(text, LongestLine)), quotes: false) + "…";
 
-    private static string Shown(string found) =>
-        found.Length <= LongestQuote ? Escape(found, quotes: true) : Escape(found.AsSpan(0, Boundary(found, LongestQuote)), quotes: true) + "…";
+    private static string Shown(string found, bool quotes = true) =>
+        found.Length <= LongestQuote ? Escape(found, quotes) : Escape(found.AsSpan(0, Boundary(found, LongestQuote)), quotes) + "…";
 
     // The last place before the limit where a character, as people see it, ends. Marks may follow each other endlessly.
     private static int Boundary(string text, int limit)

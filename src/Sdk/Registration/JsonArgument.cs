@@ -24,7 +24,8 @@ public static class JsonArgument
         where T : struct, INumber<T>, IMinMaxValue<T>
     {
         if (value?.GetValueKind() == JsonValueKind.Number && value is JsonValue number
-            && (number.TryGetValue(out T result) || (T.TryParse(Json(value), NumberForm, CultureInfo.InvariantCulture, out result) && T.IsFinite(result))))
+            && (number.TryGetValue(out T result) || T.TryParse(Json(value), NumberForm, CultureInfo.InvariantCulture, out result))
+            && T.IsFinite(result))
         {
             return result;
         }

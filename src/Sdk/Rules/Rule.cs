@@ -7,8 +7,8 @@ namespace Patchbay;
 /// or text. Immutable; two rules are equal when kind and value are.
 /// </summary>
 /// <remarks>
-/// A plugin's method need not take a <see cref="Rule"/>: it converts to <see cref="int"/>, <see cref="long"/>,
-/// <see cref="double"/>, <see cref="bool"/> and <see cref="string"/>, so <c>Send(bool on, int brightness)</c> fits.
+/// A plugin's method need not take a <see cref="Rule"/>: it converts to <see cref="int"/>, <see cref="long"/>, <see cref="float"/>,
+/// <see cref="double"/>, <see cref="decimal"/>, <see cref="bool"/> and <see cref="string"/>, so <c>Send(bool on, int brightness)</c> fits.
 /// </remarks>
 public sealed partial class Rule : IEquatable<Rule>
 {

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
+using Patchbay.Registration;
 
 namespace Patchbay;
 
@@ -52,7 +53,7 @@ public sealed partial record RuleFormat(RulePrompt Prompt)
         ArgumentNullException.ThrowIfNull(text);
         string trimmed = text.Trim();
         rule = Rule.ReadEnabled(trimmed) ?? ReadForPrompt(text, trimmed);
-        error = rule is null ? $"expected {Expected}; found \"{text}\"" : null;
+        error = rule is null ? $"expected {Expected}; found {FoundText.QuoteRule(text)}" : null;
         return rule is not null;
     }
 
@@ -72,10 +73,38 @@ public sealed partial record RuleFormat(RulePrompt Prompt)
                 return TryRead(json.GetRawText(), out rule, out error);
             default:
                 rule = null;
-                error = $"expected {Expected}; found {json.GetRawText()}";
+                error = $"expected {Expected}; found {Shown(json)}";
                 return false;
         }
     }
+
+    /// <summary>
+    /// The rule that a driver sees, and so what a host hands to <see cref="IDevice.SendAsync"/> and <see cref="ISensor.ConditionMetAsync"/>.
+    /// For every prompt but <see cref="RulePrompt.Standard"/> that is a rule with a value: <c>enabled</c> and <c>disabled</c> say whether a
+    /// device may be on, and not how. Of a fade, which the host takes step by step, it is the number to be reached.
+    /// </summary>
+    /// <param name="current">The rule in force, or the step of a fade.</param>
+    /// <param name="defaultRule">The configured default rule, which stands in for <c>enabled</c> and <c>disabled</c>.</param>
+    /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentException">The default rule would be needed, and is itself <c>enabled</c> or <c>disabled</c>.</exception>
+    public Rule Resolve(Rule current, Rule defaultRule)
+    {
+        ArgumentNullException.ThrowIfNull(current);
+        ArgumentNullException.ThrowIfNull(defaultRule);
+        if (Prompt == RulePrompt.Standard)
+        {
+            return current;
+        }
+
+        Rule rule = IsWithoutValue(current) ? defaultRule : current;
+        return IsWithoutValue(rule) ? throw new ArgumentException($"A default rule has a value: {ExpectedDefault}.", nameof(defaultRule))
+            : rule.Kind == RuleKind.Fade ? Rule.Integer(rule.Target)
+            : rule;
+    }
+
+    private static bool IsWithoutValue(Rule rule) => rule.Kind is RuleKind.Enabled or RuleKind.Disabled;
+
+    private static string Shown(JsonElement json) => json.GetRawText() is var text && text.Length <= 100 ? FoundText.Line(text) : FoundText.QuoteRule(text);
 
     // Null for half a surrogate pair, which JSON can escape and text cannot hold.
     private static string? TryGetText(JsonElement json)

@@ -4,6 +4,7 @@ namespace Patchbay.Analyzers.Tests.Fixes;
 public sealed class SettingsBaselineFixTests
 {
     private const string Record = "Record in PluginSettings.Unshipped.txt";
+    private const string Approve = "Approve this break and record it in PluginSettings.Unshipped.txt";
 
     [TestMethod]
     public void All_settings_are_recorded_at_once_sorted_below_the_comments() =>
@@ -27,12 +28,22 @@ public sealed class SettingsBaselineFixTests
             .Files["PluginSettings.Unshipped.txt"].ShouldBe("device \"lamp\" port: int\n");
 
     [TestMethod]
-    public void A_change_and_a_removal_are_recorded_in_place_of_what_was_there() =>
+    public void A_change_is_recorded_in_place_of_what_was_there() =>
         FixRun.ApplyWith(
-            BaselineRun.Files("device \"lamp\" port: text\ndevice \"lamp\" host: text\n", "device \"lamp\" port: duration\n"),
+            BaselineRun.Files("device \"lamp\" port: text", "device \"lamp\" port: duration\n"),
             BaselineRun.Lamp("public int Port { get; init; }"),
-            Record,
-            all: true).Files["PluginSettings.Unshipped.txt"].ShouldBe("*REMOVED* device \"lamp\" host: text\ndevice \"lamp\" port: int\n");
+            Approve).Files["PluginSettings.Unshipped.txt"].ShouldBe("device \"lamp\" port: int\n");
+
+    [TestMethod]
+    public void A_removal_is_recorded_and_no_other_break_with_it() =>
+        FixRun.ApplyWith(
+            BaselineRun.Files("device \"lamp\" host: text\ndevice \"lamp\" port: text\n", "device \"lamp\" port: duration\n"),
+            BaselineRun.Lamp("public int Port { get; init; }"),
+            Approve).Files["PluginSettings.Unshipped.txt"].ShouldBe("*REMOVED* device \"lamp\" host: text\ndevice \"lamp\" port: duration\n");
+
+    [TestMethod]
+    public void A_break_is_approved_one_at_a_time() =>
+        FixRun.FixesOf("PB0036").ShouldAllBe(fix => fix.GetFixAllProvider() == null);
 
     [TestMethod]
     public void Windows_line_ends_stay() =>
@@ -47,7 +58,7 @@ public sealed class SettingsBaselineFixTests
         AdditionalFile[] files = BaselineRun.Files("device \"lamp\" port: int\ndevice \"lamp\" host: text", "device \"lamp\" tcp_port: int");
         string source = BaselineRun.Lamp("public string? Host { get; init; }\n\n    /// <summary>Where it listens.</summary>\n    [Prompt(\"Port\")]\n    public int TcpPort { get; init; }\n");
 
-        FixRun.Titles(source, files: files).ShouldBe([Record, "Read 'port' as 'TcpPort' by [RenamedFrom]"], ignoreOrder: true);
+        FixRun.Titles(source, files: files).ShouldBe([Approve, "Read 'port' as 'TcpPort' by [RenamedFrom]"], ignoreOrder: true);
         FixRun.ApplyWith(files, source, "Read 'port' as 'TcpPort' by [RenamedFrom]").Source
             .ShouldBe(source.ReplaceLineEndings("\n").Replace("    [Prompt(", "    [RenamedFrom(\"port\")]\n    [Prompt(", StringComparison.Ordinal));
     }
@@ -66,5 +77,5 @@ public sealed class SettingsBaselineFixTests
     public void Nothing_that_takes_less_is_offered() =>
         FixRun.Titles(
             BaselineRun.Lamp("public byte TcpPort { get; init; }"),
-            files: BaselineRun.Files("device \"lamp\" port: int", "device \"lamp\" tcp_port: byte")).ShouldBe([Record]);
+            files: BaselineRun.Files("device \"lamp\" port: int", "device \"lamp\" tcp_port: byte")).ShouldBe([Approve]);
 }

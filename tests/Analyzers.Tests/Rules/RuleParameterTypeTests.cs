@@ -11,6 +11,8 @@ public sealed class RuleParameterTypeTests
         ["int"] = rule => (int)rule,
         ["long"] = rule => (long)rule,
         ["double"] = rule => (double)rule,
+        ["float"] = rule => (float)rule,
+        ["decimal"] = rule => (decimal)rule,
         ["double?"] = rule => (double)rule,
         ["string"] = rule => (string)rule,
         ["object"] = rule => rule,
@@ -62,6 +64,29 @@ public sealed class RuleParameterTypeTests
         [PluginOptions] public sealed record HeatOptions : ThermostatOptions;
         """,
         "No rule of the prompt Thermostat converts to 'long', so 'ConditionMet' would fail for each rule of 'heat'. Take 'double'.");
+
+    [TestMethod]
+    [DataRow("int", "IntRange", "0", "3e9", "3000000000", "long")]
+    [DataRow("int?", "IntOrFade", "-3e9", "1", "-3000000000", "long")]
+    [DataRow("float", "FloatRange", "0", "1e39", "1E+39", "double")]
+    [DataRow("decimal", "FloatRange", "-8e28", "0", "-8E+28", "double")]
+    public void Rules_beyond_the_type_are_reported(string type, string prompt, string min, string max, string limit, string best)
+    {
+        RuleRun.Verify(
+            "PB0023",
+            $$"""[Device("lamp", Rule = RulePrompt.{{prompt}}, Min = {{min}}, Max = {{max}})] public class Lamp { public bool Send(bool on, [|{{type}}|] rule) => on; }""",
+            $"'{type}' cannot hold all rules, which go to {limit}, so 'Send' would fail for some rules of 'lamp'. Take '{best}'.");
+        RuleRun.VerifySilent($$"""[Device("lamp", Rule = RulePrompt.{{prompt}}, Min = {{min}}, Max = {{max}})] public class Lamp { public bool Send(bool on, {{best}} rule) => on; }""");
+    }
+
+    [TestMethod]
+    [DataRow("int", "IntRange", "-2147483648", "2147483647")]
+    [DataRow("float", "FloatRange", "-3.4e38", "3.4e38")]
+    [DataRow("float", "IntRange", "0", "1e30")]
+    [DataRow("decimal", "FloatRange", "0", "7.9e28")]
+    [DataRow("long", "IntRange", "0", "1e18")]
+    public void Rules_within_the_type_are_silent(string type, string prompt, string min, string max) => RuleRun.VerifySilent(
+        $$"""[Device("lamp", Rule = RulePrompt.{{prompt}}, Min = {{min}}, Max = {{max}})] public class Lamp { public bool Send(bool on, {{type}} rule) => on; }""");
 
     [TestMethod]
     public void A_wider_type_fails_where_the_conversion_below_it_does() => RuleRun.Verify(

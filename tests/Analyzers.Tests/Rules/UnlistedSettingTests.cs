@@ -17,6 +17,12 @@ public sealed class UnlistedSettingTests
             .ShouldBe([$"PB0037 Value: The setting '{line[..line.LastIndexOf(": " + line.Split(": ")[^1], StringComparison.Ordinal)]}' of device \"lamp\" is not in the baseline: add to PluginSettings.Unshipped.txt: device \"lamp\" {line}"]);
 
     [TestMethod]
+    public void Without_the_file_to_add_to_the_message_says_to_make_it() =>
+        RuleRun.Diagnostics(Sources.Compile(BaselineRun.Lamp("public int Pin { get; init; }")), files: [BaselineRun.Files("")[0]])
+            .ShouldHaveSingleItem().GetMessage(System.Globalization.CultureInfo.InvariantCulture)
+            .ShouldBe("The setting 'pin' of device \"lamp\" is not in the baseline: make the file PluginSettings.Unshipped.txt beside the project file, and add to PluginSettings.Unshipped.txt: device \"lamp\" pin: int");
+
+    [TestMethod]
     public void Entries_and_nested_settings_have_lines_of_their_own() =>
         BaselineRun.Found(
             BaselineRun.Lamp(

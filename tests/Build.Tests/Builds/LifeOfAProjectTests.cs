@@ -96,7 +96,7 @@ public sealed class LifeOfAProjectTests
         manifest.ShouldContain("\"authors\": \"Acme\",\n    \"license\": \"MIT\"\n");
         manifest.ShouldContain("\"file\": \"Driver.cs\",\n        \"line\": 5\n");
         manifest.ShouldContain("\"Patchbay.IDevice.SendAsync\"");
-        manifest.ShouldContain("\"dependencies\": [\n          \"Wled.dll\",\n          \"Patchbay.Sdk.dll\"\n        ]");
+        manifest.ShouldContain("\"dependencies\": [\n          \"plugins/Wled.dll\"\n        ]");
     }
 
     [TestMethod]

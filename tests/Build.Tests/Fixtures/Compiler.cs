@@ -30,12 +30,7 @@ internal sealed class Compiler(string folder)
 
     public string Compile(string name, (string Path, string Text)[] sources, params string[] references)
     {
-        Compilation compilation = CSharpCompilation.Create(
-            name,
-            sources.Select(source => CSharpSyntaxTree.ParseText(SourceText.From(source.Text, Encoding.UTF8), path: source.Path)),
-            [.. s_framework, .. references.Select(path => MetadataReference.CreateFromFile(path))],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true)
-                .WithSourceReferenceResolver(new SourceFileResolver([], folder, [.. PathMap])));
+        Compilation compilation = Compilation(name, sources, references);
         if (Generates)
         {
             CSharpGeneratorDriver.Create(new PluginGenerator()).RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
@@ -52,4 +47,14 @@ internal sealed class Compiler(string folder)
         result.Success.ShouldBeTrue(string.Join('\n', result.Diagnostics));
         return assembly;
     }
+
+    /// <summary>What would be compiled of one source.</summary>
+    public Compilation Compilation(string name, string source) => Compilation(name, [(name + ".cs", source)], []);
+
+    private CSharpCompilation Compilation(string name, (string Path, string Text)[] sources, string[] references) => CSharpCompilation.Create(
+        name,
+        sources.Select(source => CSharpSyntaxTree.ParseText(SourceText.From(source.Text, Encoding.UTF8), path: source.Path)),
+        [.. s_framework, .. references.Select(path => MetadataReference.CreateFromFile(path))],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, deterministic: true)
+            .WithSourceReferenceResolver(new SourceFileResolver([], folder.Length > 0 ? folder : null, [.. PathMap])));
 }

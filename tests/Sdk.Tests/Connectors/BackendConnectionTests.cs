@@ -133,4 +133,37 @@ public sealed class BackendConnectionTests
         (await Should.ThrowAsync<ArgumentNullException>(() => connectors.ConnectAsync("kettle", "plain", null!, _host.Services))).ParamName.ShouldBe("configuration");
         (await Should.ThrowAsync<ArgumentNullException>(() => connectors.ConnectAsync("kettle", "plain", new ConfigurationBuilder().Build(), null!))).ParamName.ShouldBe("services");
     }
+
+    [TestMethod]
+    public async Task Units_are_disposed_of_with_their_connection()
+    {
+        BackendConnection connection = await _host.ConnectAsync("full");
+        _ = ((CleanImporter)connection.For("clean").GetUnit<Synchronizer>()).Units;
+
+        (await Should.ThrowAsync<IOException>(async () => await connection.DisposeAsync())).Message.ShouldBe("The adapter is stuck.");
+        await connection.DisposeAsync();
+
+        _host.Journal.Entries.ShouldBe(["connect kitchen", "dispose adapter", "dispose mapper", "disconnect session", "dispose"]);
+    }
+
+    [TestMethod]
+    public async Task A_connection_that_has_ended_is_of_no_use()
+    {
+        BackendConnection connection = await _host.ConnectAsync("plain");
+        BackendEnvironment environment = connection.For("clean");
+        await connection.DisposeAsync();
+
+        await Should.ThrowAsync<ObjectDisposedException>(async () => await connection.CheckAsync());
+        Should.Throw<ObjectDisposedException>(() => connection.For("clean"));
+        Should.Throw<ObjectDisposedException>(() => environment.GetUnit<Mapper>());
+    }
+
+    [TestMethod]
+    public void A_service_has_a_name()
+    {
+        var connectors = new ConnectorCatalog(ReferencedPlugins.Catalog);
+
+        Should.Throw<ArgumentNullException>(() => connectors.Find(null!, "1")).ParamName.ShouldBe("service");
+        Should.Throw<ArgumentNullException>(() => connectors.VersionsOf(null!)).ParamName.ShouldBe("service");
+    }
 }

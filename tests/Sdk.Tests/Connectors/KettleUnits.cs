@@ -40,3 +40,31 @@ internal sealed class KeyedUnit(BackendEnvironment environment, [FromKeyedServic
 {
     public TimeProvider Clock => clock;
 }
+
+/// <summary>Writes down when it is disposed of.</summary>
+[ConnectorUnit<Kettle>("clean")]
+internal sealed class CleanMapper(BackendEnvironment environment, Journal journal) : PlainMapper(environment), IAsyncDisposable
+{
+    public ValueTask DisposeAsync()
+    {
+        journal.Write("dispose mapper");
+        return default;
+    }
+}
+
+/// <summary>Fails when it is disposed of.</summary>
+[ConnectorUnit<Kettle>("clean")]
+internal sealed class CleanAdapter(BackendEnvironment environment, Journal journal) : BackendAdapter(environment), IDisposable
+{
+    public void Dispose()
+    {
+        journal.Write("dispose adapter");
+        throw new IOException("The adapter is stuck.");
+    }
+}
+
+[ConnectorUnit<Kettle>("clean")]
+internal sealed class CleanImporter(BackendEnvironment environment) : PlainSynchronizer(environment)
+{
+    public object[] Units => [Mapper, BackendAdapter, Mapper];
+}

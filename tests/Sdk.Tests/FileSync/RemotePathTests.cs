@@ -79,6 +79,26 @@ public sealed class RemotePathTests
         Should.Throw<FormatException>(() => RemotePath.Parse("photos").Combine(relative));
 
     [TestMethod]
+    [DataRow("photos/2024/sea.jpg", "photos/2024")]
+    [DataRow("photos", "")]
+    [DataRow("", "")]
+    [DataRow("a/b:c", "a")]
+    public void The_parent_is_the_folder_that_a_path_is_in(string path, string parent) => RemotePath.Parse(path).Parent.ShouldBe(RemotePath.Parse(parent));
+
+    [TestMethod]
+    [DataRow("photos/2024/sea.jpg", "photos", true)]
+    [DataRow("photos/2024/sea.jpg", "photos/2024", true)]
+    [DataRow("photos", "photos", true)]
+    [DataRow("photos", "", true)]
+    [DataRow("", "", true)]
+    [DataRow("photos2/sea.jpg", "photos", false)]
+    [DataRow("photos", "photos/2024", false)]
+    [DataRow("Photos/a", "photos", false)]
+    [DataRow("", "photos", false)]
+    public void A_path_starts_with_the_folders_that_it_is_in(string path, string folder, bool starts) =>
+        RemotePath.Parse(path).StartsWith(RemotePath.Parse(folder)).ShouldBe(starts);
+
+    [TestMethod]
     public void Case_matters()
     {
         (RemotePath.Parse("a") == RemotePath.Parse("A")).ShouldBeFalse();

@@ -56,6 +56,18 @@ public sealed class SecretTests
     }
 
     [TestMethod]
+    public void Operators_compare_values()
+    {
+        (Password == new Secret("hunter2"), Password != new Secret("hunter2"), Password == new Secret("hunter3"), Password == null, (Secret?)null == null)
+            .ShouldBe((true, false, false, false, true));
+        new Secret(Value).GetHashCode().ShouldBe(new Secret(Value).GetHashCode());
+    }
+
+    [TestMethod]
+    public void The_hash_code_is_not_that_of_any_other_process() =>
+        Password.GetHashCode().ShouldNotBe(BitConverter.ToInt32(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.Unicode.GetBytes(Value))));
+
+    [TestMethod]
     public void No_property_gives_the_value_away() => typeof(Secret).GetProperties().ShouldBeEmpty();
 
     [TestMethod]

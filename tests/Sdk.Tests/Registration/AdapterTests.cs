@@ -68,6 +68,39 @@ public sealed class AdapterTests
         Device(name).SendAsync(on: true, Rule.Enabled, new CancellationToken(canceled: true)).IsCanceled.ShouldBeTrue();
 
     [TestMethod]
+    [DataRow(true)]
+    [DataRow(false)]
+    public async Task Whoever_gives_up_is_heard(bool isCancelled)
+    {
+        ValueTask<bool> task = Device("giving-up-lamp").SendAsync(on: true, Rule.Enabled, new CancellationToken(isCancelled));
+
+        task.IsCanceled.ShouldBeTrue();
+        try
+        {
+            await task; // What awaits it sees the plugin's own exception. (An assertion library would make another one.)
+            Assert.Fail();
+        }
+        catch (OperationCanceledException exception)
+        {
+            exception.Message.ShouldBe("device said no");
+            exception.StackTrace!.ShouldContain(nameof(GivingUpLamp));
+        }
+    }
+
+    [TestMethod]
+    public async Task A_task_that_is_null_names_the_method()
+    {
+        const string Message = "Patchbay.Sdk.Tests.Registration.NullTaskLamp.Send returned null where a task or a sequence is expected. Make it async, or return a finished task or an empty sequence.";
+        IConnector meter = ReferencedPlugins.Catalog.Create<IConnector>("null-task-meter", Probe.NoOptions, Services);
+        ISyncPlugin folder = ReferencedPlugins.Catalog.Create<ISyncPlugin>("null-list-folder", Probe.NoOptions, Services);
+
+        (await Should.ThrowAsync<PluginException>(async () => await Device("null-task-lamp").SendAsync(on: true, Rule.Enabled, Cancellation))).Message.ShouldBe(Message);
+        (await Should.ThrowAsync<PluginException>(async () => await meter.ReceiveRawMessageAsync(Cancellation))).Message.ShouldContain("NullTaskMeter.ReceiveRawMessage returned null");
+        (await Should.ThrowAsync<PluginException>(async () => await folder.ListPathAsync(RemotePath.Root, Cancellation).GetAsyncEnumerator(Cancellation).MoveNextAsync())).Message
+            .ShouldContain("NullListFolder.ListPath returned null");
+    }
+
+    [TestMethod]
     public void A_device_that_checks_no_rules_takes_them_as_they_are()
     {
         Rule rule = Rule.Text("as it is");

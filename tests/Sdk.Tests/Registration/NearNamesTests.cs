@@ -45,6 +45,21 @@ public sealed class NearNamesTests
     public void At_most_three_are_near() => NearNames.Find("a1", ["a2", "a3", "a4", "a5"]).ShouldBe(["a2", "a3", "a4"]);
 
     [TestMethod]
+    public void What_is_too_long_for_a_slip_is_near_nothing()
+    {
+        string[] names = [.. Enumerable.Range(0, 10_000).Select(number => new string('a', number))];
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        NearNames.Find(new string('a', 1_000_000), names).ShouldBeEmpty();
+        NearNames.Find("aaa", names).ShouldBe(["aaa", "aa", "aaaa"]);
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
+    }
+
+    [TestMethod]
+    public void Of_very_many_names_some_are_listed() =>
+        NearNames.List([.. Enumerable.Range(0, 1000).Select(number => $"n{number}")]).Length.ShouldBeInRange(20, 200);
+
+    [TestMethod]
     public void A_suggestion_is_a_question()
     {
         NearNames.Suggest("wlde", Names).ShouldBe("Did you mean \"wled\"?");

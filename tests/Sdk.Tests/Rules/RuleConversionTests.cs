@@ -61,6 +61,26 @@ public sealed class RuleConversionTests
     }
 
     [TestMethod]
+    public void Numbers_are_floats_and_decimals_where_these_can_hold_them()
+    {
+        ((float)Rule.Float(50.5)).ShouldBe(50.5f);
+        ((decimal)Rule.Float(50.5)).ShouldBe(50.5m);
+        ((decimal)Rule.Integer(long.MaxValue)).ShouldBe(long.MaxValue);
+        ((float)Rule.Thermostat(21.5, TemperatureUnit.Celsius)).ShouldBe(21.5f);
+        Should.Throw<InvalidCastException>(() => (float)Rule.Float(1e39)).Message.ShouldBe("The rule \"1E+39\" is not a number that a float can hold, which the plugin's method takes.");
+        Should.Throw<InvalidCastException>(() => (decimal)Rule.Float(-1e39)).Message.ShouldBe("The rule \"-1E+39\" is not a number that a decimal can hold, which the plugin's method takes.");
+    }
+
+    [TestMethod]
+    public void A_fade_is_the_number_to_be_reached()
+    {
+        Rule fade = Rule.Fade(50, TimeSpan.FromSeconds(30));
+
+        ((int)fade, (long)fade, (float)fade, (double)fade, (decimal)fade).ShouldBe((50, 50L, 50f, 50.0, 50m));
+        Should.Throw<InvalidCastException>(() => (int)Rule.Fade(3_000_000_000, TimeSpan.Zero)).Message.ShouldStartWith("The rule \"fade/3000000000/0\" is not a whole number");
+    }
+
+    [TestMethod]
     public void On_and_off_are_truth_values()
     {
         ((bool)Rule.On).ShouldBeTrue();
@@ -78,14 +98,14 @@ public sealed class RuleConversionTests
 
     [TestMethod]
     public void A_rule_of_another_kind_is_no_int() =>
-        RefusesAllBut(rule => (int)rule, "a whole number from -2147483648 to 2147483647", RuleKind.Integer);
+        RefusesAllBut(rule => (int)rule, "a whole number from -2147483648 to 2147483647", RuleKind.Integer, RuleKind.Fade);
 
     [TestMethod]
-    public void A_rule_of_another_kind_is_no_long() => RefusesAllBut(rule => (long)rule, "a whole number", RuleKind.Integer);
+    public void A_rule_of_another_kind_is_no_long() => RefusesAllBut(rule => (long)rule, "a whole number", RuleKind.Integer, RuleKind.Fade);
 
     [TestMethod]
     public void A_rule_of_another_kind_is_no_double() =>
-        RefusesAllBut(rule => (double)rule, "a number", RuleKind.Integer, RuleKind.Float, RuleKind.Thermostat);
+        RefusesAllBut(rule => (double)rule, "a number", RuleKind.Integer, RuleKind.Fade, RuleKind.Float, RuleKind.Thermostat);
 
     [TestMethod]
     public void A_rule_of_another_kind_is_no_truth_value() => RefusesAllBut(rule => (bool)rule, "\"on\" or \"off\"", RuleKind.On, RuleKind.Off);

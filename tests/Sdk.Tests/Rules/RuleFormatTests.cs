@@ -6,6 +6,26 @@ namespace Patchbay.Sdk.Tests.Rules;
 public sealed class RuleFormatTests
 {
     [TestMethod]
+    [DataRow(RulePrompt.Standard, "enabled", "enabled", "enabled")]
+    [DataRow(RulePrompt.Standard, "disabled", "enabled", "disabled")]
+    [DataRow(RulePrompt.IntOrFade, "enabled", "50", "50")]
+    [DataRow(RulePrompt.IntOrFade, "disabled", "50", "50")]
+    [DataRow(RulePrompt.IntOrFade, "enabled", "fade/50/30", "50")]
+    [DataRow(RulePrompt.IntOrFade, "fade/70/3", "50", "70")]
+    [DataRow(RulePrompt.IntOrFade, "70", "50", "70")]
+    [DataRow(RulePrompt.OnOff, "enabled", "off", "off")]
+    [DataRow(RulePrompt.String, "text", "enabled", "text")]
+    public void A_driver_sees_rules_with_a_value(RulePrompt prompt, string current, string byDefault, string seen) =>
+        new RuleFormat(prompt).Resolve(Rule.Parse(current), Rule.Parse(byDefault)).ToString().ShouldBe(seen);
+
+    [TestMethod]
+    [DataRow("enabled", "disabled")]
+    [DataRow("disabled", "enabled")]
+    public void A_default_rule_without_a_value_cannot_stand_in(string current, string byDefault) =>
+        Should.Throw<ArgumentException>(() => new RuleFormat(RulePrompt.OnOff).Resolve(Rule.Parse(current), Rule.Parse(byDefault)))
+            .Message.ShouldStartWith("A default rule has a value: \"on\" or \"off\".");
+
+    [TestMethod]
     public void Every_prompt_accepts_enabled_and_disabled_in_any_case()
     {
         foreach (RulePrompt prompt in Enum.GetValues<RulePrompt>())

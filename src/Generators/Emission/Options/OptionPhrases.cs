@@ -2,6 +2,7 @@ using System.Globalization;
 using Patchbay.Generators.Model;
 using Patchbay.Roslyn.Options;
 using Patchbay.Roslyn.Options.Constraints;
+using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Emission.Options;
 
@@ -105,7 +106,7 @@ internal static class OptionPhrases
         return $"{count.ToString(CultureInfo.InvariantCulture)} {plural}";
     }
 
-    private static string Names(ValuesConstraint values) => string.Join(", ", values.Values.Select(value => value.Json.Trim('"')));
+    private static string Names(ValuesConstraint values) => string.Join(", ", values.Values.Select(value => JsonWriter.Unquote(value.Json)));
 
     // As the framework fills the author's message: the name, then the limits.
     private static string Format(string message, Constraint constraint, OptionModel option)

@@ -77,8 +77,7 @@ public sealed partial class OptionsReader
             return;
         }
 
-        int present = Find(key);
-        bool isReplaced = present >= 0 && !Read(Children[present].Section).IsNothing;
+        bool isReplaced = Look(key) is { IsNothing: false };
         _findings.Warnings.Add(new ConfigurationWarning(
             PathOf(Children[former].Section.Key),
             isReplaced ? $"\"{formerKey}\" has been renamed to \"{key}\", which is configured too and counts" : $"\"{formerKey}\" has been renamed to \"{key}\"",

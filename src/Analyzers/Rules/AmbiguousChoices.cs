@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Roslyn.Options;
+
+namespace Patchbay.Analyzers.Rules;
+
+/// <summary>PB0070: two members of an enum read the same in a configuration.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AmbiguousChoices() : OptionsAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        RuleIds.AmbiguousChoices,
+        "Two choices of an option read the same",
+        "The choices '{0}' and '{1}' of '{2}' both read as \"{3}\": case, '_' and '-' do not matter. Rename one of them.",
+        RuleCategories.Options,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIds.Help + RuleIds.AmbiguousChoices);
+
+    private protected override void Check(INamedTypeSymbol type, SymbolAnalysisContext context)
+    {
+        foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>())
+        {
+            if (Choice(property.Type) is { } choice && Ambiguous(choice) is ({ } first, { } second) && TypeOf(property, context.CancellationToken) is { } location)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Rule, location, first.Name, second.Name, choice.Name, OptionChoices.Key(first)));
+            }
+        }
+    }
+
+    private static ITypeSymbol? Choice(ITypeSymbol declared)
+    {
+        ITypeSymbol type = OptionTypes.Underlying(declared);
+        return OptionTypes.Read(type) switch
+        {
+            OptionType.Choice => type,
+            OptionType.List or OptionType.Map => Choice(OptionTypes.ElementOf(type)),
+            _ => null,
+        };
+    }
+
+    // Two names of one value are no matter.
+    private static (IFieldSymbol? First, IFieldSymbol? Second) Ambiguous(ITypeSymbol choice)
+    {
+        foreach (IGrouping<string, IFieldSymbol> same in OptionChoices.Members(choice).GroupBy(static member => OptionKeys.Plain(OptionChoices.Key(member)), StringComparer.Ordinal))
+        {
+            IFieldSymbol first = same.First();
+            if (same.FirstOrDefault(member => !Equals(member.ConstantValue, first.ConstantValue)) is { } second)
+            {
+                return (first, second);
+            }
+        }
+
+        return (null, null);
+    }
+}

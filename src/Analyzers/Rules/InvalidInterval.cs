@@ -1,0 +1,37 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Analyzers.Connectors;
+using Patchbay.Roslyn.Contracts;
+
+namespace Patchbay.Analyzers.Rules;
+
+/// <summary>PB0063: the interval of a plugin is no time span.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class InvalidInterval() : PluginAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        RuleIds.InvalidInterval,
+        "An interval is no time span",
+        "'{0}' is no interval. Write a time span above zero: 00:00:05 for five seconds.",
+        RuleCategories.Contract,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIds.Help + RuleIds.InvalidInterval);
+
+    private const string Interval = nameof(Interval);
+
+    private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
+    {
+        foreach (AttributeData attribute in declaration.Attributes)
+        {
+            // A number alone would be days.
+            if (attribute.Named(Interval) is { Kind: TypedConstantKind.Primitive, Value: string text }
+                && !(TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan span) && span > TimeSpan.Zero && text.IndexOf(':') >= 0))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Rule, attribute.NamedArgumentSyntax(Interval, context.CancellationToken)?.GetLocation() ?? attribute.Locate(context.CancellationToken), text));
+            }
+        }
+    }
+}

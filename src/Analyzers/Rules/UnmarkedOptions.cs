@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Options;
+
+namespace Patchbay.Analyzers.Rules;
+
+/// <summary>PB0039: a parameter of the constructor looks like options, and its type has no <c>[PluginOptions]</c>.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnmarkedOptions() : PluginAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        RuleIds.UnmarkedOptions,
+        "What looks like options is not filled from configuration",
+        "'{0}' is not filled from configuration: {1}",
+        RuleCategories.Options,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIds.Help + RuleIds.UnmarkedOptions);
+
+    private static readonly string[] Endings = ["Options", "Settings", "Config", "Configuration"];
+
+    private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
+    {
+        if (!declaration.Contract.TakesOptions
+            || DeclarationObstacle.Find(declaration, context.Compilation) is not null
+            || PluginConstructor.Find(declaration.Class, context.Compilation) is not { } constructor
+            || constructor.Parameters.Any(static parameter => parameter.Type is INamedTypeSymbol type && OptionsTypes.IsOptions(type)))
+        {
+            return;
+        }
+
+        foreach (IParameterSymbol parameter in constructor.Parameters)
+        {
+            if (parameter.Type is INamedTypeSymbol { TypeKind: TypeKind.Class } type && !parameter.Has(KnownNames.FromKeyedServicesAttribute) && Reason(type, context.Compilation) is { } reason)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Rule, OptionsParameters.TypeOf(parameter, context.CancellationToken), type.Name, reason));
+            }
+        }
+    }
+
+    private static string? Reason(INamedTypeSymbol type, Compilation compilation)
+    {
+        bool isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+        bool hasBase = OptionsProperties.SelfAndBases(type).Any(static declaring => OptionsTypes.IsOptions(declaring) || IsBaseOfSdk(declaring));
+        return hasBase && type.IsAbstract ? "it is abstract. Derive a record from it, mark that with [PluginOptions], and take it instead."
+            : hasBase || (isOurs && !type.IsAbstract && Endings.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal)))
+                ? isOurs ? "its type lacks [PluginOptions]. Add it." : $"its type lacks [PluginOptions] in '{type.ContainingAssembly.Name}'. Derive a record from it here, and mark that."
+            : null;
+    }
+
+    // The abstract records with what devices and sensors have in common.
+    private static bool IsBaseOfSdk(INamedTypeSymbol type) =>
+        type is { IsAbstract: true, ContainingAssembly.Name: PluginAssemblies.SdkAssembly } && type.Name.EndsWith("Options", StringComparison.Ordinal);
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+
+namespace Patchbay.Build.Assemblies;
+
+/// <summary>Says in words which JSON value was found where another one was expected.</summary>
+internal static class JsonShape
+{
+    /// <summary>What is wrong with the value at a path, or null if it is of this kind.</summary>
+    public static string? Is(JsonElement value, JsonValueKind expected, string path) =>
+        value.ValueKind == expected ? null : $"\"{path}\" has to be {Words(expected)}, and is {Words(value.ValueKind)}";
+
+    public static string? IsBoolean(JsonElement value, string path) =>
+        value.ValueKind is JsonValueKind.True or JsonValueKind.False ? null : $"\"{path}\" has to be true or false, and is {Words(value.ValueKind)}";
+
+    public static string? IsTexts(JsonElement value, string path) =>
+        Is(value, JsonValueKind.Array, path)
+        ?? value.EnumerateArray().Select((item, index) => Is(item, JsonValueKind.String, $"{path}[{index}]")).FirstOrDefault(problem => problem is not null);
+
+    private static string Words(JsonValueKind kind) => kind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "an array",
+        JsonValueKind.String => "a text",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        _ => "null",
+    };
+}

@@ -1,0 +1,65 @@
+using Patchbay.Build.Assemblies;
+using Patchbay.Build.Configuration;
+using Patchbay.Build.Documentation;
+using Patchbay.Build.Manifests;
+
+namespace Patchbay.Build;
+
+/// <summary>
+/// Makes of each plugin what will be made of it, one at a time, and keeps those of which it can be made: so whatever an entry
+/// causes is blamed on its plugin, and no plugin spoils the others.
+/// </summary>
+internal sealed class PluginTrial(string assembly, BuildChoices choices)
+{
+    private readonly List<ManifestEntry> _usable = [];
+    private readonly List<BuildError> _problems = [];
+
+    public IReadOnlyList<ManifestEntry> Usable => _usable;
+
+    public IReadOnlyList<BuildError> Problems => _problems;
+
+    public static PluginTrial Of(AssemblyImage assembly, ManifestEntries entries, BuildChoices choices)
+    {
+        var trial = new PluginTrial(assembly.Name, choices);
+        trial._problems.AddRange(entries.Unusable.Select(BuildError.EntryUnusable));
+        foreach (ManifestEntry entry in entries.Usable)
+        {
+            trial.Try(entry);
+        }
+
+        return trial;
+    }
+
+    private void Try(ManifestEntry entry)
+    {
+        try
+        {
+            Write(entry);
+            _usable.Add(entry);
+        }
+        catch (Exception exception)
+        {
+            var unusable = new UnusableEntry(entry.Kind, entry.Name, assembly, exception.Message) { Class = entry.Class };
+            _problems.Add(BuildError.EntryUnusable(unusable) with { Details = exception.ToString() });
+        }
+    }
+
+    private void Write(ManifestEntry entry)
+    {
+        JsonText.Format(entry.Json, indentation: 0);
+        if (entry.Options is null)
+        {
+            return;
+        }
+
+        if (choices.Configuration is not null)
+        {
+            _ = new PluginDefinition(entry, standIns: ["-"]).Create().ToArray();
+        }
+
+        if (choices.Documentation)
+        {
+            PluginDocument.Write(entry);
+        }
+    }
+}
