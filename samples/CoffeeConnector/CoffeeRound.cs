@@ -15,7 +15,7 @@ namespace CoffeeConnector;
 /// <param name="errors">Where errors go.</param>
 internal sealed class CoffeeRound(TextWriter output, TextWriter errors)
 {
-    public static PluginCatalog Plugins => ReferencedPlugins.Catalog.WithHostKeys("version");
+    public static PluginCatalog Plugins => ReferencedPlugins.Catalog;
 
     /// <returns>The exit code: 0 if everything went well, else 1.</returns>
     public async Task<int> RunAsync(IConfiguration configuration, CancellationToken cancellation)

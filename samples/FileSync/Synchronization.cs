@@ -21,7 +21,7 @@ internal sealed class Synchronization(TextWriter output, TextWriter errors)
         {
             await simulated.StartAsync(configuration, cancellation);
             await WriteServersAsync(simulated);
-            return await RunAsync(new SyncPlan(ReferencedPlugins.Catalog.WithHostKeys("plugin")), simulated.Redirect(configuration), simulated.Started.Count > 0, cancellation) ? 0 : 1;
+            return await RunAsync(new SyncPlan(ReferencedPlugins.Catalog), simulated.Redirect(configuration), simulated.Started.Count > 0, cancellation) ? 0 : 1;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

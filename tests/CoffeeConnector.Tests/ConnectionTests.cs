@@ -48,7 +48,7 @@ public sealed class ConnectionTests
         }
 
         machine.Sessions.ShouldBe(0);
-        await Should.ThrowAsync<MachineException>(() => drinks.GetUnit<Synchronizer>().RunAsync(CancellationToken.None));
+        await Should.ThrowAsync<ObjectDisposedException>(() => drinks.GetUnit<Synchronizer>().RunAsync(CancellationToken.None));
     }
 
     [TestMethod]
