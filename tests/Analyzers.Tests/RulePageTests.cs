@@ -33,6 +33,16 @@ public sealed partial class RulePageTests
         Found(page, "Right").ShouldBeEmpty();
     }
 
+    [TestMethod]
+    [DataRow(typeof(IDevice), "device")]
+    [DataRow(typeof(ISensor), "sensor")]
+    public void The_page_of_PB0027_lists_what_clients_can_ask_for(Type contract, string kind)
+    {
+        string[] keys = contract.GetCustomAttributes(inherit: false).OfType<PluginKindAttribute>().Single().AskableKeys;
+
+        File.ReadAllText(Path.Combine(RulePages.Folder(), "PB0027.md")).ShouldContain($"| {kind} | {string.Join(", ", keys.Select(key => $"`{key}`"))} |\n");
+    }
+
     private static string[] Found(string page, string heading)
     {
         string text = page[page.IndexOf($"## {heading}\n", StringComparison.Ordinal)..];

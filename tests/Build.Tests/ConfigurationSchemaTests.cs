@@ -29,7 +29,7 @@ public sealed class ConfigurationSchemaTests : IDisposable
 
         ManifestBuildResult result = ManifestRun.Of(Compile("Host", ""), ManifestRun.Host(), plugins);
 
-        result.Files.Keys.ShouldBe(["ConfigurationSchema.json"]);
+        result.Files.Keys.ShouldBe(["referenced/metadata/devices/Relay.json", "ConfigurationSchema.json"], ignoreOrder: true);
         result.HasPlugins.ShouldBeFalse();
     }
 

@@ -45,7 +45,7 @@ public sealed class InstructionTests
 
         ManifestBuildResult result = ManifestRun.Of(plugins, library);
 
-        result.Errors.Select(error => error.Error.Text).ShouldBeEmpty();
+        result.Errors.Select(error => error.Text).ShouldBeEmpty();
         result.Text("metadata/devices/Lamp.json").ShouldContain("\"plugins/Plugins.dll\",\n        \"plugins/Lib.dll\"");
     }
 }

@@ -16,7 +16,6 @@ internal static class RegistryEmitter
         writer.Open($"namespace {registry.Type.Namespace}");
         writer.Line("/// <summary>The registration map of this assembly's plugins.</summary>");
         writer.Line(SourceWriter.GeneratedCode);
-        writer.Line(SourceWriter.MayUseObsolete);
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Open($"public sealed class {registry.Type.Name} : global::Patchbay.Registration.PluginRegistry");
         writer.Line($"private {registry.Type.Name}()");
@@ -55,6 +54,7 @@ internal static class RegistryEmitter
     private static void EmitKinds(SourceWriter writer, RegistryModel registry)
     {
         writer.Line("/// <inheritdoc/>");
+        writer.Line(SourceWriter.MayUseObsolete);
         writer.Open("public override string? KindOf(global::System.Type contract)");
         foreach (IGrouping<string, RegistryEntry> contract in registry.Entries.GroupBy(entry => entry.Contract, StringComparer.Ordinal))
         {
@@ -78,6 +78,7 @@ internal static class RegistryEmitter
 
         writer.Line();
         writer.Line("/// <inheritdoc/>");
+        writer.Line(SourceWriter.MayUseObsolete);
         writer.Open("public override void RegisterConnectors(global::Patchbay.Registration.ConnectorRegistrations registrations)");
         foreach ((RegistryEntry entry, int index) in parts)
         {

@@ -58,16 +58,6 @@ public sealed class UnaskableOptionTests
         [PluginOptions] public sealed record CardOptions { public required string Account { get; init; } public required int [|Limit|] { get; init; } }
         """);
 
-    [TestMethod]
-    [DataRow(typeof(IDevice), "device")]
-    [DataRow(typeof(ISensor), "sensor")]
-    public void The_page_lists_what_clients_can_ask_for(Type contract, string kind)
-    {
-        string[] keys = contract.GetCustomAttributes(inherit: false).OfType<PluginKindAttribute>().Single().AskableKeys;
-
-        File.ReadAllText(Path.Combine(RulePages.Folder(), "PB0027.md")).ShouldContain($"| {kind} | {string.Join(", ", keys.Select(key => $"`{key}`"))} |\n");
-    }
-
     public static string Lamp(string property) => $$"""
         #pragma warning disable CS8618
         [Device("lamp")] public sealed class Lamp(LampOptions options) { public bool Send(bool on) => on && options is not null; }

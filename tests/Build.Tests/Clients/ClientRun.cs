@@ -20,7 +20,7 @@ internal static class ClientRun
     public static ManifestBuildResult Build(string folder, string source)
     {
         ManifestBuildResult result = ManifestRun.Of(new Compiler(folder) { Generates = true, Symbols = null }.Compile(Assembly, source));
-        result.Errors.Select(error => error.Error.Text).ShouldBeEmpty();
+        result.Errors.Select(error => error.Text).ShouldBeEmpty();
         return result;
     }
 
