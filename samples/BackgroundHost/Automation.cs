@@ -26,7 +26,7 @@ internal sealed class Automation(PluginCatalog catalog, IConfiguration configura
                 _sensors.Add((catalog.Create<ISensor>(section["_type"] ?? "", section, services), targets));
             }
         }
-        catch (Exception exception) when (exception is PluginConfigurationException or PluginNotFoundException)
+        catch (PluginException exception)
         {
             // Without a whole configuration nothing is switched, and the host does not start.
             Console.Error.WriteLine(exception.Message);
