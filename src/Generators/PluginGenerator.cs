@@ -119,6 +119,8 @@ public sealed class PluginGenerator : IIncrementalGenerator
         context.CompilationProvider
             .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => PluginAssemblies.ReadProperty(options.GlobalOptions)))
             .Select(static (pair, cancellation) => HostParser.Parse(pair.Left, pair.Right, cancellation))
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => TypeKeysParser.Parse(options.GlobalOptions)))
+            .Select(static (pair, _) => pair.Left is { } host ? host with { TypeKeys = pair.Right } : null)
             .WithTrackingName(Steps.Host);
 
     private static IncrementalValuesProvider<NamedFile<TModel>> Distinct<TModel>(

@@ -1,6 +1,8 @@
 using CoffeeConnector.Machines;
 using CoffeeConnector.Simulators;
 using CoffeeConnector.Tests.Machines;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Patchbay;
 
 namespace CoffeeConnector.Tests;
@@ -31,6 +33,25 @@ public sealed class ConnectionTests
 
         (await Should.ThrowAsync<MachineException>(() => simulated.ConnectAsync()))
             .Message.ShouldBe($"{simulated.Machine.Location} refuses, with status 409: Another client has the remote control.");
+    }
+
+    [TestMethod]
+    public void The_key_that_the_project_names_for_the_version_is_the_host_s_own()
+    {
+        IConfiguration machine = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["version"] = "1900",
+            ["location"] = "http://192.168.1.20/",
+            ["username"] = "barista",
+            ["password"] = "crema",
+            ["colour"] = "red",
+        }).Build();
+        using ServiceProvider services = new ServiceCollection().BuildServiceProvider();
+
+        ConfigurationReport report = CoffeeRound.Plugins.Check(CoffeeRound.Plugins.Find("connector-backend", "coffee/1900"), machine, services);
+
+        report.Errors.ShouldBeEmpty();
+        report.Warnings.Select(warning => warning.Path).ShouldBe(["colour"]);
     }
 
     [TestMethod]
