@@ -35,8 +35,8 @@ internal static class ConstraintProblem
                 "StringLengthAttribute" => !isText ? NotFor("text", option is OptionType.List or OptionType.Map ? "[MaxLength] counts entries." : null) : Length(attribute, value),
                 "MinLengthAttribute" or "MaxLengthAttribute" or "LengthAttribute" => !hasLength ? NotFor("text, lists and maps", null) : Length(attribute, value),
                 "RegularExpressionAttribute" => Pattern(attribute),
-                "AllowedValuesAttribute" => Values(attribute, value, areAllowed: true),
-                "DeniedValuesAttribute" => Values(attribute, value, areAllowed: false),
+                "AllowedValuesAttribute" => Values(attribute, option, value, areAllowed: true),
+                "DeniedValuesAttribute" => Values(attribute, option, value, areAllowed: false),
                 "EmailAddressAttribute" or "PhoneAttribute" or "CreditCardAttribute" or "Base64StringAttribute" or "FileExtensionsAttribute" => isText ? null : NotFor("text", null),
                 "UrlAttribute" => isText || option == OptionType.Uri ? null : NotFor("text and 'Uri'", null),
                 "CompareAttribute" => Compare(attribute, options),
@@ -100,8 +100,14 @@ internal static class ConstraintProblem
         }
     }
 
-    private static string? Values(AttributeData attribute, ITypeSymbol value, bool areAllowed)
+    private static string? Values(AttributeData attribute, OptionType option, ITypeSymbol value, bool areAllowed)
     {
+        // No constant is ever equal to a value of another type.
+        if (option is not (OptionType.Text or OptionType.Integer or OptionType.Float or OptionType.Boolean or OptionType.Choice))
+        {
+            return NotFor("text, numbers, bool and enums", null);
+        }
+
         if (attribute.ConstructorArguments.FirstOrDefault() is not { Kind: TypedConstantKind.Array, IsNull: false } array)
         {
             return "it has no values. Write some.";

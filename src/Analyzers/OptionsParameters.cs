@@ -9,7 +9,7 @@ internal static class OptionsParameters
 {
     /// <summary>In the constructor that is called; none for a second declaration of the same class, so that each is looked at once.</summary>
     public static IReadOnlyList<IParameterSymbol> Of(PluginDeclaration declaration, Compilation compilation) =>
-        IsFirst(declaration, compilation)
+        PluginDeclarations.In(compilation).IsFirst(declaration)
         && PluginConstructor.CanBeCreated(declaration.Class, compilation)
         && PluginConstructor.Find(declaration.Class, compilation) is { } constructor
             ? [.. constructor.Parameters.Where(parameter => parameter.Type is INamedTypeSymbol type && OptionsTypes.IsOptions(type))]
@@ -18,7 +18,4 @@ internal static class OptionsParameters
     /// <summary>The type of the parameter where it is declared.</summary>
     public static Location TypeOf(IParameterSymbol parameter, CancellationToken cancellation) =>
         parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is ParameterSyntax { Type: { } type } ? type.GetLocation() : parameter.Locations[0];
-
-    private static bool IsFirst(PluginDeclaration declaration, Compilation compilation) =>
-        PluginDeclarations.In(compilation).Of(declaration.Class)[0].Contract.Interface.Equals(declaration.Contract.Interface, SymbolEqualityComparer.Default);
 }

@@ -11,9 +11,10 @@ namespace Patchbay.Analyzers;
 /// <param name="Plugin">The plugin.</param>
 internal sealed record OptionsUse(INamedTypeSymbol Options, IParameterSymbol Parameter, PluginDeclaration Plugin)
 {
-    /// <summary>The use by a plugin; null if it takes no options, or has no single constructor.</summary>
+    /// <summary>The use by a plugin; null if it takes no options, if those of its kind are not read, or if it has no single constructor.</summary>
     public static OptionsUse? Of(PluginDeclaration plugin, Compilation compilation) =>
-        PluginConstructor.CanBeCreated(plugin.Class, compilation)
+        plugin.Contract.TakesOptions
+        && PluginConstructor.CanBeCreated(plugin.Class, compilation)
         && PluginConstructor.Find(plugin.Class, compilation) is { } constructor
         && constructor.Parameters.FirstOrDefault(parameter => parameter.Type is INamedTypeSymbol type && OptionsTypes.IsOptions(type)) is { } parameter
             ? new OptionsUse((INamedTypeSymbol)parameter.Type, parameter, plugin)

@@ -20,6 +20,7 @@ internal static class RuleIds
     public const string DuplicateName = "PB0012";
     public const string DuplicateNameOfReference = "PB0013";
     public const string DuplicateKind = "PB0014";
+    public const string GeneralAttribute = "PB0015";
     public const string LimitsMissing = "PB0020";
     public const string LimitsInverted = "PB0021";
     public const string LimitsSuperfluous = "PB0022";

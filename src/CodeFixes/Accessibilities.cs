@@ -12,17 +12,20 @@ internal static class Accessibilities
     public static bool IsHidden(Accessibility accessibility) =>
         accessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal;
 
+    /// <summary>Internal; what derived classes see they still do.</summary>
+    public static Accessibility Internal(Accessibility hidden) =>
+        hidden == Accessibility.Protected ? Accessibility.ProtectedOrInternal : Accessibility.Internal;
+
     /// <summary>Makes hidden declarations internal; what derived classes see they still do.</summary>
     public static Task<Solution> MakeInternalAsync(Solution solution, IEnumerable<ISymbol> hidden, CancellationToken cancellation) =>
         ChangeAsync(
             solution,
             hidden,
-            symbol => (node, generator) => generator.WithAccessibility(
-                node, symbol.DeclaredAccessibility == Accessibility.Protected ? Accessibility.ProtectedOrInternal : Accessibility.Internal),
+            symbol => (node, generator) => generator.WithAccessibility(node, Internal(symbol.DeclaredAccessibility)),
             cancellation);
 
     public static Task<Solution> RemoveAsync(Solution solution, INamedTypeSymbol type, SyntaxKind modifier, CancellationToken cancellation) =>
-        ChangeAsync(solution, [type], _ => (node, _) => Without((TypeDeclarationSyntax)node, modifier), cancellation);
+        ChangeAsync(solution, [type], _ => (node, _) => Without((MemberDeclarationSyntax)node, modifier), cancellation);
 
     private static async Task<Solution> ChangeAsync(
         Solution solution, IEnumerable<ISymbol> symbols, Func<ISymbol, Func<SyntaxNode, SyntaxGenerator, SyntaxNode>> change, CancellationToken cancellation)
@@ -41,18 +44,20 @@ internal static class Accessibilities
         return editor.GetChangedSolution();
     }
 
-    private static SyntaxNode Without(TypeDeclarationSyntax type, SyntaxKind modifier)
+    /// <summary>A declaration without one of its modifiers, whose comments stay.</summary>
+    public static SyntaxNode Without(MemberDeclarationSyntax member, SyntaxKind modifier)
     {
-        int index = type.Modifiers.IndexOf(modifier);
+        int index = member.Modifiers.IndexOf(modifier);
         if (index < 0)
         {
-            return type;
+            return member;
         }
 
-        SyntaxToken removed = type.Modifiers[index];
-        var changed = (TypeDeclarationSyntax)type.WithModifiers(type.Modifiers.RemoveAt(index));
-        SyntaxToken next = index < changed.Modifiers.Count ? changed.Modifiers[index] : changed.Keyword;
-        return changed.ReplaceToken(next, next.WithLeadingTrivia(removed.LeadingTrivia.AddRange(HasComment(removed) ? removed.TrailingTrivia : default).AddRange(next.LeadingTrivia)));
+        SyntaxToken removed = member.Modifiers[index];
+        SyntaxToken next = removed.GetNextToken();
+        MemberDeclarationSyntax changed = member.ReplaceToken(
+            next, next.WithLeadingTrivia(removed.LeadingTrivia.AddRange(HasComment(removed) ? removed.TrailingTrivia : default).AddRange(next.LeadingTrivia)));
+        return changed.WithModifiers(changed.Modifiers.RemoveAt(index));
     }
 
     private static bool HasComment(SyntaxToken token) => token.TrailingTrivia.Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia));

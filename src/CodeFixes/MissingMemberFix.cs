@@ -1,38 +1,24 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Patchbay.Analyzers;
 
 namespace Patchbay.CodeFixes;
 
-/// <summary>Writes the members that a plugin lacks (PB0001), one of the groups of which it has none (PB0005), or the rest of one (PB0006).</summary>
+/// <summary>Writes the members that a plugin lacks (PB0001), or the rest of a group of which it has a part (PB0006).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class MissingMemberFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.MissingMember, RuleIds.NoGroup, RuleIds.HalfGroup];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.MissingMember, RuleIds.HalfGroup];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FixAll.Instance;
 
     /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (Diagnostic diagnostic in context.Diagnostics)
-        {
-            foreach (MissingMembers missing in await MissingMembers.FindAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false))
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(missing.Title, cancellation => MemberStubs.AddAsync(context.Document, [missing], cancellation), missing.Key),
-                    diagnostic);
-            }
-        }
-    }
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => MissingMembers.RegisterAsync(context);
 
     // One pass over the document: several fixes that each add usings could not be merged.
     private sealed class FixAll : DocumentBasedFixAllProvider

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Patchbay.Analyzers;
@@ -14,14 +16,35 @@ namespace Patchbay.CodeFixes;
 /// <param name="Methods">The contract's methods.</param>
 internal sealed record MissingMembers(TypeDeclarationSyntax Type, string Title, string Key, ImmutableArray<ContractMethod> Methods)
 {
+    /// <summary>Offers to write what is missing.</summary>
+    public static async Task RegisterAsync(CodeFixContext context)
+    {
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            foreach (MissingMembers missing in await FindAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false))
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(missing.Title, cancellation => MemberStubs.AddAsync(context.Document, [missing], cancellation), missing.Key),
+                    diagnostic);
+            }
+        }
+    }
+
     public static async Task<ImmutableArray<MissingMembers>> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        (TypeDeclarationSyntax? syntax, ImmutableArray<PluginDeclaration> plugins) = await PluginsAtAsync(document, diagnostic, cancellation).ConfigureAwait(false);
+        return syntax is null ? [] : [.. plugins.SelectMany(declaration => Find(diagnostic.Id, declaration, syntax))];
+    }
+
+    /// <summary>The class whose name a diagnostic marks, and what it is declared as.</summary>
+    public static async Task<(TypeDeclarationSyntax? Syntax, ImmutableArray<PluginDeclaration> Plugins)> PluginsAtAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {
         SyntaxNode? root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         SemanticModel? model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         return root?.FindToken(diagnostic.Location.SourceSpan.Start).Parent is TypeDeclarationSyntax syntax
             && model?.GetDeclaredSymbol(syntax, cancellation) is INamedTypeSymbol type
-                ? [.. PluginDeclaration.Read(type, type.GetAttributes()).SelectMany(declaration => Find(diagnostic.Id, declaration, syntax))]
-                : [];
+                ? (syntax, [.. PluginDeclaration.Read(type, type.GetAttributes())])
+                : (null, []);
     }
 
     private static IEnumerable<MissingMembers> Find(string rule, PluginDeclaration declaration, TypeDeclarationSyntax syntax)

@@ -51,11 +51,24 @@ public sealed partial class RulePageTests
         string source = block.Groups["body"].Value;
         string section = text[..(text.IndexOf("\n## ", StringComparison.Ordinal) is var next && next < 0 ? text.Length : next)];
         IEnumerable<AdditionalFile> files = TextFile().Matches(section).Select(file => new AdditionalFile(file.Groups["name"].Value, file.Groups["body"].Value));
-        CSharpCompilation compilation = Sources.CompileAsItStands(source);
-        RuleRun.Generate(compilation).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString())
+        CSharpParseOptions options = LanguageOf(section);
+        CSharpCompilation compilation = In(options, Sources.CompileAsItStands(source));
+        RuleRun.Generate(compilation, options).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString())
             .ShouldBeEmpty($"{heading}: the code has to compile as it stands, \"using\" lines included");
-        return [.. RuleRun.Diagnostics(compilation, files: files).Select(diagnostic => diagnostic.Id)];
+        return [.. RuleRun.Diagnostics(compilation, options, files).Select(diagnostic => diagnostic.Id)];
     }
+
+    // What a section says of the project.
+    private static CSharpParseOptions LanguageOf(string section) =>
+        Language().Match(section) is { Success: true } language && LanguageVersionFacts.TryParse(language.Groups["version"].Value, out LanguageVersion version)
+            ? Sources.ParseOptions.WithLanguageVersion(version)
+            : Sources.ParseOptions;
+
+    private static CSharpCompilation In(CSharpParseOptions options, CSharpCompilation compilation) =>
+        compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), options, tree.FilePath)));
+
+    [GeneratedRegex("<LangVersion>(?<version>[^<]+)</LangVersion>", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Language();
 
     [GeneratedRegex(@"^```csharp\n(?<body>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CSharp();

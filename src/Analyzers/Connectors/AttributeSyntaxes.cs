@@ -28,8 +28,8 @@ internal static class AttributeSyntaxes
         return found?.Expression;
     }
 
-    /// <summary>The first type argument; null also where the attribute is written by an alias.</summary>
-    public static TypeSyntax? FirstTypeArgumentSyntax(this AttributeData attribute, CancellationToken cancellation)
+    /// <summary>A type argument; null also where the attribute is written by an alias.</summary>
+    public static TypeSyntax? TypeArgumentSyntax(this AttributeData attribute, int position, CancellationToken cancellation)
     {
         NameSyntax? name = Syntax(attribute, cancellation)?.Name;
         SimpleNameSyntax? simple = name switch
@@ -38,7 +38,7 @@ internal static class AttributeSyntaxes
             AliasQualifiedNameSyntax qualified => qualified.Name,
             _ => name as SimpleNameSyntax,
         };
-        return (simple as GenericNameSyntax)?.TypeArgumentList.Arguments.FirstOrDefault();
+        return (simple as GenericNameSyntax)?.TypeArgumentList.Arguments.ElementAtOrDefault(position);
     }
 
     private static AttributeSyntax? Syntax(AttributeData attribute, CancellationToken cancellation) =>

@@ -21,8 +21,8 @@ internal sealed record UnitDeclaration(
     /// <summary>The backend; null if the named class is none.</summary>
     public BackendDeclaration? Backend => BackendDeclaration.Read(BackendClass);
 
-    /// <summary>Whether the attribute takes the models by name, not as a type.</summary>
-    public bool TakesModelNames => Attribute.AttributeClass is { TypeArguments.Length: 1 };
+    /// <summary>The type that the attribute takes as the model; null if it takes names.</summary>
+    public ITypeSymbol? ModelType => Attribute.AttributeClass is { TypeArguments: { Length: > 1 } types } ? types[1] : null;
 
     /// <summary>The declarations of a class; more than one only if it has attributes of both forms.</summary>
     public static IEnumerable<UnitDeclaration> Read(INamedTypeSymbol type) =>

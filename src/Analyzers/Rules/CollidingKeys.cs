@@ -44,11 +44,16 @@ public sealed class CollidingKeys() : OptionsAnalyzer(Descriptor, FormerRule, Sa
             CheckFormer(property, type, context);
             string key = OptionKeys.Of(property);
             string plain = OptionKeys.Plain(key);
+            if (KeyProblem.Find(key) is not null)
+            {
+                continue;
+            }
+
             if (!firsts.TryGetValue(plain, out IPropertySymbol? first))
             {
                 firsts.Add(plain, property);
             }
-            else if (IsDeclaredIn(property, type) || IsDeclaredIn(first, type))
+            else if ((IsDeclaredIn(property, type) || IsDeclaredIn(first, type)) && !IsOfHost(key, type, context.Compilation))
             {
                 // An override stands where its base property does, and may be the one that brings the key.
                 IPropertySymbol changed = IsDeclaredIn(property, type) ? property : first;
@@ -73,7 +78,7 @@ public sealed class CollidingKeys() : OptionsAnalyzer(Descriptor, FormerRule, Sa
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (AttributeData attribute in property.GetAttributes().Where(static attribute => attribute.AttributeClass?.IsNamed(KnownNames.RenamedFromAttribute) is true))
         {
-            if (attribute.FirstText() is not { } former || OptionKeys.Plain(former) is not { Length: > 0 } plain)
+            if (attribute.FirstText() is not { } former || KeyProblem.Find(former) is not null || OptionKeys.Plain(former) is not { } plain)
             {
                 continue;
             }
@@ -82,7 +87,7 @@ public sealed class CollidingKeys() : OptionsAnalyzer(Descriptor, FormerRule, Sa
                 OptionKeys.Plain(OptionKeys.Of(candidate)).Equals(plain, StringComparison.Ordinal)
                 || (IndexOf(all, candidate) < IndexOf(all, property) && OptionKeys.FormerOf(candidate).Any(key => OptionKeys.Plain(key).Equals(plain, StringComparison.Ordinal))));
             other = seen.Add(plain) ? other : property;
-            if (other is not null)
+            if (other is not null && !IsOfHost(former, type, context.Compilation))
             {
                 string key = OptionKeys.FormerOf(other).FirstOrDefault(one => OptionKeys.Plain(one).Equals(plain, StringComparison.Ordinal)) ?? OptionKeys.Of(other);
                 context.ReportDiagnostic(ReferenceEquals(other, property)
@@ -91,6 +96,10 @@ public sealed class CollidingKeys() : OptionsAnalyzer(Descriptor, FormerRule, Sa
             }
         }
     }
+
+    // Then each of the two has to be renamed, as another rule says.
+    private static bool IsOfHost(string key, INamedTypeSymbol type, Compilation compilation) =>
+        OptionsUses.In(compilation).Of(type).Any(use => HostOwnedKeys.Find(key, use.Plugin.Contract.HostKeys) is not null);
 
     private static int IndexOf(IReadOnlyList<IPropertySymbol> all, IPropertySymbol property)
     {

@@ -33,7 +33,8 @@ public sealed class DefaultOutsideRange() : PluginAnalyzer(Descriptor)
             && property.GetAttributes().Any(attribute => attribute.AttributeClass is { } attributeClass && ConstraintReader.IsValidation(attributeClass))
             && Known(value, property, context) is { } known
             && property.GetAttributes().Select(attribute => ValueConstraints.Check(attribute, property.Type, known)).FirstOrDefault(found => found is not null) is { } violation
-            && types.Contains(property.ContainingType))
+            && types.Contains(property.ContainingType)
+            && !UnusableConstraint.Find(property, property.ContainingType, context.Compilation).Any())
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Rule, value.GetLocation(), property.Name, violation.Found ?? value.ToString(), violation.Attribute, violation.Allowed));

@@ -24,7 +24,8 @@ public sealed class HostOwnedKey() : OptionsUseAnalyzer(Descriptor)
         {
             foreach (string key in OptionKeys.FormerOf(property).Prepend(OptionKeys.Of(property)))
             {
-                if (HostOwnedKeys.Find(key, use.Plugin.Contract.HostKeys) is { } hostKey)
+                // Of a key that nobody can write another rule says it.
+                if (KeyProblem.Find(key) is null && HostOwnedKeys.Find(key, use.Plugin.Contract.HostKeys) is { } hostKey)
                 {
                     yield return new OptionFinding(property, property.Name, key, Reason(key, hostKey, use.Plugin.Contract.Kind));
                     break;

@@ -21,7 +21,7 @@ public sealed class LanguageTooOld() : PluginAnalyzer(Descriptor)
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
-        if (!SourceLanguage.IsSupported(context.Compilation))
+        if (!SourceLanguage.IsSupported(context.Compilation) && PluginDeclarations.In(context.Compilation).IsFirst(declaration))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Rule,

@@ -36,11 +36,11 @@ public sealed class MissingMember() : PluginAnalyzer(Descriptor)
     private static string Hint(ContractMethod[] missing, PluginDeclaration declaration)
     {
         string[] hints = [.. missing
-            .Select(method => (Method: method, Near: ContractCheck.NearMiss(method, declaration)))
-            .Where(static pair => pair.Near is not null)
-            .Select(static pair => pair.Near is IMethodSymbol { MethodKind: MethodKind.ExplicitInterfaceImplementation }
-                ? $"'{pair.Near.Name}' is hidden behind its interface: make it a public '{pair.Method.ShortName}'"
-                : $"is '{pair.Near!.Name}' meant? Then rename it to '{pair.Method.ShortName}'")];
+            .Select(method => NearMiss.Find(method, declaration))
+            .OfType<NearMiss>()
+            .Select(static near => near.CanBeRenamed
+                ? $"is '{near.Method.Name}' meant? Then rename it to '{near.Name}'"
+                : $"'{near.Method.Name}' is hidden behind its interface: make it a public '{near.Name}'")];
         return hints.Length == 0 ? "" : "; " + string.Join("; ", hints);
     }
 }

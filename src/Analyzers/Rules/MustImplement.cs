@@ -20,7 +20,7 @@ public sealed class MustImplement() : PluginAnalyzer(Descriptor)
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
         Contract contract = declaration.Contract;
-        if (contract.Obstacle is { } member && !declaration.ImplementsContract && !declaration.IsDescribedOnly && !PluginConstructor.HasUnknownBase(declaration.Class))
+        if (contract.Obstacle is { } member && !declaration.ImplementsContract && !declaration.IsDescribedOnly && !declaration.Class.IsStatic && !PluginConstructor.HasUnknownBase(declaration.Class))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Rule, ClassName(declaration, context.CancellationToken), declaration.Class.Name, contract.Interface.Name, member.Name));

@@ -28,7 +28,7 @@ public sealed class NotABackend() : PluginAnalyzer(Descriptor)
 
         foreach (UnitDeclaration unit in UnitDeclaration.Of(declaration).Where(static unit => unit.Backend is null && unit.BackendClass.TypeKind != TypeKind.Error))
         {
-            Report(unit.Class, "is a unit of", unit.BackendClass, unit.Attribute.FirstTypeArgumentSyntax(context.CancellationToken), unit.Attribute, context);
+            Report(unit.Class, "is a unit of", unit.BackendClass, unit.Attribute.TypeArgumentSyntax(0, context.CancellationToken), unit.Attribute, context);
         }
     }
 

@@ -19,6 +19,12 @@ public sealed class TwoOptionsParameters() : PluginAnalyzer(Descriptor)
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
+        // Where options are not read at all, another rule says it of each.
+        if (!declaration.Contract.TakesOptions)
+        {
+            return;
+        }
+
         IReadOnlyList<IParameterSymbol> options = OptionsParameters.Of(declaration, context.Compilation);
         foreach (IParameterSymbol second in options.Skip(1))
         {

@@ -19,7 +19,10 @@ public sealed class UnavailableService() : PluginAnalyzer(Descriptor)
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
-        if (DeclarationObstacle.Find(declaration, context.Compilation) is not null || PluginConstructor.Find(declaration.Class, context.Compilation) is not { } constructor)
+        if (!PluginDeclarations.In(context.Compilation).IsFirst(declaration)
+            || declaration.IsDescribedOnly
+            || DeclarationObstacle.Find(declaration, context.Compilation) is not null
+            || PluginConstructor.Find(declaration.Class, context.Compilation) is not { } constructor)
         {
             return;
         }

@@ -22,8 +22,22 @@ public sealed class UnitWithoutModel() : PluginAnalyzer(Descriptor)
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
         // Half-typed arguments make the compiler choose no constructor.
-        foreach (UnitDeclaration unit in UnitDeclaration.Of(declaration).Where(static unit => unit.TakesModelNames && unit.Attribute.AttributeConstructor is not null))
+        foreach (UnitDeclaration unit in UnitDeclaration.Of(declaration).Where(static unit => unit.Attribute.AttributeConstructor is not null))
         {
+            if (unit.ModelType is { } model)
+            {
+                if (model.TypeKind != TypeKind.Error && !PluginNames.IsUsable(unit.Models[0]))
+                {
+                    context.ReportDiagnostic(Diagnostic.Create(
+                        Rule,
+                        unit.Attribute.TypeArgumentSyntax(1, context.CancellationToken)?.GetLocation() ?? unit.Attribute.Locate(context.CancellationToken),
+                        unit.Class.Name,
+                        $"is a unit for '{model.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}', a type without a name of its own"));
+                }
+
+                continue;
+            }
+
             if (unit.Models.Count == 0)
             {
                 context.ReportDiagnostic(Diagnostic.Create(

@@ -23,6 +23,8 @@ public sealed class UnmarkedOptions() : PluginAnalyzer(Descriptor)
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
         if (!declaration.Contract.TakesOptions
+            || declaration.IsDescribedOnly
+            || !PluginDeclarations.In(context.Compilation).Of(declaration.Class).First(static other => other.Contract.TakesOptions).Equals(declaration)
             || DeclarationObstacle.Find(declaration, context.Compilation) is not null
             || PluginConstructor.Find(declaration.Class, context.Compilation) is not { } constructor
             || constructor.Parameters.Any(static parameter => parameter.Type is INamedTypeSymbol type && OptionsTypes.IsOptions(type)))

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Patchbay.Roslyn.Contracts;
-using Patchbay.Roslyn.Options;
 
 namespace Patchbay.Analyzers.Rules;
 
@@ -27,7 +26,7 @@ public sealed class UnreadableKey() : OptionsAnalyzer(Descriptor)
                 if (attribute.AttributeClass is { } attributeClass
                     && (attributeClass.IsNamed(KnownNames.JsonPropertyNameAttribute) || attributeClass.IsNamed(KnownNames.RenamedFromAttribute))
                     && attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0].Kind == TypedConstantKind.Primitive
-                    && Reason(attribute.FirstText()) is { } reason)
+                    && KeyProblem.Find(attribute.FirstText()) is { } reason)
                 {
                     context.ReportDiagnostic(Diagnostic.Create(
                         Rule, Argument(attribute, 0, context.CancellationToken), attribute.FirstText() ?? "", property.Name, reason));
@@ -35,11 +34,4 @@ public sealed class UnreadableKey() : OptionsAnalyzer(Descriptor)
             }
         }
     }
-
-    private static string? Reason(string? key) =>
-        string.IsNullOrWhiteSpace(key) ? "it is empty. Write a name."
-        : key!.IndexOf(':') >= 0 ? "':' separates the sections of a configuration. Write another character."
-        : OptionKeys.Plain(key).Length == 0 ? "'_' and '-' do not matter, so nothing of it is left. Write a name."
-        : !PluginNames.IsUsable(key) ? "it has characters that cannot be written. Remove them."
-        : null;
 }

@@ -11,7 +11,7 @@ public sealed class UnsupportedOptionType() : OptionsAnalyzer(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.UnsupportedOptionType,
         "The type of an option cannot be read from configuration",
-        "The option '{0}' is '{1}', which cannot be read from configuration: {2}",
+        "The option '{0}' is '{1}', which cannot be read from configuration. {2}.",
         RuleCategories.Options,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -31,8 +31,8 @@ public sealed class UnsupportedOptionType() : OptionsAnalyzer(Descriptor)
 
     private static string Reason(ITypeSymbol type) =>
         Element(type) is { } element && OptionTypes.Underlying(element) is var underlying && !SymbolEqualityComparer.Default.Equals(underlying, element) && OptionTypes.Read(underlying) is not null
-            ? $"its entries cannot be null, for one that is there has a value. Make them '{underlying.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'."
-            : $"take {OptionTypes.Supported}, or make its setter private.";
+            ? $"Its entries cannot be null: what stands in a configuration has a value. Make them '{underlying.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'"
+            : $"Take {OptionTypes.Supported}, or make its setter private";
 
     private static ITypeSymbol? Element(ITypeSymbol type) => type switch
     {

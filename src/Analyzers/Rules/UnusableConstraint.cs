@@ -19,40 +19,38 @@ public sealed class UnusableConstraint() : OptionsAnalyzer(Descriptor)
         isEnabledByDefault: true,
         helpLinkUri: RuleIds.Help + RuleIds.UnusableConstraint);
 
+    /// <summary>What is wrong with the constraints of a property that a type declares.</summary>
+    public static IEnumerable<(AttributeData Attribute, string Problem)> Find(IPropertySymbol property, INamedTypeSymbol type, Compilation compilation)
+    {
+        AttributeData[] attributes =
+            [.. property.GetAttributes(), .. OptionsConstructor.ParameterOf(property, OptionsConstructor.Find(type, compilation))?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty];
+        ITypeSymbol value = OptionTypes.Underlying(property.Type);
+        if (OptionTypes.Read(value) is not { } option)
+        {
+            return [];
+        }
+
+        (AttributeData Attribute, string? Problem)[] found = [.. attributes
+            .Select(attribute => (Attribute: attribute, Problem: ConstraintProblem.Find(attribute, option, value, type, compilation)))
+            .Where(static pair => pair.Problem is not null)];
+        return found.Length > 0 ? found.Select(static pair => (pair.Attribute, pair.Problem!))
+            : ConstraintProblem.Together(attributes, value) is ({ } last, { } reason) ? [(last, reason)]
+            : [];
+    }
+
     private protected override void Check(INamedTypeSymbol type, SymbolAnalysisContext context)
     {
-        IMethodSymbol? constructor = OptionsConstructor.Find(type, context.Compilation);
         foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>())
         {
-            AttributeData[] attributes = [.. property.GetAttributes(), .. OptionsConstructor.ParameterOf(property, constructor)?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty];
-            ITypeSymbol value = OptionTypes.Underlying(property.Type);
-            if (OptionTypes.Read(value) is not { } option)
+            foreach ((AttributeData attribute, string problem) in Find(property, type, context.Compilation))
             {
-                continue;
-            }
-
-            bool isReported = false;
-            foreach (AttributeData attribute in attributes)
-            {
-                if (ConstraintProblem.Find(attribute, option, value, type, context.Compilation) is { } problem)
-                {
-                    Report(attribute, property, problem, context);
-                    isReported = true;
-                }
-            }
-
-            if (!isReported && ConstraintProblem.Together(attributes, value) is ({ } last, { } reason))
-            {
-                Report(last, property, reason, context);
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Rule,
+                    attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() ?? property.Locations[0],
+                    ConstraintReader.NameWithoutSuffix(attribute.AttributeClass!),
+                    property.Name,
+                    problem));
             }
         }
     }
-
-    private void Report(AttributeData attribute, IPropertySymbol property, string problem, SymbolAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(
-            Rule,
-            attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() ?? property.Locations[0],
-            ConstraintReader.NameWithoutSuffix(attribute.AttributeClass!),
-            property.Name,
-            problem));
 }

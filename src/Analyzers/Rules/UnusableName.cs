@@ -27,63 +27,46 @@ public sealed class UnusableName() : PluginAnalyzer(Descriptor)
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
-        foreach (AttributeData attribute in declaration.Attributes.Where(static attribute => attribute.AttributeConstructor is not null))
+        foreach (AttributeData attribute in declaration.Attributes)
         {
-            Report(attribute, NamingParameters(attribute), declaration.Class, context);
-        }
-    }
-
-    // The kind itself has a name too, and a slash separates it from those of its plugins.
-    private void CheckKind(SymbolAnalysisContext context)
-    {
-        if (context.Symbol is INamedTypeSymbol { TypeKind: TypeKind.Interface } type
-            && type.Find(KnownNames.PluginKindAttribute) is { AttributeConstructor: not null, ConstructorArguments: { Length: 1 } arguments } kind
-            && arguments[0].Kind == TypedConstantKind.Primitive
-            && Reason(arguments[0].Value as string, "the kind", PluginNames.IsUsableKind) is { } reason)
-        {
-            string proper = NameForms.Proper(arguments[0].Value as string ?? "");
-            context.ReportDiagnostic(Diagnostic.Create(
-                Rule, Argument(kind, 0, context.CancellationToken), proper.Length > 0 ? NameForms.Suggestion(proper) : null, reason));
-        }
-    }
-
-    private void Report(AttributeData attribute, string[] parameters, INamedTypeSymbol type, SymbolAnalysisContext context)
-    {
-        for (int index = 0; index < attribute.ConstructorArguments.Length; index++)
-        {
-            IParameterSymbol parameter = attribute.AttributeConstructor!.Parameters[index];
-            TypedConstant argument = attribute.ConstructorArguments[index];
-            if (argument.Kind == TypedConstantKind.Primitive && parameters.Contains(parameter.Name, StringComparer.Ordinal)
-                && Reason(argument.Value as string, $"the {parameter.Name}", PluginNames.IsUsable) is { } reason)
+            foreach (AttributeArgument argument in AttributeArgument.Of(attribute, context.CancellationToken).Where(argument => argument.IsPartOfName(attribute)))
             {
-                string proper = Proper(argument.Value as string ?? "", attribute, type);
-                Location location = attribute.ConstructorArgumentSyntax(parameter.Name, context.CancellationToken)?.GetLocation() ?? attribute.Locate(context.CancellationToken);
-                context.ReportDiagnostic(Diagnostic.Create(Rule, location, proper.Length > 0 ? NameForms.Suggestion(proper) : null, reason));
+                Report(attribute, argument, name => Proper(name, attribute, declaration.Class), PluginNames.IsUsable, context);
             }
         }
+    }
 
-        if (attribute.Named(NameProperty) is { Kind: TypedConstantKind.Primitive, Value: string name } && Reason(name, "the name", PluginNames.IsUsable) is { } wrong)
+    // The kind itself has names too, and a slash separates the first from those of its plugins.
+    private void CheckKind(SymbolAnalysisContext context)
+    {
+        if (context.Symbol is INamedTypeSymbol { TypeKind: TypeKind.Interface } type && type.Find(KnownNames.PluginKindAttribute) is { } kind)
         {
-            string proper = Proper(name, attribute, type);
-            Location location = attribute.NamedArgumentSyntax(NameProperty, context.CancellationToken)?.GetLocation() ?? attribute.Locate(context.CancellationToken);
-            context.ReportDiagnostic(Diagnostic.Create(Rule, location, proper.Length > 0 ? NameForms.Suggestion(proper) : null, wrong));
+            foreach (AttributeArgument argument in AttributeArgument.Of(kind, context.CancellationToken).Where(static argument => !argument.IsProperty || argument.Name is PluralProperty))
+            {
+                Report(kind, argument, NameForms.Proper, argument.IsProperty ? PluginNames.IsUsable : PluginNames.IsUsableKind, context);
+            }
         }
     }
 
-    // Those that the name is made of, or else the first one, which is the name.
-    private static string[] NamingParameters(AttributeData attribute) =>
-        PluginNames.Format(attribute) is { } format
-            ? [.. attribute.AttributeConstructor!.Parameters.Where(parameter => format.IndexOf($"{{{parameter.Name}}}", StringComparison.Ordinal) >= 0).Select(static parameter => parameter.Name)]
-            : [.. attribute.AttributeConstructor!.Parameters.Take(1).Select(static parameter => parameter.Name)];
+    private void Report(AttributeData attribute, AttributeArgument argument, Func<string, string> toProper, Func<string, bool> isUsable, SymbolAnalysisContext context)
+    {
+        // A property that is null has its default.
+        if (argument.Value.Kind == TypedConstantKind.Primitive
+            && !(argument.IsProperty && argument.Value.IsNull)
+            && Reason(argument.Value.Value as string, $"The {char.ToLowerInvariant(argument.Name[0])}{argument.Name.Substring(1)}", isUsable) is { } reason)
+        {
+            string proper = toProper(argument.Value.Value as string ?? "");
+            Location location = argument.Syntax?.GetLocation() ?? attribute.Locate(context.CancellationToken);
+            context.ReportDiagnostic(Diagnostic.Create(Rule, location, proper.Length > 0 ? NameForms.Suggestion(proper) : null, reason));
+        }
+    }
 
     private static string? Reason(string? name, string what, Func<string, bool> isUsable) =>
-        name is null ? $"{Start(what)} is null. Write a name: it stands in configurations and manifests."
-        : name.Trim().Length == 0 ? $"{Start(what)} is empty. Write a name: it stands in configurations and manifests."
+        name is null ? $"{what} is null. Write one: it stands in configurations and manifests."
+        : name.Trim().Length == 0 ? $"{what} is empty. Write one: it stands in configurations and manifests."
         : isUsable(name) ? null
-        : PluginNames.IsUsable(name) ? $"{Start(what)} has a slash, which separates kind and name in manifests. Write another character."
-        : $"{Start(what)} has control characters, or others that cannot be written in manifests. Remove them.";
-
-    private static string Start(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+        : PluginNames.IsUsable(name) ? $"{what} has a slash, which separates kind and name in manifests. Write another character."
+        : $"{what} has control characters, or others that cannot be written in manifests. Remove them.";
 
     // An empty name is best that of the class, unless the class is one of several parts of a service or resource.
     private static string Proper(string name, AttributeData attribute, INamedTypeSymbol type) =>
@@ -91,5 +74,5 @@ public sealed class UnusableName() : PluginAnalyzer(Descriptor)
         : PluginNames.Format(attribute) is null ? NameForms.Proper(type.Name)
         : "";
 
-    private const string NameProperty = "Name";
+    private const string PluralProperty = "Plural";
 }

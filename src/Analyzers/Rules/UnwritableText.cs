@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Analyzers.Connectors;
 using Patchbay.Roslyn.Contracts;
 
 namespace Patchbay.Analyzers.Rules;
@@ -22,9 +22,7 @@ public sealed class UnwritableText() : OptionsAnalyzer(Descriptor)
     {
         foreach (AttributeData attribute in declaration.Attributes)
         {
-            // Of names another rule says it.
-            Location[] names = [.. NameArguments.Of(attribute, context.CancellationToken).Select(static name => name.Location)];
-            Report(attribute, names, context);
+            Report(attribute, context);
         }
     }
 
@@ -32,30 +30,24 @@ public sealed class UnwritableText() : OptionsAnalyzer(Descriptor)
     {
         foreach (AttributeData attribute in type.GetMembers().OfType<IPropertySymbol>().SelectMany(static property => property.GetAttributes()))
         {
-            Report(attribute, [], context);
+            // Of keys another rule says it.
+            if (attribute.AttributeClass is { } attributeClass && !attributeClass.IsNamed(KnownNames.JsonPropertyNameAttribute) && !attributeClass.IsNamed(KnownNames.RenamedFromAttribute))
+            {
+                Report(attribute, context);
+            }
         }
     }
 
-    private void Report(AttributeData attribute, Location[] others, SymbolAnalysisContext context)
+    private void Report(AttributeData attribute, SymbolAnalysisContext context)
     {
-        if (attribute.AttributeClass?.TypeKind is null or TypeKind.Error
-            || attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is not AttributeSyntax { ArgumentList.Arguments: var arguments })
+        bool isNaming = attribute.AttributeClass?.BaseType?.OriginalDefinition.IsNamed(KnownNames.PluginDeclarationAttribute) is true;
+        foreach (AttributeArgument argument in AttributeArgument.Of(attribute, context.CancellationToken))
         {
-            return;
-        }
-
-        char? half = attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(static named => named.Value)).SelectMany(Texts).Select(Half).FirstOrDefault(static found => found is not null);
-        if (half is null)
-        {
-            return;
-        }
-
-        // The texts are those that the compiler made of the arguments, which may be constants from elsewhere.
-        AttributeArgumentSyntax? argument = arguments.FirstOrDefault(candidate =>
-            !others.Contains(candidate.Expression.GetLocation()) && candidate.Expression.ToString().IndexOf($"\\u{(int)half:x4}", StringComparison.OrdinalIgnoreCase) >= 0);
-        if (argument is not null || others.Length == 0)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, (argument?.Expression ?? (SyntaxNode)arguments[0]).GetLocation(), $"\\u{(int)half:x4}"));
+            // Of names too. The texts are those that the compiler made of the arguments, which may be constants from elsewhere.
+            if (!(isNaming && argument.IsPartOfName(attribute)) && Texts(argument.Value).Select(Half).FirstOrDefault(static found => found is not null) is { } half)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Rule, argument.Syntax?.GetLocation() ?? attribute.Locate(context.CancellationToken), $"\\u{(int)half:x4}"));
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Patchbay.Registration;
 
 namespace Patchbay.Roslyn.Contracts;
 
@@ -42,18 +41,6 @@ internal static class ContractCheck
         }
     }
 
-    /// <summary>A member that is probably meant for the one that is missing: a slip of the pen, or hidden in an interface. Null if there is none.</summary>
-    public static ISymbol? NearMiss(ContractMethod missing, PluginDeclaration declaration) =>
-        declaration.Class.GetMembers().OfType<IMethodSymbol>()
-            .Where(method => method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation
-                && !method.IsImplicitlyDeclared
-                && !declaration.Contract.Methods.Any(other => other.IsNamed(method.Name)))
-            .Select(method => (Method: method, Distance: Math.Min(Distance(method, missing.ShortName), Distance(method, missing.ShortName + ContractMethod.AsyncSuffix))))
-            .Where(candidate => candidate.Distance <= Math.Max(1, missing.ShortName.Length / 3))
-            .OrderBy(candidate => candidate.Distance)
-            .Select(candidate => candidate.Method)
-            .FirstOrDefault();
-
     /// <summary>The groups of which the class has some members and lacks others, by name.</summary>
     public static IEnumerable<(string Group, ContractMethod Missing)> HalfGroups(PluginDeclaration declaration)
     {
@@ -93,10 +80,4 @@ internal static class ContractCheck
     // A delegate in a field, for example.
     private static ISymbol? MisusedName(ContractMethod method, INamedTypeSymbol type) =>
         type.GetMembers().FirstOrDefault(member => member is IFieldSymbol or IPropertySymbol or IEventSymbol && !member.IsImplicitlyDeclared && method.IsNamed(member.Name));
-
-    private static int Distance(IMethodSymbol method, string name)
-    {
-        string own = method.Name.Substring(method.Name.LastIndexOf('.') + 1);
-        return Math.Abs(own.Length - name.Length) > name.Length ? int.MaxValue : EditDistance.Between(own.ToLowerInvariant(), name.ToLowerInvariant());
-    }
 }

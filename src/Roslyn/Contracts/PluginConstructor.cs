@@ -31,19 +31,29 @@ internal static class PluginConstructor
 
     /// <summary>
     /// The constructor marked with <c>[ActivatorUtilitiesConstructor]</c>, else the public one with the most parameters,
-    /// else the internal one with the most. Null if there is none, or no single one.
+    /// else the internal one with the most. Null if there is none, or no single one; also if the mark is in vain.
     /// </summary>
     public static IMethodSymbol? Find(INamedTypeSymbol type, Compilation compilation)
     {
+        IMethodSymbol[] marked = [.. Marked(type)];
         IMethodSymbol[] usable = [.. type.InstanceConstructors.Where(constructor => IsUsable(constructor, type, compilation))];
-        return usable.FirstOrDefault(constructor => constructor.Has(KnownNames.ActivatorUtilitiesConstructorAttribute))
-            ?? Longest(usable.Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public))
-            ?? Longest(usable.Where(constructor => constructor.DeclaredAccessibility != Accessibility.Public));
+        return marked.Length > 0
+            ? marked.Length == 1 && usable.Contains(marked[0], SymbolEqualityComparer.Default) ? marked[0] : null
+            : Longest(usable.Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public))
+                ?? Longest(usable.Where(constructor => constructor.DeclaredAccessibility != Accessibility.Public));
     }
+
+    /// <summary>The constructors that their author marked as the one to call, in the order of the source.</summary>
+    public static IEnumerable<IMethodSymbol> Marked(INamedTypeSymbol type) =>
+        type.InstanceConstructors.Where(static constructor => constructor.Has(KnownNames.ActivatorUtilitiesConstructorAttribute));
+
+    /// <summary>Whether generated code can call the constructor, as far as the compiler knows its parameters.</summary>
+    public static bool MayBeUsable(IMethodSymbol constructor, Compilation compilation) =>
+        IsUsable(constructor, constructor.ContainingType, compilation) || HasUnknownParameter(constructor, compilation);
 
     /// <summary>Whether there is any constructor that generated code can call.</summary>
     public static bool HasUsable(INamedTypeSymbol type, Compilation compilation) =>
-        type.InstanceConstructors.Any(constructor => IsUsable(constructor, type, compilation) || HasUnknownParameter(constructor, compilation));
+        type.InstanceConstructors.Any(constructor => MayBeUsable(constructor, compilation));
 
     /// <summary>Whether a base class is not known: half-typed, so that it may well have what seems to be missing.</summary>
     public static bool HasUnknownBase(INamedTypeSymbol type)

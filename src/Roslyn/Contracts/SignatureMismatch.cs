@@ -26,7 +26,7 @@ internal static class SignatureMismatch
         : method.ReturnsByRef || method.ReturnsByRefReadonly ? "it returns a reference"
         : ResultMatching.Match(contract, method.ReturnType, compilation) is { IsAsynchronous: true } && contract.HasStackParameters
             ? $"it returns '{method.ReturnType.ToDisplayString(Format)}', which would have to be awaited, and the contract passes a type that lives on the stack"
-        : $"it returns '{(method is { IsAsync: true, ReturnsVoid: true } ? "async " : "")}{method.ReturnType.ToDisplayString(Format)}', where {Results(contract)} fits";
+        : $"it returns '{(method is { IsAsync: true, ReturnsVoid: true } ? "async " : "")}{method.ReturnType.ToDisplayString(Format)}' instead of {Results(contract)}";
 
     // The first parameter that gets nothing, or the first of the contract that nothing takes.
     private static string? Parameter(ContractMethod contract, IMethodSymbol method, Compilation compilation)
@@ -53,8 +53,8 @@ internal static class SignatureMismatch
             IParameterSymbol? skipped = contract.Symbol.Parameters.Skip(next).Take(taken - next).FirstOrDefault(static candidate => !ContractMethod.MayOmit(candidate));
             if (taken == contract.Symbol.Parameters.Length || skipped is not null)
             {
-                string[] fitting = [.. contract.Symbol.Parameters.Skip(next).Take((skipped?.Ordinal ?? taken) - next + (skipped is null ? 0 : 1)).Select(Text)];
-                return $"its parameter '{Text(parameter)}' gets no value" + (fitting.Length == 0 ? ", for there are no more" : $": {string.Join(" or ", fitting.Select(static one => $"'{one}'"))} may stand there");
+                string[] passed = [.. contract.Symbol.Parameters.Skip(next).Take((skipped?.Ordinal ?? taken) - next + (skipped is null ? 0 : 1)).Select(Text)];
+                return $"it takes '{Text(parameter)}'" + (passed.Length == 0 ? ", and the contract passes no more" : $" where the contract passes {Alternatives(passed)}");
             }
 
             next = taken + 1;
@@ -78,7 +78,12 @@ internal static class SignatureMismatch
             _ => [value, $"Task<{value}>", $"ValueTask<{value}>"],
         };
         string[] all = [.. types, .. contract.MayOmitResult && contract.Result != ContractResult.Stream ? new[] { "void" } : []];
-        string[] quoted = [.. all.Distinct(StringComparer.Ordinal).Select(static type => $"'{type}'")];
+        return Alternatives([.. all.Distinct(StringComparer.Ordinal)]);
+    }
+
+    private static string Alternatives(string[] texts)
+    {
+        string[] quoted = [.. texts.Select(static text => $"'{text}'")];
         return quoted.Length == 1 ? quoted[0] : string.Join(", ", quoted.Take(quoted.Length - 1)) + " or " + quoted[quoted.Length - 1];
     }
 }

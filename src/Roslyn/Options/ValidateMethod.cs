@@ -35,9 +35,9 @@ internal sealed record ValidateMethod(IMethodSymbol Method, bool NamesMembers, s
 
     private static string? Describe(IMethodSymbol method, bool hasResults, Compilation compilation) =>
         method.ReturnType.TypeKind == TypeKind.Error ? null
-        : method.IsStatic ? "it is static. Remove 'static'"
-        : !compilation.IsSymbolAccessibleWithin(method, compilation.Assembly) ? "it is neither public nor internal. Make it internal"
-        : !hasResults ? $"it returns '{method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'. Return what is wrong, as 'string?', 'ValidationResult?' or a sequence of these; null or nothing if all is right"
+        : method.IsStatic ? "it is static. Remove 'static'."
+        : !compilation.IsSymbolAccessibleWithin(method, compilation.Assembly) ? "it is neither public nor internal. Make it internal."
+        : !hasResults ? $"it returns '{method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'. Return what is wrong, as 'string?', 'ValidationResult?' or a sequence of these; null or nothing if all is right."
         : null;
 
     // Null if the method returns something else.

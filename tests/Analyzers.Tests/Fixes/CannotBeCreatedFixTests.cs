@@ -49,7 +49,7 @@ public sealed class CannotBeCreatedFixTests
     [TestMethod]
     [DataRow("private P() { }", "internal P() { }")]
     [DataRow("P() { }", "internal P() { }")]
-    [DataRow("protected P(string a) { }", "protected internal P(string a) { }")]
+    [DataRow("protected P(System.Uri a) { }", "protected internal P(System.Uri a) { }")]
     public void The_one_constructor_becomes_internal(string before, string after) => FixRun.VerifyAll(
         $$"""[Device("x")] public class P { {{before}} public static P Create() => null!; public bool Send(bool on) => on; }""",
         "Make the constructor internal",

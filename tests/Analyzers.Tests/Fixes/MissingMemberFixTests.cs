@@ -170,9 +170,16 @@ public sealed class MissingMemberFixTests
         FixRun.Titles("""[Connector("x")] public class Meter;""").ShouldBe(["Write the sensor flow", "Write the actuator flow"]);
 
     [TestMethod]
+    [DataRow("Write the sensor flow")]
+    [DataRow("Write the actuator flow")]
+    public void A_connector_with_the_chosen_flow_compiles(string title) => Should.NotThrow(() => FixRun.ApplyWith([], """[Connector("x")] public class P;""", title));
+
+    [TestMethod]
+    public void No_flow_is_chosen_in_bulk() => FixRun.FixesOf("PB0005").ShouldAllBe(static fix => fix.GetFixAllProvider() == null);
+
+    [TestMethod]
     [DataRow("""[Sensor("x")] public class P;""", "Write 'ConditionMet'")]
     [DataRow("""[SyncPlugin("x")] public class P { }""", "Write the required members")]
-    [DataRow("""[Connector("x")] public class P;""", "Write the actuator flow")]
     [DataRow("""[Connector("x")] public class P { public string ReceiveRawMessage() => ""; }""", "Write 'ParseRawMessage'")]
     [DataRow("""[ConnectorBackend("c")] public abstract class C; [ConnectorBackend("c", "1")] public class P : C;""", "Write 'Connect'")]
     [DataRow("""[PluginKind("k")] public interface I { int Count(string[] @class); System.Collections.Generic.IAsyncEnumerable<System.Uri> ListAsync(); } [Plugin<I>("x")] public class P;""", "Write the required members")]

@@ -18,7 +18,7 @@ public sealed class VersionWithoutRootFixTests
         }
 
         [ConnectorBackend("coffee", "2900")]
-        public sealed class Coffee2900(string host) : IDisposable
+        public sealed class Coffee2900(Uri host) : IDisposable
         {
             public void Connect() => Console.WriteLine(host);
             public void Dispose() { }
@@ -48,7 +48,7 @@ public sealed class VersionWithoutRootFixTests
         }
 
         [ConnectorBackend("coffee", "2900")]
-        public sealed class Coffee2900(string host) : Coffee, IDisposable
+        public sealed class Coffee2900(Uri host) : Coffee, IDisposable
         {
             public void Connect() => Console.WriteLine(host);
             public void Dispose() { }

@@ -40,9 +40,9 @@ public sealed class CreationTests
         "'P' has several constructors with the most parameters. Keep one of them public, or mark it with [ActivatorUtilitiesConstructor].");
 
     [TestMethod]
-    [DataRow("public P() { } public P(string a) { }")]
-    [DataRow("public P(string a) { } private P(int a) { }")]
-    [DataRow("public P(string a) { } [Microsoft.Extensions.DependencyInjection.ActivatorUtilitiesConstructor] public P(IDisposable a) { }")]
+    [DataRow("public P() { } public P(Uri a) { }")]
+    [DataRow("public P(Uri a) { } private P(int a) { }")]
+    [DataRow("public P(Uri a) { } [Microsoft.Extensions.DependencyInjection.ActivatorUtilitiesConstructor] public P(IDisposable a) { }")]
     [DataRow("internal P() { }")]
     [DataRow("public P(Unknown a) { }")]
     public void One_constructor_to_call_is_enough(string constructors) =>
@@ -52,7 +52,7 @@ public sealed class CreationTests
     public void A_type_that_is_no_kind_is_reported_on_the_type_argument() => RuleRun.Verify(
         "PB0007",
         """public interface IPayment { void Pay(); } [Plugin<[|IPayment|]>("x")] public class P { public void Pay() { } }""",
-        "'IPayment' is no kind of plugin. Put [PluginKind(\"name\")] on the interface, with a name in lower case.");
+        "'IPayment' cannot be the contract of a plugin: it has no [PluginKind]. Put [PluginKind(\"name\")] on the interface.");
 
     [TestMethod]
     [DataRow("""[Plugin<Unknown>("x")] public class P;""")]

@@ -24,7 +24,7 @@ public sealed class DefaultOutsideRangeTests
     [DataRow("[Length(5, 9)] public string A { get; set; } = [|\"four\"|];", "The default of 'A' is 4 characters long, and [Length] allows at least 5. Change one of them, or make the option required.")]
     [DataRow("[Range(typeof(TimeSpan), \"00:00:01\", \"00:01:00\")] public TimeSpan A { get; init; } = [|TimeSpan.FromMinutes(2)|];", "The default of 'A' is TimeSpan.FromMinutes(2), and [Range] allows 00:00:01 to 00:01:00. Change one of them, or make the option required.")]
     [DataRow("[Range(typeof(TimeSpan), \"00:00:01\", \"00:01:00\")] public TimeSpan A { get; init; } = [|TimeSpan.Zero|];", "The default of 'A' is TimeSpan.Zero, and [Range] allows 00:00:01 to 00:01:00. Change one of them, or make the option required.")]
-    [DataRow("[MinLength(9), MaxLength(3)] public string A { get; set; } = [|\"four\"|];", "The default of 'A' is 4 characters long, and [MinLength] allows at least 9. Change one of them, or make the option required.")]
+    [DataRow("[MinLength(9), MaxLength(12)] public string A { get; set; } = [|\"four\"|];", "The default of 'A' is 4 characters long, and [MinLength] allows at least 9. Change one of them, or make the option required.")]
     public void A_default_is_what_the_constraints_allow(string member, string message) =>
         RuleRun.Verify("PB0031", $$"""using System.ComponentModel.DataAnnotations; [PluginOptions] public record O { {{member}} }""", message);
 
@@ -47,7 +47,6 @@ public sealed class DefaultOutsideRangeTests
     [DataRow("[Range(typeof(TimeSpan), \"00:00:01\", \"00:01:00\")] public TimeSpan A { get; init; } = TimeSpan.FromSeconds(1);")]
     [DataRow("[Range(typeof(TimeSpan), \"00:00:01\", \"00:01:00\")] public TimeSpan A { get; init; } = Compute(); private static TimeSpan Compute() => default;")]
     [DataRow("[DeniedValues(7)] public int A { get; set; } = 8;")]
-    [DataRow("[Range(typeof(decimal), \"a\", \"b\")] public decimal A { get; init; } = 1;")]
     [DataRow("[Range(1, 5)] public string A { get; init; } = \"9\";")]
     [DataRow("[StringLength(4)] public string A { get; set; } = \"four\";")]
     [DataRow("[StringLength(4)] public string? A { get; set; } = null;")]

@@ -34,11 +34,13 @@ public sealed class NameTests
     public void A_proper_name_is_fine_and_one_without_a_better_is_left(string name) => RuleRun.VerifySilent($$"""[Device("{{name}}")] public class P {{Member}}""");
 
     [TestMethod]
-    [DataRow("""[Device([|""|])]""")]
-    [DataRow("""[Device([|"  "|])]""")]
-    [DataRow("""[Device([|"a\nb"|])]""")]
-    public void A_name_that_cannot_be_written_is_reported(string attribute) => RuleRun.Verify(
-        "PB0011", $$"""{{attribute}} public class P {{Member}}""", "A plugin needs a name that can be written in configurations: not empty, and without control characters");
+    [DataRow("""[Device([|null!|])]""", "The name is null. Write one: it stands in configurations and manifests.")]
+    [DataRow("""[Device([|""|])]""", "The name is empty. Write one: it stands in configurations and manifests.")]
+    [DataRow("""[Device([|"  "|])]""", "The name is empty. Write one: it stands in configurations and manifests.")]
+    [DataRow("""[Device([|"a\nb"|])]""", "The name has control characters, or others that cannot be written in manifests. Remove them.")]
+    [DataRow("""[Device([|"a\ud800"|])]""", "The name has control characters, or others that cannot be written in manifests. Remove them.")]
+    public void A_name_that_cannot_be_written_is_reported(string attribute, string message) => RuleRun.Verify(
+        "PB0011", $$"""{{attribute}} public class P {{Member}}""", message);
 
     [TestMethod]
     public void The_second_of_two_equal_names_is_reported() => RuleRun.Verify(

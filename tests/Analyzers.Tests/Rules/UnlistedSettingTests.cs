@@ -11,7 +11,7 @@ public sealed class UnlistedSettingTests
     [DataRow("[StringLength(8), RegularExpression(\"[\\\"a]*\")] public string? Value { get; init; }", "value: text; length [0, 8]; matches \"[\\\"a]*\"")]
     [DataRow("[DeniedValues(\"a\", \"b\"), Required] public string Value { get; init; } = \"c\";", "value: text; required; not one of \"a\", \"b\"; not blank")]
     [DataRow("public DayOfWeek Value { get; init; }", "value: choice; one of \"sunday\", \"monday\", \"tuesday\", \"wednesday\", \"thursday\", \"friday\", \"saturday\"")]
-    [DataRow("[System.Text.Json.Serialization.JsonPropertyName(\"a: b\")] public TimeOnly Value { get; init; }", "\"a: b\": time")]
+    [DataRow("[System.Text.Json.Serialization.JsonPropertyName(\"a; b\")] public TimeOnly Value { get; init; }", "\"a; b\": time")]
     public void The_line_to_add_says_it_all(string property, string line) =>
         BaselineRun.Found(BaselineRun.Lamp(property), "")
             .ShouldBe([$"PB0037 Value: The setting '{line[..line.LastIndexOf(": " + line.Split(": ")[^1], StringComparison.Ordinal)]}' of device \"lamp\" is not in the baseline: add to PluginSettings.Unshipped.txt: device \"lamp\" {line}"]);

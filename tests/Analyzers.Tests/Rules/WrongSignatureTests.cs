@@ -4,8 +4,8 @@ namespace Patchbay.Analyzers.Tests.Rules;
 public sealed class WrongSignatureTests
 {
     [TestMethod]
-    [DataRow("public string [|Send|](bool on) => \"\";", "it returns something else")]
-    [DataRow("public bool [|Send|](string on) => true;", "its parameters differ")]
+    [DataRow("public string [|Send|](bool on) => \"\";", "it returns 'string' instead of 'bool', 'Task<bool>' or 'ValueTask<bool>'")]
+    [DataRow("public bool [|Send|](string on) => true;", "it takes 'string on' where the contract passes 'bool on'")]
     [DataRow("public static bool [|Send|](bool on) => on;", "it is static")]
     [DataRow("public bool [|Send|]<T>(bool on) => on;", "it is generic")]
     [DataRow("private bool [|Send|](bool on) => on;", "it is neither public nor internal")]

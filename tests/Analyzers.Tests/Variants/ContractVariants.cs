@@ -41,7 +41,7 @@ internal sealed class CannotBeCreatedVariants() : CorrectVariants("PB0003")
 {
     private static readonly string[] Modifiers = ["public", "internal", "public sealed", "sealed partial", ""];
 
-    private static readonly string[] Constructors = ["", "public Lamp() { }", "internal Lamp(HttpClient http) => http.Dispose();", "public Lamp(string text) => _ = text; private Lamp() { }", "protected internal Lamp(HttpClient http, CancellationToken token) => _ = (http, token);"];
+    private static readonly string[] Constructors = ["", "public Lamp() { }", "internal Lamp(HttpClient http) => http.Dispose();", "public Lamp(Uri address) => _ = address; private Lamp() { }", "protected internal Lamp(HttpClient http, TimeProvider time) => _ = (http, time);"];
 
     public override IEnumerable<string> Sources =>
         from modifiers in Modifiers from constructor in Constructors
@@ -50,7 +50,7 @@ internal sealed class CannotBeCreatedVariants() : CorrectVariants("PB0003")
 
 internal sealed class NoSingleConstructorVariants() : CorrectVariants("PB0004")
 {
-    private static readonly string[] Longest = ["string a", "string a, int b", "string a, int b, Uri c", "HttpClient http, string a, int b, Uri c"];
+    private static readonly string[] Longest = ["Version a", "Version a, int b = 1", "Version a, string? b, Uri c", "HttpClient http, Version a, TimeSpan? b, Uri c"];
 
     private static readonly string[] Others = ["", "static Lamp() { }", "public Lamp() { }", "private Lamp(object one, object two, object three, object four) { }", "protected Lamp(object one) { }"];
 

@@ -70,13 +70,13 @@ internal sealed class CollidingKeysVariants() : CorrectVariants("PB0033")
 
 internal sealed class TwoOptionsParametersVariants() : CorrectVariants("PB0034")
 {
-    private static readonly string[] Others = ["", "HttpClient http", "PlainSettings plain", "HttpClient http, PlainSettings plain", "IReadOnlyList<LampOptions> all", "Func<LampOptions> later", "Lazy<HttpClient> http"];
+    private static readonly string[] Others = ["", "HttpClient http", "PlainState plain", "HttpClient http, PlainState plain", "IReadOnlyList<LampOptions> all", "Func<LampOptions> later", "Lazy<HttpClient> http"];
 
     public override IEnumerable<string> Sources =>
         from others in Others from form in new[] { "{0}", "LampOptions options, {0}", "{0}, LampOptions options" }
         where others.Length > 0 || form == "{0}"
         from keyword in new[] { "class", "record" }
-        select $$"""[Device("x")] public sealed {{keyword}} Lamp({{string.Format(null, form, others)}}) { public bool Send(bool on) => on; } public sealed record PlainSettings; """ + Options.Of("public int Port { get; init; }");
+        select $$"""[Device("x")] public sealed {{keyword}} Lamp({{string.Format(null, form, others)}}) { public bool Send(bool on) => on; } public sealed record PlainState; """ + Options.Of("public int Port { get; init; }");
 }
 
 internal sealed class OptionsCannotBeCreatedVariants() : CorrectVariants("PB0035")
