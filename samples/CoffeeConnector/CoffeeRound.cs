@@ -1,3 +1,4 @@
+using CoffeeConnector.Backends;
 using CoffeeConnector.Listings;
 using CoffeeConnector.Machines;
 using CoffeeConnector.Shop;
@@ -14,13 +15,17 @@ namespace CoffeeConnector;
 /// <param name="errors">Where errors go.</param>
 internal sealed class CoffeeRound(TextWriter output, TextWriter errors)
 {
-    public static PluginCatalog Plugins => ReferencedPlugins.Catalog.WithHostKeys("version");
+    public static PluginCatalog Plugins => ReferencedPlugins.Catalog;
 
     /// <returns>The exit code: 0 if everything went well, else 1.</returns>
     public async Task<int> RunAsync(IConfiguration configuration, CancellationToken cancellation)
     {
         var connectors = new ConnectorCatalog(Plugins);
         await BackendListing.WriteAsync(connectors, output);
+        foreach (string version in connectors.VersionsOf(Coffee.Service))
+        {
+            await UnitListing.WriteAsync(connectors, connectors.Find(Coffee.Service, version), output);
+        }
 
         await using var simulated = new SimulatedMachines();
         await using ServiceProvider services = Services();

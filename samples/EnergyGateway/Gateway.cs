@@ -22,7 +22,7 @@ internal sealed class Gateway(string folder, TextWriter output, TextWriter error
         {
             simulated.Start(configuration);
             await WriteSimulatorsAsync(simulated);
-            var plan = new GatewayPlan(ReferencedPlugins.Catalog.WithHostKeys("plugin", "interval"), new ManifestIntervals(folder), services);
+            var plan = new GatewayPlan(ReferencedPlugins.Catalog.WithHostKeys("interval"), new ManifestIntervals(folder), services);
             plan.Read(simulated.Redirect(configuration));
             return await RunAsync(plan, simulated, cancellation) ? 0 : 1;
         }

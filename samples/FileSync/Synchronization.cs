@@ -21,7 +21,7 @@ internal sealed class Synchronization(TextWriter output, TextWriter errors)
         {
             await simulated.StartAsync(configuration, cancellation);
             await WriteServersAsync(simulated);
-            return await RunAsync(new SyncPlan(ReferencedPlugins.Catalog.WithHostKeys("plugin")), simulated.Redirect(configuration), cancellation) ? 0 : 1;
+            return await RunAsync(new SyncPlan(ReferencedPlugins.Catalog), simulated.Redirect(configuration), simulated.Started.Count > 0, cancellation) ? 0 : 1;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -30,7 +30,7 @@ internal sealed class Synchronization(TextWriter output, TextWriter errors)
         }
     }
 
-    private async Task<bool> RunAsync(SyncPlan plan, IConfiguration configuration, CancellationToken cancellation)
+    private async Task<bool> RunAsync(SyncPlan plan, IConfiguration configuration, bool isShow, CancellationToken cancellation)
     {
         await using ServiceProvider services = new ServiceCollection().BuildServiceProvider();
         plan.Read(configuration, services);
@@ -45,6 +45,11 @@ internal sealed class Synchronization(TextWriter output, TextWriter errors)
         bool isWell = true;
         for (int run = 1; run <= plan.Runs; run++)
         {
+            if (run > 1 && isShow && plan.Target is null)
+            {
+                await output.WriteLineAsync($"Somebody edits {LocalEdit.Make(target)} in the local folder\n");
+            }
+
             await output.WriteLineAsync($"Run {run}");
             var report = new SyncReport(output);
             await new SyncRun(new LocalTree(target), report).RunAsync(plan.Connections, cancellation);

@@ -6,15 +6,16 @@ namespace PbxConfig;
 /// <param name="File">The one file to print; null to write and print all.</param>
 /// <param name="Output">The folder to write to; null for the usual one.</param>
 /// <param name="Configuration">The folder with <c>accounts.yml</c>; null for the program's own.</param>
+/// <param name="ShowsSecrets">Whether passwords are printed too, to pass a file on.</param>
 /// <param name="Settings">Settings that go before those of the files, by path.</param>
-internal sealed record CommandLine(ConfigFile? File, string? Output, string? Configuration, IReadOnlyList<KeyValuePair<string, string>> Settings)
+internal sealed record CommandLine(ConfigFile? File, string? Output, string? Configuration, bool ShowsSecrets, IReadOnlyList<KeyValuePair<string, string>> Settings)
 {
-    public const string Usage = "Usage: PbxConfig [resource/file] [--output=folder] [--config=folder] [--path:of:setting=value]…";
+    public const string Usage = "Usage: PbxConfig [resource/file] [--output=folder] [--config=folder] [--show-secrets] [--path:of:setting=value]…";
 
     /// <exception cref="FormatException">The arguments make no sense.</exception>
     public static CommandLine Parse(IEnumerable<string> arguments)
     {
-        var line = new CommandLine(File: null, Output: null, Configuration: null, []);
+        var line = new CommandLine(File: null, Output: null, Configuration: null, ShowsSecrets: false, []);
         foreach (string argument in arguments)
         {
             line = line.With(argument);
@@ -39,6 +40,7 @@ internal sealed record CommandLine(ConfigFile? File, string? Output, string? Con
         {
             ("--output", { Length: > 0 }) => this with { Output = value },
             ("--config", { Length: > 0 }) => this with { Configuration = value },
+            ("--show-secrets", null) => this with { ShowsSecrets = true },
             (['-', '-', .. var path], { }) when path.Contains(':', StringComparison.Ordinal) => this with { Settings = [.. Settings, KeyValuePair.Create(path, value)] },
             _ => throw new FormatException($"{name} is no option, or lacks its value."),
         };

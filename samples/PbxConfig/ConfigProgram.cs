@@ -52,19 +52,20 @@ internal sealed class ConfigProgram(PluginCatalog catalog, string folder, TextWr
             .AddSingleton(new PhoneSystemReader(settings, configuration).Read())
             .BuildServiceProvider();
         var drivers = new DriverChoice(catalog, configuration);
+        Func<string, string> shown = line.ShowsSecrets ? content => content : new HiddenSecrets(configuration).In;
         var generator = new FileGenerator(drivers, catalog, configuration, services, errors);
         if (line.File is { } file)
         {
             GeneratedFile? generated = await generator.GenerateAsync(file, cancellation);
-            await output.WriteAsync(generated?.Content);
+            await output.WriteAsync(generated is null ? null : shown(generated.Content));
             return generated is { IsFirstChoice: true };
         }
 
         await DriverTable.WriteAsync(drivers, ManifestEntryPoints.Read(folder, catalog), output);
-        return await WriteAllAsync(drivers.Files, generator, new OutputFolder(line.Output ?? Path.Combine(folder, "generated")), cancellation);
+        return await WriteAllAsync(drivers.Files, generator, new OutputFolder(line.Output ?? Path.Combine(folder, "generated")), shown, cancellation);
     }
 
-    private async Task<bool> WriteAllAsync(IEnumerable<ConfigFile> files, FileGenerator generator, OutputFolder folder, CancellationToken cancellation)
+    private async Task<bool> WriteAllAsync(IEnumerable<ConfigFile> files, FileGenerator generator, OutputFolder folder, Func<string, string> shown, CancellationToken cancellation)
     {
         bool isWell = true;
         foreach (ConfigFile file in files)
@@ -75,7 +76,7 @@ internal sealed class ConfigProgram(PluginCatalog catalog, string folder, TextWr
             {
                 string path = await folder.WriteAsync(file, generated.Content, cancellation);
                 await output.WriteLineAsync($"{file} of driver {generated.Driver}, written to {Path.GetRelativePath(Environment.CurrentDirectory, path)}\n");
-                await output.WriteLineAsync(generated.Content);
+                await output.WriteLineAsync(shown(generated.Content));
             }
         }
 

@@ -111,14 +111,16 @@ public sealed class PluginGenerator : IIncrementalGenerator
         plugins
             .Select(static (models, _) => RegistryParser.Entries(models))
             .WithTrackingName(Steps.RegistryEntries)
-            .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName ?? ""))
-            .Select(static (pair, _) => pair.Left.Count == 0 ? null : new RegistryModel(GeneratedNames.Registry(pair.Right), pair.Left))
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => GeneratedNames.Unused(GeneratedNames.Registry(compilation.AssemblyName ?? ""), compilation)))
+            .Select(static (pair, _) => pair.Left.Count == 0 ? null : new RegistryModel(pair.Right, pair.Left))
             .WithTrackingName(Steps.Registry);
 
     private static IncrementalValueProvider<HostModel?> Host(IncrementalGeneratorInitializationContext context) =>
         context.CompilationProvider
             .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => PluginAssemblies.ReadProperty(options.GlobalOptions)))
             .Select(static (pair, cancellation) => HostParser.Parse(pair.Left, pair.Right, cancellation))
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => TypeKeysParser.Parse(options.GlobalOptions)))
+            .Select(static (pair, _) => pair.Left is { } host ? host with { TypeKeys = pair.Right } : null)
             .WithTrackingName(Steps.Host);
 
     private static IncrementalValuesProvider<NamedFile<TModel>> Distinct<TModel>(

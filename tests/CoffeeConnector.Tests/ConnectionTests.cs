@@ -1,6 +1,8 @@
 using CoffeeConnector.Machines;
 using CoffeeConnector.Simulators;
 using CoffeeConnector.Tests.Machines;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Patchbay;
 
 namespace CoffeeConnector.Tests;
@@ -34,10 +36,30 @@ public sealed class ConnectionTests
     }
 
     [TestMethod]
+    public void The_key_that_the_project_names_for_the_version_is_the_host_s_own()
+    {
+        IConfiguration machine = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["version"] = "1900",
+            ["location"] = "http://192.168.1.20/",
+            ["username"] = "barista",
+            ["password"] = "crema",
+            ["colour"] = "red",
+        }).Build();
+        using ServiceProvider services = new ServiceCollection().BuildServiceProvider();
+
+        ConfigurationReport report = CoffeeRound.Plugins.Check(CoffeeRound.Plugins.Find("connector-backend", "coffee/1900"), machine, services);
+
+        report.Errors.ShouldBeEmpty();
+        report.Warnings.Select(warning => warning.Path).ShouldBe(["colour"]);
+    }
+
+    [TestMethod]
     public async Task Version_2900_opens_a_session_and_ends_it()
     {
         await using Connected simulated = await Connected.Async("2900");
         var machine = (Machine2900)simulated.Machine;
+        BackendAdapter adapter;
         BackendEnvironment drinks;
 
         await using (BackendConnection connection = await simulated.ConnectAsync())
@@ -45,10 +67,12 @@ public sealed class ConnectionTests
             connection.Session.ShouldNotBeNull();
             machine.Sessions.ShouldBe(1);
             drinks = connection.For("drink");
+            adapter = drinks.GetUnit<BackendAdapter>();
         }
 
         machine.Sessions.ShouldBe(0);
-        await Should.ThrowAsync<MachineException>(() => drinks.GetUnit<Synchronizer>().RunAsync(CancellationToken.None));
+        await Should.ThrowAsync<MachineException>(async () => await adapter.SearchAsync(CancellationToken.None).GetAsyncEnumerator(CancellationToken.None).MoveNextAsync());
+        Should.Throw<ObjectDisposedException>(() => drinks.GetUnit<Synchronizer>());
     }
 
     [TestMethod]

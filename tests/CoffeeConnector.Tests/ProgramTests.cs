@@ -25,13 +25,21 @@ public sealed class ProgramTests
         output.ShouldContain("    D8   milk-coffee  Milchkaffee       3.10\n");
         output.ShouldContain("    the machine has id ord-1, beverage espresso, quantity 3\n\n");
         output.ShouldContain("""
-              units that served coffee 2900:
-                model  binder        mapper           adapter           synchronizer
-                drink  CoffeeBinder  DrinkMapper2900  ResourceAdapter   DrinkImporter
-                order  CoffeeBinder  OrderMapper2900  OrderAdapter2900  OrderExporter
+            Versions to choose from: 1900, 2900
 
-              disconnected
+            Units of coffee 1900
+              model  binder        mapper           adapter           synchronizer
+              drink  CoffeeBinder  DrinkMapper1900  DrinkAdapter1900  DrinkImporter
+              order  CoffeeBinder  OrderMapper      OrderAdapter1900  OrderExporter
+
+            Units of coffee 2900
+              model  binder        mapper           adapter           synchronizer
+              drink  CoffeeBinder  DrinkMapper2900  ResourceAdapter   DrinkImporter
+              order  CoffeeBinder  OrderMapper2900  OrderAdapter2900  OrderExporter
+
+            kitchen: coffee 1900
             """);
+        output.ShouldEndWith("  disconnected\n\n");
     }
 
     [TestMethod]

@@ -33,6 +33,10 @@ public sealed class ProgramTests
                   set_points__tariff        1
                   set_points__power_limit   5000
               meter (modbus-tcp), round 2
+                raw message  {"input":[2301,2298,2314,4998,65535,63726,106,65530,1,15671,4],"holding":[1,0,5000]}
+            """);
+        output[output.IndexOf("meter (modbus-tcp), round 2", StringComparison.Ordinal)..].ShouldContain("""
+                  power                     -1810
             """);
         output.ShouldContain("""
               water (pulse-counter), round 1

@@ -61,6 +61,26 @@ public sealed class ProgramTests
     }
 
     [TestMethod]
+    public async Task Without_a_target_the_second_run_shows_a_conflict_and_keeps_both_files()
+    {
+        (int exitCode, string output, string errors) = await ProgramProcess.RunAsync();
+
+        exitCode.ShouldBe(0, errors);
+        output.ShouldContain("""
+            Somebody edits Minutes/2024-03 #1.txt in the local folder
+
+            Run 2
+              office (webdav)
+                updated    Minutes/2024-03 #1.txt (the former file is 2024-03 #1_edited_01.txt)
+                unchanged  Physics/01 motion.txt
+            """);
+        output.ShouldContain("  0 new, 5 unchanged, 1 updated, 0 failed\n");
+        string minutes = Path.Combine(output.TrimEnd('\n').Split("The files are in ")[1], "Minutes");
+        File.ReadAllText(Path.Combine(minutes, "2024-03 #1_edited_01.txt")).ShouldBe(File.ReadAllText(Path.Combine(minutes, "2024-03 #1.txt")) + "My notes.\n");
+        Directory.Delete(Path.GetDirectoryName(minutes)!, recursive: true);
+    }
+
+    [TestMethod]
     public async Task Without_a_target_the_files_go_into_a_folder_that_the_program_names()
     {
         (int exitCode, string output, string errors) = await ProgramProcess.RunAsync("--runs=1");

@@ -32,6 +32,28 @@ public sealed class HostTests
             .HintNames.Contains(CatalogFile).ShouldBe(hasCatalog);
 
     [TestMethod]
+    [DataRow("", null)]
+    [DataRow("_type", null)]
+    [DataRow("plugin", "\"plugin\"")]
+    [DataRow("version%7Cplugin%7Cplugin%7C", "\"plugin\", \"version\"")]
+    [DataRow("a%20%23%20%22b%22%3B%7C%5C", "\"\\\\\", \"a # \\\"b\\\";\"")]
+    public void The_catalog_knows_the_keys_that_the_project_names(string property, string? keys)
+    {
+        string catalog = GeneratorRun.Of(
+            Sources.Compile("App", OutputKind.ConsoleApplication, [Program]),
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["PatchbayTypeKeys"] = property }).Generated(CatalogFile);
+
+        if (keys is null)
+        {
+            catalog.ShouldNotContain("WithHostKeys");
+        }
+        else
+        {
+            catalog.ShouldContain($".WithHostKeys(new string[] {{ {keys} }});");
+        }
+    }
+
+    [TestMethod]
     public void The_catalog_has_the_plugins_of_referenced_assemblies_and_its_own()
     {
         MetadataReference first = Run("Zeta.Plugins", OutputKind.DynamicallyLinkedLibrary, Relay).Output.ToMetadataReference();

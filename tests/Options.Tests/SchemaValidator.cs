@@ -46,10 +46,14 @@ internal sealed class SchemaValidator : IDisposable
 
     private string[] Ask(string line)
     {
-        _node.StandardInput.WriteLine(line);
-        _node.StandardInput.Flush();
-        string answer = _node.StandardOutput.ReadLine() ?? throw new AssertFailedException($"The schema validator gave up on {line}.");
-        return JsonSerializer.Deserialize<string[]>(answer)!;
+        // Tests run in parallel, and each has to get its own answer.
+        lock (_node)
+        {
+            _node.StandardInput.WriteLine(line);
+            _node.StandardInput.Flush();
+            string answer = _node.StandardOutput.ReadLine() ?? throw new AssertFailedException($"The schema validator gave up on {line}.");
+            return JsonSerializer.Deserialize<string[]>(answer)!;
+        }
     }
 
     private static Process Launch(string program, string folder, params string[] arguments)

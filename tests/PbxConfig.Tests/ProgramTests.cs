@@ -18,7 +18,14 @@ public sealed class ProgramTests
         errors.ShouldBeEmpty();
         Verifier.Verify(folder.Written.Select(file => (Path.GetFileNameWithoutExtension(file), "conf", folder.Read(file))));
         folder.Written.ShouldBe(["asterisk/queues.conf", "asterisk/sip.conf"]);
-        folder.Written.ShouldAllBe(file => output.Contains(folder.Read(file)));
+        output.ShouldContain(folder.Read("asterisk/queues.conf"));
+        folder.Read("asterisk/sip.conf").ShouldContain("secret = white-rabbit");
+        output.ShouldContain("callerid = \"Alice Liddell\" <1001>\nsecret = ***\n");
+        output.ShouldContain("register => office:***@sip.example.com\n");
+        foreach (string password in new[] { "white-rabbit", "looking-glass", "mad-hatter", "horse" })
+        {
+            output.ShouldNotContain(password);
+        }
     }
 
     [TestMethod]
@@ -59,8 +66,12 @@ public sealed class ProgramTests
 
         (exitCode, errors).ShouldBe((0, ""));
         output.ShouldStartWith("[general]\n");
-        output.ShouldEndWith("secret = mad-hatter\n");
+        output.ShouldEndWith("secret = ***\n");
     }
+
+    [TestMethod]
+    public async Task A_file_to_pass_on_is_printed_with_its_passwords_if_told_so() =>
+        (await RunAsync("asterisk/sip.conf", "--show-secrets")).Output.ShouldEndWith("secret = mad-hatter\n");
 
     [TestMethod]
     public async Task A_file_without_a_driver_ends_with_1() =>

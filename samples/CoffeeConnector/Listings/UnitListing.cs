@@ -2,7 +2,7 @@ using Patchbay;
 
 namespace CoffeeConnector.Listings;
 
-/// <summary>Prints which classes serve a backend, by model and role.</summary>
+/// <summary>Prints which classes serve a backend, by model and role: the same models, other classes. None is created for it.</summary>
 internal static class UnitListing
 {
     private static readonly string[] Models = ["drink", "order"];
@@ -21,8 +21,8 @@ internal static class UnitListing
                 Name(connectors.FindUnit<Synchronizer>(backend, model)),
             ]),
         ];
-        await output.WriteLineAsync($"  units that served {backend}:");
-        await Columns.WriteAsync(rows, output);
+        await output.WriteLineAsync($"Units of {backend}");
+        await Columns.WriteAsync(rows, output, indent: 2);
     }
 
     private static string Name(PluginDescriptor unit) => unit.ClassName[(unit.ClassName.LastIndexOf('.') + 1)..];

@@ -24,7 +24,6 @@ internal sealed class MachineVisit(ConnectorCatalog connectors, Books books, ISe
             }
 
             await ExchangeAsync(connection.For("drink", options.DefaultLanguage), cancellation);
-            await UnitListing.WriteAsync(connectors, machine.Backend, output);
         }
 
         await output.WriteLineAsync("  disconnected\n");

@@ -8,6 +8,8 @@ internal sealed class MeterRegisters
 {
     private const int MostRead = 125;
     private const int MostWritten = 123;
+    private const int PowerAddress = 4;
+    private const int ImportedAddress = 6;
     private readonly Lock _lock = new();
 
     // 230.1 V, 229.8 V, 231.4 V; 49.98 Hz; -1850 W; 70123.45 kWh imported, 812.07 kWh exported; status: phase missing.
@@ -36,7 +38,7 @@ internal sealed class MeterRegisters
             return (ModbusFunction)question[0] switch
             {
                 ModbusFunction.ReadHolding => Read(question[0], _holding, data),
-                ModbusFunction.ReadInput => Read(question[0], _input, data),
+                ModbusFunction.ReadInput => Measured(Read(question[0], _input, data)),
                 ModbusFunction.WriteSingle => Write(question[0], data, count: 1, values: data.Length == 4 ? data[2..] : default),
                 ModbusFunction.WriteMultiple => WriteMultiple(question[0], data),
                 _ => Error(question[0], ModbusError.IllegalFunction),
@@ -56,6 +58,17 @@ internal sealed class MeterRegisters
             ? [function, (byte)(count * sizeof(ushort)), .. Registers.ToBytes(registers.AsSpan(address, count))]
             : Error(function, ModbusError.IllegalAddress);
     }
+
+    // The meter goes on while it is read: less power is fed in, and energy is imported meanwhile.
+    private byte[] Measured(byte[] answer)
+    {
+        Add(PowerAddress, 40);
+        Add(ImportedAddress, 1);
+        return answer;
+    }
+
+    private void Add(int address, int change) =>
+        Registers.FromUInt32(unchecked(((uint)_input[address] << 16 | _input[address + 1]) + (uint)change)).CopyTo(_input, address);
 
     private byte[] WriteMultiple(byte function, ReadOnlySpan<byte> data)
     {

@@ -7,7 +7,7 @@ namespace Patchbay.Analyzers.Rules;
 
 /// <summary>PB0033: two properties of an options type are read by the same key.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CollidingKeys() : OptionsAnalyzer(Descriptor, FormerRule)
+public sealed class CollidingKeys() : OptionsAnalyzer(Descriptor, FormerRule, SameRule)
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.CollidingKeys,
@@ -22,6 +22,15 @@ public sealed class CollidingKeys() : OptionsAnalyzer(Descriptor, FormerRule)
         RuleIds.CollidingKeys,
         "Two options have the same key",
         "The former key \"{0}\" of '{1}' reads the same as \"{2}\" of '{3}': a configuration that has it would set both. Remove [RenamedFrom] from one of them.",
+        RuleCategories.Options,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIds.Help + RuleIds.CollidingKeys);
+
+    private static readonly DiagnosticDescriptor SameRule = new(
+        RuleIds.CollidingKeys,
+        "Two options have the same key",
+        "The former key \"{0}\" of '{1}' is read for it anyway: it has that key now, or another [RenamedFrom] names it. Remove this one.",
         RuleCategories.Options,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -81,7 +90,9 @@ public sealed class CollidingKeys() : OptionsAnalyzer(Descriptor, FormerRule)
             if (other is not null && !IsOfHost(former, type, context.Compilation))
             {
                 string key = OptionKeys.FormerOf(other).FirstOrDefault(one => OptionKeys.Plain(one).Equals(plain, StringComparison.Ordinal)) ?? OptionKeys.Of(other);
-                context.ReportDiagnostic(Diagnostic.Create(FormerRule, Argument(attribute, 0, context.CancellationToken), former, property.Name, key, other.Name));
+                context.ReportDiagnostic(ReferenceEquals(other, property)
+                    ? Diagnostic.Create(SameRule, Argument(attribute, 0, context.CancellationToken), former, property.Name)
+                    : Diagnostic.Create(FormerRule, Argument(attribute, 0, context.CancellationToken), former, property.Name, key, other.Name));
             }
         }
     }

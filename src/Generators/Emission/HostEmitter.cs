@@ -38,7 +38,9 @@ internal static class HostEmitter
             writer.Indented($"{registry}.Instance,");
         }
 
-        writer.Line("});");
+        writer.Line(host.TypeKeys.Count == 0
+            ? "});"
+            : $"}}).WithHostKeys(new string[] {{ {string.Join(", ", host.TypeKeys.Select(CSharpText.Literal))} }});");
         writer.Close();
         writer.Close();
         return writer.End();

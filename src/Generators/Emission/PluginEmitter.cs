@@ -38,7 +38,7 @@ internal static class PluginEmitter
         writer.Open($"internal static {plugin.Contract.FullName} Create(global::Patchbay.Registration.PluginActivation activation)");
         if (plugin.Class.IsAbstract)
         {
-            writer.Line("throw new global::System.InvalidOperationException($\"The {activation.Descriptor} is an abstract class, which cannot be created. Create a plugin that derives from it.\");");
+            writer.Line("throw new global::Patchbay.PluginException($\"The {activation.Descriptor} is an abstract class, which cannot be created. Create a plugin that derives from it.\");");
             writer.Close();
             return;
         }

@@ -17,7 +17,11 @@ internal sealed record RegistryEntry(string Kind, string Name, string Contract, 
 internal sealed record RegistryModel(GeneratedType Type, EquatableArray<RegistryEntry> Entries);
 
 /// <summary>What a program's catalog consists of.</summary>
-internal sealed record HostModel(EquatableArray<ReferencedRegistry> Registries, bool HasEmbeddedAttribute);
+internal sealed record HostModel(EquatableArray<ReferencedRegistry> Registries, bool HasEmbeddedAttribute)
+{
+    /// <summary>The keys by which the project's configuration says which plugin a section is for.</summary>
+    public EquatableArray<string> TypeKeys { get; init; } = EquatableArray<string>.Empty;
+}
 
 /// <summary>The registry of a referenced assembly.</summary>
 /// <param name="FullName">The type in code, with <c>global::</c>.</param>

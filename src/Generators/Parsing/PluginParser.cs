@@ -52,6 +52,7 @@ internal static class PluginParser
         EquatableArray<PluginName> names = PluginNameParser.Parse(type, attributes, cancellation);
         if (names.Count == 0
             || !PluginConstructor.CanBeNamed(type, compilation)
+            || contract.Interface.HasDynamic() // The compiler refuses it in an attribute.
             || ContractObstacle.Find(contract.Interface, compilation) is not null
             || DeclarationObstacle.Find(declaration, compilation) is not null)
         {
@@ -60,7 +61,7 @@ internal static class PluginParser
 
         if (declaration.IsDescribedOnly)
         {
-            return ParseAbstract(declaration, names);
+            return ParseAbstract(declaration, names, compilation);
         }
 
         if (PluginConstructor.Find(type, compilation) is not { } constructor
@@ -83,7 +84,7 @@ internal static class PluginParser
         }
 
         return new PluginModel(
-            Describe(declaration),
+            Describe(declaration, compilation),
             Describe(contract),
             implementsContract,
             names,
@@ -94,8 +95,8 @@ internal static class PluginParser
     }
 
     // Only described: it has no instances, so nothing is required of it.
-    private static PluginModel ParseAbstract(PluginDeclaration declaration, EquatableArray<PluginName> names) => new(
-        Describe(declaration),
+    private static PluginModel ParseAbstract(PluginDeclaration declaration, EquatableArray<PluginName> names, Compilation compilation) => new(
+        Describe(declaration, compilation),
         Describe(declaration.Contract),
         ImplementsContract: false,
         names,
@@ -116,7 +117,7 @@ internal static class PluginParser
             && context.TargetNode.Span.Contains(syntax.Span);
     }
 
-    private static PluginClass Describe(PluginDeclaration declaration)
+    private static PluginClass Describe(PluginDeclaration declaration, Compilation compilation)
     {
         INamedTypeSymbol type = declaration.Class;
         return new(
@@ -124,7 +125,7 @@ internal static class PluginParser
             type.MetadataName(),
             type.Name,
             type.IsAbstract,
-            GeneratedNames.Factory(type, declaration.Contract.Interface, declaration.Contract.Kind),
+            GeneratedNames.Unused(GeneratedNames.Factory(type, declaration.Contract.Interface, declaration.Contract.Kind), compilation),
             type.AllInterfaces.Any(candidate => candidate.SpecialType == SpecialType.System_IDisposable),
             type.AllInterfaces.Any(candidate => candidate.IsNamed("System.IAsyncDisposable")));
     }

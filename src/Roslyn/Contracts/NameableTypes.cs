@@ -19,6 +19,15 @@ internal static class NameableTypes
     public static bool IsNameableDefinition(this INamedTypeSymbol type) =>
         type.TypeKind != TypeKind.Error && IsVisible(type) && (type.ContainingType?.IsNameableDefinition() ?? true);
 
+    /// <summary>Whether a type argument is <c>dynamic</c>: no class can implement such an interface.</summary>
+    public static bool HasDynamic(this ITypeSymbol type) => type switch
+    {
+        IDynamicTypeSymbol => true,
+        IArrayTypeSymbol array => array.ElementType.HasDynamic(),
+        INamedTypeSymbol named => named.TypeArguments.Any(static argument => argument.HasDynamic()),
+        _ => false,
+    };
+
     /// <summary>Whether generated code reaches the type by <c>global::</c>: not if the project gives the reference only another alias.</summary>
     public static bool IsGlobal(this ITypeSymbol type, Compilation compilation) => type switch
     {

@@ -77,7 +77,7 @@ internal static class SignatureMismatch
             _ when value is null => ["void", "Task", "ValueTask"],
             _ => [value, $"Task<{value}>", $"ValueTask<{value}>"],
         };
-        string[] all = [.. types, .. contract.MayOmitResult ? new[] { "void" } : []];
+        string[] all = [.. types, .. contract.MayOmitResult && contract.Result != ContractResult.Stream ? new[] { "void" } : []];
         return Alternatives([.. all.Distinct(StringComparer.Ordinal)]);
     }
 

@@ -47,11 +47,11 @@ internal static class DocumentationSummary
         var comment = new StringBuilder();
         foreach (SyntaxTrivia trivia in declaration.GetLeadingTrivia())
         {
-            if (trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || IsUnparsedComment(trivia))
+            if (trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia) || IsUnparsedComment(trivia))
             {
-                foreach (string line in trivia.ToFullString().Split('\n'))
+                foreach (string line in WithoutFrame(trivia.ToFullString()).Split('\n'))
                 {
-                    comment.Append(line.Trim().TrimStart('/')).Append('\n');
+                    comment.Append(line.Trim().TrimStart(line.TrimStart().StartsWith("///", StringComparison.Ordinal) ? '/' : '*')).Append('\n');
                 }
             }
         }
@@ -60,7 +60,17 @@ internal static class DocumentationSummary
     }
 
     private static bool IsUnparsedComment(SyntaxTrivia trivia) =>
-        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && trivia.ToString().StartsWith("///", StringComparison.Ordinal);
+        (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && trivia.ToString().StartsWith("///", StringComparison.Ordinal))
+        || (trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) && trivia.ToString().StartsWith("/**", StringComparison.Ordinal));
+
+    // Of a comment between /** and */.
+    private static string WithoutFrame(string comment)
+    {
+        string text = comment.Trim();
+        return text.StartsWith("/**", StringComparison.Ordinal) && text.EndsWith("*/", StringComparison.Ordinal) && text.Length > 4
+            ? text.Substring(3, text.Length - 5)
+            : comment;
+    }
 
     private static string? Text(string comment, Func<XElement, XElement?> find)
     {

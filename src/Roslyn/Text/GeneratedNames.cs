@@ -29,6 +29,10 @@ internal static class GeneratedNames
         return new(Namespace(type), Name(Outers(type) + "_" + (IsPlainKind(kind) ? NameCase.Pascal(kind) : Letters(kind)), unique));
     }
 
+    /// <summary>The name, with a hash behind it if the author has a type of that name.</summary>
+    public static GeneratedType Unused(GeneratedType type, Compilation compilation) =>
+        compilation.Assembly.GetTypeByMetadataName(type.MetadataName) is null ? type : type with { Name = $"{type.Name}_{StableHash.Of(type.Name)}" };
+
     /// <summary>The class that reads an options type.</summary>
     public static GeneratedType Binder(INamedTypeSymbol type) =>
         new(Namespace(type), Name(Outers(type) + "_Binder", IsPlain(type) ? "" : type.MetadataName()));

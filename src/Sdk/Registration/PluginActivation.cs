@@ -36,8 +36,7 @@ public sealed class PluginActivation
     /// <returns>A reader that collects errors; call <see cref="OptionsReader.ThrowIfInvalid"/> at the end.</returns>
     public OptionsReader ReadOptions(ReadOnlySpan<string> hostKeys)
     {
-        _findings = new OptionsFindings(
-            Descriptor, _services, Places ?? new ConfigurationPlaces(), () => _host.Root ?? ConfigurationRoots.Find(_configuration, _services));
+        _findings = new OptionsFindings(Descriptor, _configuration, _services, _host.Root, Places);
         return OptionsReader.Of(_findings, _configuration, [.. _host.Keys, .. hostKeys]);
     }
 

@@ -84,8 +84,14 @@ public sealed partial class PluginCatalog
     /// <exception cref="PluginConfigurationException">The configuration is wrong; the message lists all errors.</exception>
     /// <exception cref="PluginException">A service is missing, or two assemblies have a plugin of this kind and name.</exception>
     public TContract Create<TContract>(string name, IConfiguration configuration, IServiceProvider services)
-        where TContract : class =>
-        (TContract)Create(Find(KindOf(typeof(TContract)), name), configuration, services);
+        where TContract : class
+    {
+        PluginDescriptor plugin = Find(KindOf(typeof(TContract)), name);
+
+        // Contracts with type parameters share their kind.
+        return Create(plugin, configuration, services) as TContract
+            ?? throw new PluginException($"The {plugin} is no {typeof(TContract)}: its contract has other type arguments, or is of another kind with the same name.");
+    }
 
     /// <summary>Creates a plugin.</summary>
     /// <param name="plugin">Its descriptor, from this catalog.</param>

@@ -40,7 +40,7 @@ internal static class CaseRun
         var lines = new List<string>();
         foreach (PluginDescriptor plugin in catalog.Plugins)
         {
-            lines.Add($"{CaseOutcome.Visible(plugin.ToString())}: {Attempt(() => _ = plugin.DisplayName + Use(catalog.Create(plugin, configuration, services)))}");
+            lines.Add($"{CaseOutcome.Visible(plugin.ToString())}: {Attempt(() => _ = plugin.DisplayName + Use(catalog.Create(plugin, configuration, services), RuleOf(plugin)))}");
         }
 
         MethodInfo more = assembly.GetType("QaExtra")!.GetMethod("Run")!;
@@ -54,14 +54,16 @@ internal static class CaseRun
         return lines;
     }
 
-    private static string Use(object plugin)
+    private static Rule RuleOf(PluginDescriptor plugin) => plugin.Metadata?.ToString().Contains("\"on_off\"", StringComparison.Ordinal) is true ? Rule.On : 128;
+
+    private static string Use(object plugin, Rule rule)
     {
         switch (plugin)
         {
             case IDevice device:
-                return device.SendAsync(on: true, 128, CancellationToken.None).AsTask().Result.ToString();
+                return device.SendAsync(on: true, rule, CancellationToken.None).AsTask().Result.ToString();
             case ISensor sensor:
-                return sensor.ConditionMetAsync(128, CancellationToken.None).AsTask().Result.ToString() ?? "";
+                return sensor.ConditionMetAsync(rule, CancellationToken.None).AsTask().Result.ToString() ?? "";
             case IConfigGenerator generator:
                 return generator.GenerateAsync(TextWriter.Null, CancellationToken.None).AsTask().Result ?? "";
             default:

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Patchbay.Analyzers.Tests.CompilerCases;
 
-/// <summary>One source of <c>Cases.txt</c>: odd or half-typed code of an author, with the settings of his project.</summary>
+/// <summary>One source of <c>Cases.txt</c> or <c>OwnCases.txt</c>: odd or half-typed code of an author, with the settings of his project.</summary>
 /// <param name="Name">How it is called in the file of outcomes.</param>
 /// <param name="Source">The code.</param>
 /// <param name="Language">The version of C#.</param>
@@ -26,8 +26,8 @@ internal sealed record CompilerCase(
 {
     private const string Header = "//// ";
 
-    /// <summary>All cases, in the order of the file.</summary>
-    public static IReadOnlyList<CompilerCase> All { get; } = [.. Read(File.ReadAllText(Path.Combine(Folder(), "Cases.txt")))];
+    /// <summary>All cases, in the order of the files: those found from outside, then our own.</summary>
+    public static IReadOnlyList<CompilerCase> All { get; } = [.. new[] { "Cases.txt", "OwnCases.txt" }.SelectMany(file => Read(File.ReadAllText(Path.Combine(Folder(), file))))];
 
     public static CompilerCase Of(string name, string source) => Parse([name], source);
 

@@ -17,7 +17,7 @@ public sealed class FlatSipConfTests
               alice: {number: 1, password: a, display_name: Alice, codecs: opus}
             """).Add("extra.conf", "[trunk]\r\ntype = peer\r\n");
 
-        ProgramRun run = await ProgramRun.Async(folder, "asterisk/sip.conf", $"--asterisk.sip.conf:append={Path.Combine(folder.Path, "extra.conf")}");
+        ProgramRun run = await ProgramRun.Async(folder, "asterisk/sip.conf", "--show-secrets", $"--asterisk.sip.conf:append={Path.Combine(folder.Path, "extra.conf")}");
 
         (run.ExitCode, run.Errors).ShouldBe((0, ""));
         Verifier.Verify(run.Output, "conf");

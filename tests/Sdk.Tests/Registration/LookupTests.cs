@@ -76,7 +76,7 @@ public sealed class LookupTests
     [DataRow("no-such-lamp", false)]
     public void Searching_a_registry_allocates_nothing(string name, bool exists)
     {
-        GeneratedRegistry registry = GeneratedRegistry.Instance;
+        var registry = GeneratedRegistry.Instance;
         int found = 0;
 
         AllocatedBy(() => found = registry.Find("device", name)).ShouldBe(0);
@@ -91,7 +91,7 @@ public sealed class LookupTests
     [TestMethod]
     public void A_catalog_that_finds_a_plugin_allocates_its_descriptor_only()
     {
-        GeneratedRegistry registry = GeneratedRegistry.Instance;
+        var registry = GeneratedRegistry.Instance;
         object? found = null;
         long descriptor = AllocatedBy(() => found = new PluginDescriptor(registry, 0, "device", "plain-lamp"));
 

@@ -5,14 +5,24 @@ using Microsoft.Extensions.Logging;
 namespace Patchbay.Registration;
 
 /// <summary>What reading a plugin's options has brought to light, in nested sections too.</summary>
-internal sealed partial class OptionsFindings(PluginDescriptor descriptor, IServiceProvider services, ConfigurationPlaces places, Func<IConfigurationRoot?> root)
+/// <param name="descriptor">The plugin.</param>
+/// <param name="configuration">Its section.</param>
+/// <param name="services">The host's services.</param>
+/// <param name="root">The whole configuration, if the host named it.</param>
+/// <param name="places">Where files that were read are kept; null for nowhere else.</param>
+internal sealed partial class OptionsFindings(
+    PluginDescriptor descriptor, IConfiguration configuration, IServiceProvider services, IConfigurationRoot? root, ConfigurationPlaces? places)
 {
-    private const int TypicalChildren = 32;
-    private readonly List<Exception> _exceptions = [];
-    private readonly Lazy<IConfigurationRoot?> _root = new(root, LazyThreadSafetyMode.None);
+    /// <summary>How many keys to expect once there is one.</summary>
+    public const int TypicalChildren = 32;
+
+    private List<Exception>? _exceptions;
+    private ConfigurationPlaces? _places = places;
+    private IConfigurationRoot? _root = root;
+    private bool _isRootKnown = root is not null;
 
     /// <summary>The keys that all readers have found, each reader's in a row.</summary>
-    public List<OptionsChild> Children { get; } = new(TypicalChildren);
+    public List<OptionsChild> Children { get; } = [];
 
     public List<ConfigurationError> Errors { get; } = [];
 
@@ -27,13 +37,13 @@ internal sealed partial class OptionsFindings(PluginDescriptor descriptor, IServ
     public int UnknownKeys { get; set; }
 
     /// <summary>Keeps what a plugin's own code has thrown, for whoever looks for it in the exception.</summary>
-    public void Add(Exception exception) => _exceptions.Add(exception);
+    public void Add(Exception exception) => (_exceptions ??= []).Add(exception);
 
     /// <summary>
     /// What is written where a provider delivers an empty text, or nothing at all: the newest one's way of saying it, whichever it is. To
     /// it <c>null</c> and <c>{}</c> are nothing, and <c>[]</c> is an empty text; to older ones <c>null</c> is an empty text, and <c>[]</c> nothing.
     /// </summary>
-    public string? ValueOf(IConfigurationSection section, string? delivered) => (delivered, places.Written(_root.Value, section.Path, ofOlderOnly: true)) switch
+    public string? ValueOf(IConfigurationSection section, string? delivered) => (delivered, Places.Written(Root, section.Path, ofOlderOnly: true)) switch
     {
         ("", JsonTokenType.Null) => null,
         (null, JsonTokenType.StartArray) => "",
@@ -41,7 +51,7 @@ internal sealed partial class OptionsFindings(PluginDescriptor descriptor, IServ
     };
 
     /// <summary>Whether <c>{}</c> is written where nothing is delivered; null if that is not known.</summary>
-    public bool? IsEmptyObject(IConfigurationSection section) => places.Written(_root.Value, section.Path, ofOlderOnly: false) switch
+    public bool? IsEmptyObject(IConfigurationSection section) => Places.Written(Root, section.Path, ofOlderOnly: false) switch
     {
         JsonTokenType.None => null,
         var token => token == JsonTokenType.StartObject,
@@ -80,11 +90,28 @@ internal sealed partial class OptionsFindings(PluginDescriptor descriptor, IServ
         }
 
         return new ConfigurationReport(
-            [.. Errors.Select(error => error with { Place = places.Find(_root.Value, WrittenAt.GetValueOrDefault(error.Path, error.Path)) })],
-            [.. Warnings.Select(warning => warning with { Place = places.Find(_root.Value, warning.Path) })]);
+            [.. Errors.Select(error => error with { Place = Places.Find(Root, WrittenAt.GetValueOrDefault(error.Path, error.Path)) })],
+            [.. Warnings.Select(warning => warning with { Place = Places.Find(Root, warning.Path) })]);
     }
 
-    private Exception? Thrown() => _exceptions.Count > 1 ? new AggregateException(_exceptions) : _exceptions.FirstOrDefault();
+    private Exception? Thrown() => _exceptions is { Count: > 1 } ? new AggregateException(_exceptions) : _exceptions?[0];
+
+    // Most configurations are right, and have nothing to look for in a file.
+    private ConfigurationPlaces Places => _places ??= new ConfigurationPlaces();
+
+    private IConfigurationRoot? Root
+    {
+        get
+        {
+            if (!_isRootKnown)
+            {
+                _root = ConfigurationRoots.Find(configuration, services);
+                _isRootKnown = true;
+            }
+
+            return _root;
+        }
+    }
 
     [LoggerMessage(Level = LogLevel.Warning, EventId = 1, EventName = "DubiousConfiguration", Message = "{Warning}")]
     private static partial void LogWarning(ILogger logger, ConfigurationWarning warning);

@@ -35,6 +35,7 @@ public sealed partial class OptionsReader
         _first = findings.Children.Count;
         foreach (IConfigurationSection section in configuration.GetChildren())
         {
+            findings.Children.EnsureCapacity(OptionsFindings.TypicalChildren);
             findings.Children.Add(new OptionsChild(section, section.Path.LastIndexOf(KeyDelimiter) + 1));
         }
 
@@ -125,7 +126,7 @@ public sealed partial class OptionsReader
         }
 
         FoundValue found = Read(Children[index].Section);
-        return !found.IsNothing ? found : Others(key, index).Find(other => !other.IsNothing) ?? found;
+        return found.IsNothing && Other(key, index) is { } other ? other : found;
     }
 
     private FoundValue Read(IConfigurationSection section)
@@ -169,20 +170,20 @@ public sealed partial class OptionsReader
         return -1;
     }
 
-    // What else reads as the key, beside what was found.
-    private List<FoundValue> Others(string key, int found)
+    // What else reads as the key, beside what was found, and is not nothing.
+    private FoundValue? Other(string key, int found)
     {
-        var others = new List<FoundValue>();
+        FoundValue? first = null;
         for (int index = 0; index < _count; index++)
         {
             if (index != found && Children[index].ReadsAs(key))
             {
                 Children[index].IsRead = true;
-                others.Add(Read(Children[index].Section));
+                first = first is null && Read(Children[index].Section) is { IsNothing: false } other ? other : first;
             }
         }
 
-        return others;
+        return first;
     }
 
     // An error names the key as documents do; its place is where it is written.
@@ -200,7 +201,7 @@ public sealed partial class OptionsReader
     private string PathOf(string key) => _path is null ? key : ConfigurationPath.Combine(_path, key);
 
     /// <summary>What a key leads to, as a newer provider of JSON delivers it.</summary>
-    private sealed record FoundValue(IConfigurationSection Section, string? Value, bool HasChildren)
+    private readonly record struct FoundValue(IConfigurationSection Section, string? Value, bool HasChildren)
     {
         public bool IsNothing => Value is null && !HasChildren;
     }
