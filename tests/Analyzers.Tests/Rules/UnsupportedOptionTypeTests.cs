@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Analyzers.Tests.Rules;
 
@@ -24,7 +23,7 @@ public sealed class UnsupportedOptionTypeTests
         const string Rest = "public enum Inner { A } } [PluginOptions] public class Other; public struct S;";
         var compilation = Sources.Compile($$"""[PluginOptions] public class O { public required {{type}} Value { get; set; } {{Rest}}""");
         compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
-        bool isBound = RuleRun.Generate(compilation).GetTypeByMetadataName(GeneratedNames.Binder(compilation.GetTypeByMetadataName("O")!).MetadataName) is not null;
+        bool isBound = RuleRun.Generate(compilation).GetTypeByMetadataName("Patchbay.Generated.O_Binder") is not null;
 
         string marked = isBound ? type : $"[|{type}|]";
         RuleRun.Verify("PB0030", $$"""[PluginOptions] public class O { public required {{marked}} Value { get; set; } {{Rest}}""");
