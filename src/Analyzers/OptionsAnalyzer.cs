@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Options;
 
 namespace Patchbay.Analyzers;
 
@@ -31,6 +32,10 @@ public abstract class OptionsAnalyzer : PluginAnalyzer
 
     /// <summary>Checks a type with <c>[PluginOptions]</c>, or a base type of one.</summary>
     private protected abstract void Check(INamedTypeSymbol type, SymbolAnalysisContext context);
+
+    /// <summary>The properties that a type declares itself and that are read from configuration.</summary>
+    private protected static IEnumerable<IPropertySymbol> DeclaredOptions(INamedTypeSymbol type, Compilation compilation) =>
+        OptionsProperties.Of(type, OptionsConstructor.Find(type, compilation), compilation).Where(property => IsDeclaredIn(property, type));
 
     /// <summary>The name of the type, in the part of it that has the attribute.</summary>
     private protected static Location TypeName(INamedTypeSymbol type, CancellationToken cancellation) =>

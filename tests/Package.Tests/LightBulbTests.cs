@@ -43,7 +43,10 @@ public sealed class LightBulbTests
         public class Folder { }
 
         [Connector("t")]
-        public class Meter { }
+        public class Meter
+        {
+            public void SendCommand(string datapointKey, double datapointValue) { }
+        }
 
         [PluginKind("payment")]
         public interface IPayment { ValueTask<string> PayAsync(decimal amount); }

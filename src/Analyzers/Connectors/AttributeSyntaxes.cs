@@ -28,6 +28,20 @@ internal static class AttributeSyntaxes
         return found?.Expression;
     }
 
+    /// <summary>The entries of an array that is written out; none where they are not all to be seen.</summary>
+    public static ExpressionSyntax[] EntrySyntaxes(this ExpressionSyntax? array)
+    {
+        IEnumerable<ExpressionSyntax> entries = array switch
+        {
+            ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
+            ImplicitArrayCreationExpressionSyntax written => written.Initializer.Expressions,
+            CollectionExpressionSyntax collection when !collection.Elements.OfType<SpreadElementSyntax>().Any() =>
+                collection.Elements.OfType<ExpressionElementSyntax>().Select(static element => element.Expression),
+            _ => Enumerable.Empty<ExpressionSyntax>(),
+        };
+        return [.. entries];
+    }
+
     /// <summary>A type argument; null also where the attribute is written by an alias.</summary>
     public static TypeSyntax? TypeArgumentSyntax(this AttributeData attribute, int position, CancellationToken cancellation)
     {

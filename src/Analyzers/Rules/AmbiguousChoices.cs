@@ -4,14 +4,14 @@ using Patchbay.Roslyn.Options;
 
 namespace Patchbay.Analyzers.Rules;
 
-/// <summary>PB0070: two members of an enum read the same in a configuration.</summary>
+/// <summary>PB0070: two members of an enum are written the same in configurations.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AmbiguousChoices() : OptionsAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.AmbiguousChoices,
-        "Two choices of an option read the same",
-        "The choices '{0}' and '{1}' of '{2}' both read as \"{3}\": case, '_' and '-' do not matter. Rename one of them.",
+        "Two choices of an option are written the same",
+        "The choices '{0}' and '{1}' of '{2}' are both written \"{3}\" in configurations. Rename one of them, or give it another name by [JsonStringEnumMemberName].",
         RuleCategories.Options,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -19,7 +19,7 @@ public sealed class AmbiguousChoices() : OptionsAnalyzer(Descriptor)
 
     private protected override void Check(INamedTypeSymbol type, SymbolAnalysisContext context)
     {
-        foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>())
+        foreach (IPropertySymbol property in DeclaredOptions(type, context.Compilation))
         {
             if (Choice(property.Type) is { } choice && Ambiguous(choice) is ({ } first, { } second) && TypeOf(property, context.CancellationToken) is { } location)
             {
@@ -39,10 +39,10 @@ public sealed class AmbiguousChoices() : OptionsAnalyzer(Descriptor)
         };
     }
 
-    // Two names of one value are no matter.
+    // Two names of one value are no matter, nor are names that only differ in what is overlooked: as they stand, each is read.
     private static (IFieldSymbol? First, IFieldSymbol? Second) Ambiguous(ITypeSymbol choice)
     {
-        foreach (IGrouping<string, IFieldSymbol> same in OptionChoices.Members(choice).GroupBy(static member => OptionKeys.Plain(OptionChoices.Key(member)), StringComparer.Ordinal))
+        foreach (IGrouping<string, IFieldSymbol> same in OptionChoices.Members(choice).GroupBy(static member => OptionChoices.Key(member), StringComparer.Ordinal))
         {
             IFieldSymbol first = same.First();
             if (same.FirstOrDefault(member => !Equals(member.ConstantValue, first.ConstantValue)) is { } second)

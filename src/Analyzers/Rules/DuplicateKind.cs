@@ -49,11 +49,11 @@ public sealed class DuplicateKind() : PluginAnalyzer(Descriptor)
         {
             // What stands elsewhere cannot be changed here, and so comes first.
             Contract[] inOrder = [.. same
-                .OrderBy(kind => Where(kind, context.CancellationToken) is not null)
+                .OrderBy(kind => Where(kind, context) is not null)
                 .ThenBy(kind => kind.Interface.MetadataName(), StringComparer.Ordinal)];
             foreach (Contract later in inOrder.Skip(1))
             {
-                if (Where(later, context.CancellationToken) is { } location)
+                if (Where(later, context) is { } location)
                 {
                     context.ReportDiagnostic(Diagnostic.Create(
                         Rule, location, later.Kind, inOrder[0].Interface.ToDisplayString(), later.Interface.Name));
@@ -62,8 +62,11 @@ public sealed class DuplicateKind() : PluginAnalyzer(Descriptor)
         }
     }
 
-    private static Location? Where(Contract contract, CancellationToken cancellation) =>
-        contract.Interface.Find(KnownNames.PluginKindAttribute) is { ApplicationSyntaxReference: not null } kind ? Argument(kind, 0, cancellation) : null;
+    // A project that is referenced may have sources too, but they are not compiled here.
+    private static Location? Where(Contract contract, CompilationAnalysisContext context) =>
+        contract.Interface.Find(KnownNames.PluginKindAttribute) is { ApplicationSyntaxReference.SyntaxTree: { } tree } kind && context.Compilation.ContainsSyntaxTree(tree)
+            ? Argument(kind, 0, context.CancellationToken)
+            : null;
 
     private static IEnumerable<INamedTypeSymbol> OfSdk(Compilation compilation) =>
         compilation.GetTypeByMetadataName(KnownNames.PluginKindAttribute) is { } sdk && !SymbolEqualityComparer.Default.Equals(sdk.ContainingAssembly, compilation.Assembly)

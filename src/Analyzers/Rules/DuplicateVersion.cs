@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Patchbay.Analyzers.Connectors;
+using Patchbay.Roslyn.Contracts;
 
 namespace Patchbay.Analyzers.Rules;
 
@@ -25,7 +26,7 @@ public sealed class DuplicateVersion() : PluginAnalyzer(Descriptor)
         context.RegisterSymbolAction(
             symbol =>
             {
-                if (BackendDeclaration.Read((INamedTypeSymbol)symbol.Symbol) is { Service: not null } backend)
+                if (BackendDeclaration.Read((INamedTypeSymbol)symbol.Symbol) is { Service: not null } backend && PluginNames.Of(backend.Attribute, backend.Class) is not null)
                 {
                     backends.Add(backend);
                 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Patchbay.Analyzers.Connectors;
 using Patchbay.Roslyn.Contracts;
@@ -44,28 +43,15 @@ public sealed class UnitWithoutModel() : PluginAnalyzer(Descriptor)
                     Rule, unit.Attribute.Locate(context.CancellationToken), unit.Class.Name, "is a unit for no model"));
             }
 
+            AttributeArgument argument = AttributeArgument.Of(unit.Attribute, context.CancellationToken).First();
             for (int i = 0; i < unit.Models.Count; i++)
             {
                 if (string.IsNullOrWhiteSpace(unit.Models[i]))
                 {
                     context.ReportDiagnostic(Diagnostic.Create(
-                        Rule, LocateModel(unit.Attribute, i, context.CancellationToken), unit.Class.Name, "is a unit for a model without a name"));
+                        Rule, argument.EntrySyntax(i)?.GetLocation() ?? unit.Attribute.Locate(context.CancellationToken), unit.Class.Name, "is a unit for a model without a name"));
                 }
             }
         }
-    }
-
-    // The models are written one by one, or as an array.
-    private static Location LocateModel(AttributeData attribute, int position, CancellationToken cancellation)
-    {
-        ExpressionSyntax[] arguments = [.. attribute.ConstructorArgumentSyntaxes(cancellation)];
-        IReadOnlyList<SyntaxNode> models = arguments.Length != 1 ? arguments : arguments[0] switch
-        {
-            ArrayCreationExpressionSyntax { Initializer: { } array } => array.Expressions,
-            ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
-            CollectionExpressionSyntax collection => collection.Elements,
-            _ => arguments,
-        };
-        return models.ElementAtOrDefault(position)?.GetLocation() ?? attribute.Locate(cancellation);
     }
 }

@@ -19,7 +19,7 @@ public sealed class UnreadableKey() : OptionsAnalyzer(Descriptor)
 
     private protected override void Check(INamedTypeSymbol type, SymbolAnalysisContext context)
     {
-        foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>())
+        foreach (IPropertySymbol property in DeclaredOptions(type, context.Compilation))
         {
             foreach (AttributeData attribute in property.GetAttributes())
             {

@@ -40,7 +40,7 @@ public sealed class UnusableConstraint() : OptionsAnalyzer(Descriptor)
 
     private protected override void Check(INamedTypeSymbol type, SymbolAnalysisContext context)
     {
-        foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>())
+        foreach (IPropertySymbol property in DeclaredOptions(type, context.Compilation))
         {
             foreach ((AttributeData attribute, string problem) in Find(property, type, context.Compilation))
             {

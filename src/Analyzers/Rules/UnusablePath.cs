@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Patchbay.Analyzers.Connectors;
 using Patchbay.Roslyn.Contracts;
 using Patchbay.Roslyn.Text;
 
@@ -23,7 +24,7 @@ public sealed class UnusablePath() : PluginAnalyzer(Descriptor)
     {
         foreach (AttributeData attribute in declaration.Attributes)
         {
-            if (attribute.Named("MetadataFile") is { Value: string file } && MetadataPaths.File(file) is null)
+            if (attribute.Named("MetadataFile") is { Value: string file } && MetadataPaths.File(file) is null && SurrogateHalf.Of(file) is null)
             {
                 Report(context, Argument(attribute, "MetadataFile", context.CancellationToken), file, "plain file name. Write one that every system allows, without folder, as \"Wled.json\".");
             }
@@ -37,10 +38,10 @@ public sealed class UnusablePath() : PluginAnalyzer(Descriptor)
 
     private void CheckDependencies(SymbolAnalysisContext context, ExpressionSyntax? list, string?[] paths)
     {
-        ExpressionSyntax[] entries = Entries(list);
+        ExpressionSyntax[] entries = list.EntrySyntaxes();
         for (int index = 0; index < paths.Length; index++)
         {
-            if (paths[index] is not { } path || !MetadataPaths.IsDependency(path))
+            if (paths[index] is not { } path || (!MetadataPaths.IsDependency(path) && SurrogateHalf.Of(path) is null))
             {
                 Report(
                     context,
@@ -57,12 +58,4 @@ public sealed class UnusablePath() : PluginAnalyzer(Descriptor)
     private static ExpressionSyntax? Argument(AttributeData attribute, string name, CancellationToken cancellation) =>
         (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax)?.ArgumentList?.Arguments
             .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText.Equals(name, StringComparison.Ordinal) == true)?.Expression;
-
-    private static ExpressionSyntax[] Entries(ExpressionSyntax? list) => list switch
-    {
-        ArrayCreationExpressionSyntax { Initializer: { } initializer } => [.. initializer.Expressions],
-        ImplicitArrayCreationExpressionSyntax array => [.. array.Initializer.Expressions],
-        CollectionExpressionSyntax collection => [.. collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression)],
-        _ => [],
-    };
 }

@@ -28,7 +28,7 @@ public sealed class UnwritableText() : OptionsAnalyzer(Descriptor)
 
     private protected override void Check(INamedTypeSymbol type, SymbolAnalysisContext context)
     {
-        foreach (AttributeData attribute in type.GetMembers().OfType<IPropertySymbol>().SelectMany(static property => property.GetAttributes()))
+        foreach (AttributeData attribute in DeclaredOptions(type, context.Compilation).SelectMany(static property => property.GetAttributes()))
         {
             // Of keys another rule says it.
             if (attribute.AttributeClass is { } attributeClass && !attributeClass.IsNamed(KnownNames.JsonPropertyNameAttribute) && !attributeClass.IsNamed(KnownNames.RenamedFromAttribute))
@@ -43,35 +43,20 @@ public sealed class UnwritableText() : OptionsAnalyzer(Descriptor)
         bool isNaming = attribute.AttributeClass?.BaseType?.OriginalDefinition.IsNamed(KnownNames.PluginDeclarationAttribute) is true;
         foreach (AttributeArgument argument in AttributeArgument.Of(attribute, context.CancellationToken))
         {
-            // Of names too. The texts are those that the compiler made of the arguments, which may be constants from elsewhere.
-            if (!(isNaming && argument.IsPartOfName(attribute)) && Texts(argument.Value).Select(Half).FirstOrDefault(static found => found is not null) is { } half)
+            if (isNaming && argument.IsPartOfName(attribute))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, argument.Syntax?.GetLocation() ?? attribute.Locate(context.CancellationToken), $"\\u{(int)half:x4}"));
+                continue; // Of names too.
+            }
+
+            // What the compiler made of the argument, which may be a constant from elsewhere.
+            TypedConstant[] texts = argument.Value is { Kind: TypedConstantKind.Array, IsNull: false } array ? [.. array.Values] : [argument.Value];
+            for (int index = 0; index < texts.Length; index++)
+            {
+                if (texts[index] is { Kind: TypedConstantKind.Primitive, Value: string text } && SurrogateHalf.Of(text) is { } half)
+                {
+                    context.ReportDiagnostic(Diagnostic.Create(Rule, argument.EntrySyntax(index)?.GetLocation() ?? attribute.Locate(context.CancellationToken), $"\\u{(int)half:x4}"));
+                }
             }
         }
-    }
-
-    private static IEnumerable<string> Texts(TypedConstant constant) => constant switch
-    {
-        { Kind: TypedConstantKind.Array, Values.IsDefault: false } => constant.Values.SelectMany(Texts),
-        { Kind: TypedConstantKind.Primitive, Value: string text } => [text],
-        _ => [],
-    };
-
-    private static char? Half(string text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(text[i]))
-            {
-                return text[i];
-            }
-        }
-
-        return null;
     }
 }

@@ -14,7 +14,7 @@ public sealed class AmbiguousChoicesTests
     public void An_option_of_the_enum_is_marked_at_its_type(string type) => RuleRun.Verify(
         "PB0070",
         $$"""{{Colours}} [PluginOptions] public record O { public [|{{type}}|] A { get; init; } }""",
-        "The choices 'DarkRed' and 'Dark_Red' of 'Colour' both read as \"dark_red\": case, '_' and '-' do not matter. Rename one of them.");
+        "The choices 'DarkRed' and 'Dark_Red' of 'Colour' are both written \"dark_red\" in configurations. Rename one of them, or give it another name by [JsonStringEnumMemberName].");
 
     [TestMethod]
     [DataRow("A, a")]
@@ -30,6 +30,7 @@ public sealed class AmbiguousChoicesTests
     [TestMethod]
     [DataRow("public enum E { A = 1, a = 1 } [PluginOptions] public record O { public E Value { get; init; } }")]
     [DataRow("public enum E { A, [System.Text.Json.Serialization.JsonStringEnumMemberName(\"other\")] a } [PluginOptions] public record O { public E Value { get; init; } }")]
+    [DataRow("public enum E { Foobar, FooBar } [PluginOptions] public record O { public E Value { get; init; } }", DisplayName = "foobar and foo_bar")]
     [DataRow("public enum E { A1, A11 } [PluginOptions] public record O { public E Value { get; init; } }")]
     [DataRow("public enum E { A, a } public record O { public E Value { get; init; } }")]
     [DataRow("public enum E { A, a } [PluginOptions] public record O { private E Value { get; init; } }")]

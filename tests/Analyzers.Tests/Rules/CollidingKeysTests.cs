@@ -34,6 +34,22 @@ public sealed class CollidingKeysTests
     public void Different_keys_and_hidden_properties_are_silent(string source) => RuleRun.VerifySilent(source);
 
     [TestMethod]
+    [DataRow("[RenamedFrom([|\"d\"|])] public int A { get; set; } public int D { get; set; }", "d", "A", "d", "D")]
+    [DataRow("public int D { get; set; } [RenamedFrom([|\"D\"|])] public int A { get; set; }", "D", "A", "d", "D")]
+    [DataRow("[RenamedFrom(\"d\")] public int A { get; set; } [RenamedFrom([|\"D_\"|])] public int B { get; set; }", "D_", "B", "d", "A")]
+    [DataRow("[RenamedFrom(\"d\"), RenamedFrom([|\"D\"|])] public int A { get; set; }", "D", "A", "d", "A")]
+    [DataRow("[RenamedFrom([|\"a\"|])] public int A { get; set; }", "a", "A", "a", "A")]
+    public void A_former_key_that_another_has_is_marked(string members, string former, string name, string key, string other) => RuleRun.Verify(
+        "PB0033",
+        $$"""[PluginOptions] public record O { {{members}} }""",
+        $"The former key \"{former}\" of '{name}' reads the same as \"{key}\" of '{other}': a configuration that has it would set both. Remove [RenamedFrom] from one of them.");
+
+    [TestMethod]
+    public void Keys_of_the_host_are_its_rule_alone() => RuleRun.Verify(
+        "PB0038",
+        """[PluginOptions] public record O { public string? [|Schedule|] { get; init; } public string? [|SCHEDULE|] { get; init; } [RenamedFrom("schedule")] public string? [|Program|] { get; init; } } [Device("x")] public class Lamp(O options) { public bool Send(bool on) => on; }""");
+
+    [TestMethod]
     [DataRow("public int Name { get; set; } public int Name { get; set; }")]
     [DataRow("public int Name { get; set; } [System.Text.Json.Serialization.JsonPropertyName()] public int Other { get; set; }")]
     [DataRow("public int { get; set; } public int { get; set; }")]

@@ -43,6 +43,36 @@ public sealed class NameTests
         "PB0011", $$"""{{attribute}} public class P {{Member}}""", message);
 
     [TestMethod]
+    [DataRow("""[Sensor([|null!|])] public class P { public bool ConditionMet() => true; }""", "name is null")]
+    [DataRow("""[Connector([|null!|])] public class P { public void SendCommand(string key, double value) { } }""", "name is null")]
+    [DataRow("""[SyncPlugin(name: [|""|])] public class P : Base; public abstract class Base : ISyncPlugin { public abstract ValueTask ConnectAsync(CancellationToken c); public abstract ValueTask DisconnectAsync(CancellationToken c); public abstract ValueTask<string> CreateLocalDigestAsync(string p, CancellationToken c); public abstract ValueTask<string> CreateRemoteDigestAsync(RemotePath p, CancellationToken c); public abstract IAsyncEnumerable<RemotePath> ListPathAsync(RemotePath p, CancellationToken c); public abstract ValueTask<DateTimeOffset?> RetrieveFileAsync(RemotePath p, System.IO.Stream s, CancellationToken c); }""", "name is empty")]
+    [DataRow("""[ConfigGenerator([|null!|], "a")] public class P { public string Generate() => ""; }""", "resource is null")]
+    [DataRow("""[ConfigGenerator("a", [|null!|])] public class P { public string Generate() => ""; }""", "file is null")]
+    [DataRow("""[ConfigGenerator(file: [|""|], resource: "a")] public class P { public string Generate() => ""; }""", "file is empty")]
+    [DataRow("""[ConfigGenerator("a", "b", Name = [|""|])] public class P { public string Generate() => ""; }""", "name is empty")]
+    [DataRow("""[ConnectorBackend([|null!|])] public class P { public void Connect() { } }""", "service is null")]
+    [DataRow("""[ConnectorBackend("c")] public abstract class C; [ConnectorBackend("c", [|null!|])] public class P : C { public void Connect() { } }""", "version is null")]
+    [DataRow("""[ConnectorBackend("c", [|""|])] public class P { public void Connect() { } }""", "version is empty")]
+    [DataRow("""[Plugin<IDevice>([|null!|])] public class P { public bool Send(bool on) => on; }""", "name is null")]
+    [DataRow("""[PluginKind([|null!|])] public interface I { void Run(); } [Plugin<I>("a")] public class P { public void Run() { } }""", "name is null")]
+    [DataRow("""[PluginKind([|""|])] public interface I { void Run(); } [Plugin<I>("a")] public class P { public void Run() { } }""", "name is empty")]
+    [DataRow("""[PluginKind("k", Plural = [|" "|])] public interface I { void Run(); }""", "plural is empty")]
+    public void Every_part_of_every_name_has_to_be_there(string source, string what) =>
+        RuleRun.Verify("PB0011", source, $"The {what}. Write one: it stands in configurations and manifests.");
+
+    [TestMethod]
+    public void A_kind_with_a_slash_is_one_mistake() => RuleRun.Verify(
+        "PB0011",
+        """[PluginKind([|"a/b"|])] public interface I { void Run(); } [Plugin<I>("x")] public class P { public void Run() { } }""",
+        "The name has a slash, which separates kind and name in manifests. Write another character.");
+
+    [TestMethod]
+    [DataRow("""[ConfigGenerator("a", "b", Name = null)] public class P { public string Generate() => ""; }""")]
+    [DataRow("""[PluginKind("k", Plural = null)] public interface I { void Run(); }""")]
+    [DataRow("""[ConfigGenerator("a", "b/c.conf")] public class P { public string Generate() => ""; }""")]
+    public void What_may_be_left_out_may_be_null(string source) => RuleRun.VerifySilent(source);
+
+    [TestMethod]
     public void The_second_of_two_equal_names_is_reported() => RuleRun.Verify(
         "PB0012",
         $$"""[Device("lamp")] public class A {{Member}} [Device([|"lamp"|])] public class B {{Member}} [Device("other"), Device([|"lamp"|])] public class C {{Member}}""",

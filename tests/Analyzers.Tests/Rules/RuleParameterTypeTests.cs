@@ -5,6 +5,8 @@ namespace Patchbay.Analyzers.Tests.Rules;
 [TestClass]
 public sealed class RuleParameterTypeTests
 {
+    private const string Options = "[PluginOptions] public sealed record LampOptions : DimmableOptions;";
+
     private static readonly Dictionary<string, Func<Rule, object>> Conversions = new()
     {
         ["bool"] = rule => (bool)rule,
@@ -74,9 +76,9 @@ public sealed class RuleParameterTypeTests
     {
         RuleRun.Verify(
             "PB0023",
-            $$"""[Device("lamp", Rule = RulePrompt.{{prompt}}, Min = {{min}}, Max = {{max}})] public class Lamp { public bool Send(bool on, [|{{type}}|] rule) => on; }""",
+            $$"""[Device("lamp", Rule = RulePrompt.{{prompt}}, Min = {{min}}, Max = {{max}})] public class Lamp(LampOptions options) { public bool Send(bool on, [|{{type}}|] rule) => on && options.MinRule > 0; } {{Options}}""",
             $"'{type}' cannot hold all rules, which go to {limit}, so 'Send' would fail for some rules of 'lamp'. Take '{best}'.");
-        RuleRun.VerifySilent($$"""[Device("lamp", Rule = RulePrompt.{{prompt}}, Min = {{min}}, Max = {{max}})] public class Lamp { public bool Send(bool on, {{best}} rule) => on; }""");
+        RuleRun.VerifySilent($$"""[Device("lamp", Rule = RulePrompt.{{prompt}}, Min = {{min}}, Max = {{max}})] public class Lamp(LampOptions options) { public bool Send(bool on, {{best}} rule) => on && options.MinRule > 0; } {{Options}}""");
     }
 
     [TestMethod]
@@ -84,7 +86,7 @@ public sealed class RuleParameterTypeTests
     [DataRow("float", "FloatRange", "-3.4e38", "3.4e38")]
     [DataRow("float", "IntRange", "0", "9e15")]
     [DataRow("decimal", "FloatRange", "0", "7.9e28")]
-    [DataRow("long", "IntRange", "0", "9e15")]
+    [DataRow("long", "IntRange", "-9e15", "9007199254740992")]
     public void Rules_within_the_type_are_silent(string type, string prompt, string min, string max) => RuleRun.VerifySilent(
         $$"""[Device("lamp", Rule = RulePrompt.{{prompt}}, Min = {{min}}, Max = {{max}})] public class Lamp { public bool Send(bool on, {{type}} rule) => on; }""");
 

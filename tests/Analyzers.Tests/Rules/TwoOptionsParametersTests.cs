@@ -15,6 +15,10 @@ public sealed class TwoOptionsParametersTests
         "PB0034", Options + source, "'X' already takes its configuration as 'first'. Put the settings of both into one type.");
 
     [TestMethod]
+    public void A_second_that_is_not_marked_is_a_service() =>
+        RuleRun.VerifySilent(Options + """public record JsonOptions; [Device("x")] public class X(A first, JsonOptions second) { public bool Send(bool on) => on; }""");
+
+    [TestMethod]
     [DataRow("""[Device("x")] public class X(A options, Uri other) { public bool Send(bool on) => on; }""")]
     [DataRow("""[Device("x")] public class X { public X(A options) { } private X(A first, B second) { } public bool Send(bool on) => on; }""")]
     [DataRow("""[Device("x")] public class X { public X(A first, B second, int third) { } [Microsoft.Extensions.DependencyInjection.ActivatorUtilitiesConstructor] public X(A first) { } public bool Send(bool on) => on; }""")]

@@ -25,7 +25,21 @@ public sealed class UnitWithoutModelTests
         "'DrinkMapper' is a unit for a model without a name, so nothing finds it. Name the model that it is for.");
 
     [TestMethod]
+    [DataRow("Drink[]")]
+    [DataRow("Drink[][]")]
+    [DataRow("string[,]")]
+    public void A_model_type_without_a_name_of_its_own_is_marked(string model) => RuleRun.Verify(
+        "PB0046",
+        CoffeeSources.Units($"[ConnectorUnit<Coffee, [|{model}|]>] public class DrinkMapper : PlainMapper;"),
+        $"'DrinkMapper' is a unit for '{model}', a type without a name of its own, so nothing finds it. Name the model that it is for.");
+
+    [TestMethod]
+    public void Two_of_them_are_two_mistakes_and_no_ambiguity() => RuleRun.Verify(
+        "PB0046", CoffeeSources.Units("[ConnectorUnit<Coffee, [|Drink[]|]>] public class A : PlainMapper; [ConnectorUnit<Coffee, [|Drink[]|]>] public class B : PlainMapper;"));
+
+    [TestMethod]
     [DataRow("""[ConnectorUnit<Coffee>("drink")] public class DrinkMapper : PlainMapper;""")]
+    [DataRow("""[ConnectorUnit<Coffee, List<Drink>>] public class DrinkMapper : PlainMapper;""")]
     [DataRow("""[ConnectorUnit<Coffee>("drink", "order")] public class DrinkMapper : PlainMapper;""")]
     [DataRow("""[ConnectorUnit<Coffee, Drink>] public class DrinkMapper : PlainMapper;""")]
     public void It_is_silent_where_models_are_named(string source) => CoffeeSources.VerifyCorrect(CoffeeSources.Units(source));
@@ -33,6 +47,8 @@ public sealed class UnitWithoutModelTests
     [TestMethod]
     [DataRow("""[ConnectorUnit<Coffee>(unknown)] public class DrinkMapper : PlainMapper;""")]
     [DataRow("""[ConnectorUnit<Coffee>(1)] public class DrinkMapper : PlainMapper;""")]
+    [DataRow("""[ConnectorUnit<Coffee, Unknown>] public class DrinkMapper : PlainMapper;""")]
+    [DataRow("""[ConnectorUnit<Coffee, >] public class DrinkMapper : PlainMapper;""")]
     [DataRow("""[ConnectorUnit<>("drink")] public class DrinkMapper : PlainMapper;""")]
     public void Half_typed_code_is_left_to_the_compiler(string source) => RuleRun.VerifySilent(CoffeeSources.Units(source));
 }

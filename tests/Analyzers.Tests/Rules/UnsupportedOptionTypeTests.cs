@@ -36,6 +36,15 @@ public sealed class UnsupportedOptionTypeTests
         "The option 'Firmware' is 'Version?', which cannot be read from configuration. Take string, bool, a number, an enum, TimeSpan, DateTimeOffset, DateOnly, TimeOnly, Guid, Uri, IPAddress, Secret, a type with [PluginOptions], or a list or a dictionary by string of these, or make its setter private.");
 
     [TestMethod]
+    [DataRow("int?[]?", "int")]
+    [DataRow("List<int?>?", "int")]
+    [DataRow("Dictionary<string, DayOfWeek?>?", "DayOfWeek")]
+    public void Entries_that_can_be_null_are_named(string type, string entry) => RuleRun.Verify(
+        "PB0030",
+        $$"""[PluginOptions] public record O { public [|{{type}}|] A { get; init; } }""",
+        $"The option 'A' is '{type}', which cannot be read from configuration. Its entries cannot be null: what stands in a configuration has a value. Make them '{entry}'.");
+
+    [TestMethod]
     [DataRow("[PluginOptions] public record O([|object|] A, int B);")]
     [DataRow("[PluginOptions] public partial record O; public partial record O { public [|object?|] A { get; set; } public [|Type?|] B { get; init; } }")]
     [DataRow("[PluginOptions] public record O : B; public abstract record B { public [|object?|] A { get; set; } }")]

@@ -8,7 +8,8 @@ public sealed class UnwritableTextTests
     [TestMethod]
     [DataRow("""Device("x", DisplayName = [|"\ud83d"|])""", "\\ud83d")]
     [DataRow("""Device("x", Description = [|"a\udca1b"|])""", "\\udca1")]
-    [DataRow("""Device("x", Dependencies = [|new[] { "a", "\ud83d\ud83d\udca1" }|])""", "\\ud83d")]
+    [DataRow("""Device("x", Dependencies = new[] { "lib/a.py", [|"lib/\ud83d\ud83d\udca1"|] })""", "\\ud83d")]
+    [DataRow("""Device("x", MetadataFile = [|"\ud83d.json"|])""", "\\ud83d")]
     [DataRow("""Device("x", DisplayName = [|Half|])""", "\\ud83d")]
     public void Half_a_character_is_marked_at_the_argument(string attribute, string half) => RuleRun.Verify(
         "PB0062",

@@ -86,3 +86,63 @@ internal sealed class OptionsCannotBeCreatedVariants() : CorrectVariants("PB0035
         from members in new[] { "", "public required string Host { get; init; }", "public int Port { get; set; }", "private LampOptions(int port) => Port = port; public LampOptions() { } public int Port { get; init; }", "internal LampOptions() { } public string? Host { get; init; }" }
         select $$"""[PluginOptions] {{declaration}} LampOptions { {{members}} }""";
 }
+
+internal sealed class AmbiguousChoicesVariants() : CorrectVariants("PB0070")
+{
+    private static readonly string[] Members = ["A, B", "A1, A11", "DarkRed, DarkerRed", "Red = 1, Crimson = 1", "A = 1, a = 1", "None, [System.Text.Json.Serialization.JsonStringEnumMemberName(\"no-one\")] none", "On, Off, Auto", "Foobar, FooBar"];
+
+    public override IEnumerable<string> Sources =>
+        from members in Members from type in new[] { "Choice", "Choice?", "List<Choice>?" }
+        select $$"""[PluginOptions] public sealed record LampOptions { public {{type}} Value { get; init; } } public enum Choice { {{members}} }""";
+}
+
+internal sealed class UncalledValidateVariants() : CorrectVariants("PB0071")
+{
+    private static readonly string[] Results = ["string? Validate() => null;", "string Validate() => \"\";", "IEnumerable<string> Validate() { yield break; }", "string[] Validate() => [];", "List<string>? Validate() => null;", "ValidationResult? Validate() => null;", "IEnumerable<ValidationResult> Validate() => [];", "IReadOnlyList<ValidationResult?> Validate() => [];"];
+
+    public override IEnumerable<string> Sources =>
+        from result in Results from form in new[] { "public", "internal", "public virtual" }
+        select $$"""[PluginOptions] public record LampOptions { public int Port { get; init; } {{form}} {{result}} }""";
+}
+
+internal sealed class UnreadableKeyVariants() : CorrectVariants("PB0073")
+{
+    private static readonly string[] Keys = ["a", "a_b", "a-b", "A", "größe", "a.b", "a b", "1", "a/b", "日本"];
+
+    public override IEnumerable<string> Sources =>
+        from key in Keys from attribute in new[] { "RenamedFrom", "System.Text.Json.Serialization.JsonPropertyName" }
+        select Options.Of($$"""[{{attribute}}("{{key}}")] public int Value { get; init; }""");
+}
+
+internal sealed class UnusableConstraintVariants() : CorrectVariants("PB0074")
+{
+    private static readonly string[] Properties =
+    [
+        "[Range(1, 1)] public int Value { get; init; } = 1;",
+        "[Range(-1, 1)] public long? Value { get; init; }",
+        "[Range(0.5, 0.6)] public double Value { get; init; } = 0.5;",
+        "[Range(typeof(decimal), \"1\", \"2\")] public decimal Value { get; init; } = 1;",
+        "[Range(typeof(TimeSpan), \"00:00:01\", \"1.00:00:00\")] public TimeSpan? Value { get; init; }",
+        "[Range(typeof(DateOnly), \"2020-01-01\", \"2030-01-01\")] public DateOnly? Value { get; init; }",
+        "[StringLength(5, MinimumLength = 5)] public string? Value { get; init; }",
+        "[StringLength(int.MaxValue)] public string? Value { get; init; }",
+        "[MinLength(0)] public string? Value { get; init; }",
+        "[MaxLength] public string? Value { get; init; }",
+        "[MaxLength(5)] public List<string>? Value { get; init; }",
+        "[MinLength(1)] public Dictionary<string, int>? Value { get; init; }",
+        "[Length(1, 1)] public string[]? Value { get; init; }",
+        "[MinLength(1), MaxLength(1), StringLength(9)] public string? Value { get; init; }",
+        "[RegularExpression(\"(a|b)+\")] public string? Value { get; init; }",
+        "[RegularExpression(\"a\", MatchTimeoutInMilliseconds = 100)] public string? Value { get; init; }",
+        "[AllowedValues(\"a\")] public string? Value { get; init; }",
+        "[AllowedValues(1, 2.5)] public double? Value { get; init; }",
+        "[AllowedValues(true)] public bool? Value { get; init; }",
+        "[AllowedValues(Colour.Red)] public Colour? Value { get; init; }",
+        "[DeniedValues(\"a\", null)] public string Value { get; init; } = \"b\";",
+        "[EmailAddress] public string? Value { get; init; }",
+        "[Url] public Uri? Value { get; init; }",
+        "[Required] public string Value { get; init; } = \"a\";",
+    ];
+
+    public override IEnumerable<string> Sources => Properties.Select(Options.Of);
+}
