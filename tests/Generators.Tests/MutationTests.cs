@@ -12,10 +12,10 @@ public sealed class MutationTests
     public void No_mutation_of_the_samples_makes_the_generator_throw()
     {
         int runs = 0;
-        foreach (RepositoryProject sample in RepositoryProject.Samples)
+        foreach ((int index, RepositoryProject sample) in RepositoryProject.Samples.Index())
         {
             GeneratorDriver driver = CSharpGeneratorDriver.Create([new PluginGenerator().AsSourceGenerator()], parseOptions: RepositoryProject.ParseOptions);
-            for (int number = 0; number < Mutations / RepositoryProject.Samples.Count; number++)
+            for (int number = index; number < Mutations; number += RepositoryProject.Samples.Count)
             {
                 var mutation = Mutation.Create(sample, number);
                 driver = driver.RunGenerators(mutation.Compilation);

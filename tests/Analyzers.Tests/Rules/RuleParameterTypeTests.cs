@@ -69,7 +69,7 @@ public sealed class RuleParameterTypeTests
 
     [TestMethod]
     [DataRow("int", "IntRange", "0", "3e9", "3000000000", "long")]
-    [DataRow("int?", "IntOrFade", "-3e9", "1", "-3000000000", "long")]
+    [DataRow("int?", "IntRange", "-3e9", "1", "-3000000000", "long")]
     [DataRow("float", "FloatRange", "0", "1e39", "1E+39", "double")]
     [DataRow("decimal", "FloatRange", "-8e28", "0", "-8E+28", "double")]
     public void Rules_beyond_the_type_are_reported(string type, string prompt, string min, string max, string limit, string best)

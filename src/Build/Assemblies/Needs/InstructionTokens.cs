@@ -29,7 +29,7 @@ internal static class InstructionTokens
 
             if (operand is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineSig or OperandType.InlineTok or OperandType.InlineType)
             {
-                tokens.Add(MetadataTokens.EntityHandle(code.ReadInt32()));
+                tokens.Add(Token(code.ReadInt32()));
             }
             else
             {
@@ -40,6 +40,18 @@ internal static class InstructionTokens
         }
 
         return tokens;
+    }
+
+    private static EntityHandle Token(int value)
+    {
+        try
+        {
+            return MetadataTokens.EntityHandle(value);
+        }
+        catch (ArgumentException)
+        {
+            throw new UnreadableAssemblyException($"its code has a token {value:X}, which does not exist");
+        }
     }
 
     private static int SizeOf(OperandType operand) => operand switch

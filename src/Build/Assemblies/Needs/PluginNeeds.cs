@@ -38,14 +38,28 @@ internal sealed class PluginNeeds
 
     /// <summary>The paths of the files: the plugin's own assembly first, the others sorted.</summary>
     /// <param name="fullName">The full name of the plugin's class.</param>
+    /// <exception cref="UnreadableAssemblyException">The code of the class, or of what it uses, is damaged.</exception>
     public IReadOnlyList<string> Of(string fullName)
     {
-        IEnumerable<string> others = Closure(Reached(fullName)).Except(_ofHost)
+        IEnumerable<string> others = Closure(Read(fullName)).Except(_ofHost)
             .Where(reference => reference != _assembly)
             .Select(reference => reference.FileName)
             .Where(file => _output?.Contains(file) ?? true)
             .Order(StringComparer.Ordinal);
         return [Folder + _assembly.FileName, .. others.Select(file => Folder + file)];
+    }
+
+    // The reader of metadata says of damage whatever it runs into.
+    private HashSet<string> Read(string fullName)
+    {
+        try
+        {
+            return Reached(fullName);
+        }
+        catch (Exception exception) when (exception is InvalidCastException or ArgumentException or InvalidOperationException or IndexOutOfRangeException or OverflowException)
+        {
+            throw new UnreadableAssemblyException($"the code of '{fullName}' is damaged");
+        }
     }
 
     private HashSet<string> Reached(string fullName)

@@ -51,16 +51,20 @@ internal sealed class OptionsSchema
     private void WriteSection(OptionsModel options)
     {
         _json.Text("type", "object").OptionalText("description", options.Description).BeginObject("properties");
-        foreach (OptionModel option in options.Properties)
+
+        // Two options with one key are a mistake that the analyzers report; JSON has each key once.
+        var keys = new HashSet<string>(options.Properties.Select(static option => option.Key), StringComparer.Ordinal);
+        foreach (OptionModel option in options.Properties.GroupBy(static option => option.Key, StringComparer.Ordinal).Select(static same => same.First()))
         {
             WriteOption(option.Key, option, isFormer: false);
-            foreach (string former in option.FormerKeys)
+            foreach (string former in option.FormerKeys.Where(keys.Add))
             {
                 WriteOption(former, option, isFormer: true);
             }
         }
 
-        _json.EndObject().Texts("required", options.Properties.Where(option => option is { IsRequired: true, FormerKeys.Count: 0 }).Select(option => option.Key));
+        _json.EndObject().Texts(
+            "required", options.Properties.Where(static option => option is { IsRequired: true, FormerKeys.Count: 0 }).Select(static option => option.Key).Distinct(StringComparer.Ordinal));
         OptionModel[] renamed = [.. options.Properties.Where(option => option.FormerKeys.Count > 0)];
         if (renamed.Length > 0)
         {
@@ -75,6 +79,7 @@ internal sealed class OptionsSchema
     }
 
     // A former key is read, and so has to be right, only where neither the present one nor a former one before it is there.
+    // What is null counts as missing.
     private void WriteFormerKeys(OptionModel option)
     {
         string[] keys = [option.Key, .. option.FormerKeys];
@@ -90,7 +95,7 @@ internal sealed class OptionsSchema
             _json.BeginObject().BeginArray("anyOf");
             WriteAny(keys.Take(i));
             _json.BeginObject().BeginObject("properties").BeginObject(keys[i]);
-            WriteValue(option.Value, option.Constraints, mayBeNull: !option.IsRequired);
+            WriteValue(option.Value, option.Constraints, mayBeNull: true);
             _json.EndObject().EndObject().EndObject().EndArray().EndObject();
         }
     }
@@ -99,7 +104,9 @@ internal sealed class OptionsSchema
     {
         foreach (string key in keys)
         {
-            _json.BeginObject().Texts("required", [key]).EndObject();
+            _json.BeginObject().Texts("required", [key])
+                .BeginObject("properties").BeginObject(key).BeginObject("not").Text("type", "null").EndObject().EndObject().EndObject()
+                .EndObject();
         }
     }
 
@@ -108,7 +115,7 @@ internal sealed class OptionsSchema
         _json.BeginObject(key);
         if (!isFormer)
         {
-            WriteValue(option.Value, option.Constraints, mayBeNull: !option.IsRequired);
+            WriteValue(option.Value, option.Constraints, mayBeNull: !option.IsRequired || option.FormerKeys.Count > 0);
         }
 
         _json.OptionalText("title", option.Prompt?.Label).OptionalText("description", option.Prompt?.Help ?? option.Description);
