@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Options;
 
 namespace Patchbay.Analyzers.Rules;
 
@@ -21,17 +22,31 @@ public sealed class UnreadableKey() : OptionsAnalyzer(Descriptor)
     {
         foreach (IPropertySymbol property in DeclaredOptions(type, context.Compilation))
         {
+            bool isNamed = false;
             foreach (AttributeData attribute in property.GetAttributes())
             {
                 if (attribute.AttributeClass is { } attributeClass
                     && (attributeClass.IsNamed(KnownNames.JsonPropertyNameAttribute) || attributeClass.IsNamed(KnownNames.RenamedFromAttribute))
-                    && attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0].Kind == TypedConstantKind.Primitive
-                    && KeyProblem.Find(attribute.FirstText()) is { } reason)
+                    && attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0].Kind == TypedConstantKind.Primitive)
                 {
-                    context.ReportDiagnostic(Diagnostic.Create(
-                        Rule, Argument(attribute, 0, context.CancellationToken), attribute.FirstText() ?? "", property.Name, reason));
+                    isNamed |= attributeClass.IsNamed(KnownNames.JsonPropertyNameAttribute);
+                    Report(attribute.FirstText(), property, Argument(attribute, 0, context.CancellationToken), context);
                 }
             }
+
+            // A property without a name is half-typed.
+            if (!isNamed && property.Name.Length > 0)
+            {
+                Report(OptionKeys.Of(property), property, property.Locations[0], context);
+            }
+        }
+    }
+
+    private void Report(string? key, IPropertySymbol property, Location location, SymbolAnalysisContext context)
+    {
+        if (KeyProblem.Find(key) is { } problem)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rule, location, key ?? "", property.Name, problem));
         }
     }
 }

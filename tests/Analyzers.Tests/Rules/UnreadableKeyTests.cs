@@ -18,6 +18,14 @@ public sealed class UnreadableKeyTests
     }
 
     [TestMethod]
+    [DataRow("_")]
+    [DataRow("___")]
+    public void A_property_whose_name_leaves_nothing_is_marked(string name) => RuleRun.Verify(
+        "PB0073",
+        $$"""[PluginOptions] public record O { public int [|{{name}}|] { get; init; } } [Device("x")] public class Lamp(O options) { public bool Send(bool on) => on; }""",
+        $"The key \"{name}\" of '{name}' can never be read: '_' and '-' do not matter, so nothing of it is left. Write a name.");
+
+    [TestMethod]
     [DataRow("\"a\\nb\"")]
     [DataRow("\"\\ud83d\"")]
     public void Characters_that_cannot_be_written_are_marked(string key) =>
@@ -35,6 +43,7 @@ public sealed class UnreadableKeyTests
     [DataRow("[JsonPropertyName(\"a_b\")] public int A { get; init; }")]
     [DataRow("[JsonPropertyName(\"größe\")] public int A { get; init; }")]
     [DataRow("[JsonPropertyName(\"a.b\")] public int A { get; init; }")]
+    [DataRow("[JsonPropertyName(\"a\")] public int _ { get; init; }")]
     [DataRow("[RenamedFrom(\"b\"), RenamedFrom(\"c\")] public int A { get; init; }")]
     [DataRow("[JsonPropertyName(unknown)] public int A { get; init; }")]
     [DataRow("[JsonPropertyName] public int A { get; init; }")]
