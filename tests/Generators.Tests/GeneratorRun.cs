@@ -18,7 +18,7 @@ internal sealed class GeneratorRun
     private const string SwitchedOff = "#pragma warning disable //";
 
     // Obsolete and experimental members, types that other languages do not know, and one name in two assemblies.
-    private const string OfTheAuthor = "#pragma warning disable CS0612, CS0618, CS0436, CS3001, CS3002, CS3003, CS3009 //";
+    private const string OfTheAuthor = "#pragma warning disable CS0612, CS0618, CS0809, CS0436, CS3001, CS3002, CS3003, CS3009 //";
 
     private GeneratorRun(CSharpCompilation input, GeneratorDriver driver, Compilation output)
     {

@@ -98,6 +98,42 @@ public sealed class HostTests
             .HintNames.ShouldBeEmpty();
     }
 
+    [TestMethod]
+    public void A_reference_with_an_alias_only_is_reached_by_it()
+    {
+        PortableExecutableReference library = Emit(Run("Lib", OutputKind.DynamicallyLinkedLibrary, Relay)).WithAliases(["lib", "other"]);
+        string catalog = Run("App", OutputKind.ConsoleApplication, Program, library).Generated(CatalogFile);
+        catalog.ShouldContain("extern alias lib;");
+        catalog.ShouldContain("lib::Patchbay.Generated.Lib_Registry.Instance,");
+    }
+
+    [TestMethod]
+    [DataRow("[extern] [Plugin<lib::IPayment>(\"x\")] public class Cash { public int Pay() => 1; }")]
+    [DataRow("[extern] [Device(\"x\")] public class Lamp(lib::Service service) { public bool Send(bool on) => service is not null; }")]
+    public void What_generated_code_reaches_by_an_alias_only_is_not_generated(string source)
+    {
+        PortableExecutableReference library = Emit(Run("Lib", OutputKind.DynamicallyLinkedLibrary, "[PluginKind(\"pay\")] public interface IPayment { int Pay(); } public class Service;")).WithAliases(["lib"]);
+        GeneratorRun.Of(Sources.Compile("Tests", OutputKind.DynamicallyLinkedLibrary, [source.Replace("[extern]", "extern alias lib;", StringComparison.Ordinal)], library)).HintNames.ShouldBeEmpty();
+    }
+
+    [TestMethod]
+    public void Assemblies_whose_names_differ_in_signs_only_have_registries_of_their_own()
+    {
+        MetadataReference[] libraries = [.. new[] { "My-Lib", "My_Lib", "My.Lib", "MyLib", "3My", "Lib+", "日本" }.Select(name =>
+            Emit(Run(name, OutputKind.DynamicallyLinkedLibrary, $$"""namespace N{{name.Length}}; [Device("relay-{{(uint)name.GetHashCode(StringComparison.Ordinal)}}")] public class Relay { public bool Send(bool on) => on; }""")))];
+        GeneratorRun app = Run("App", OutputKind.ConsoleApplication, Program, libraries);
+        app.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ShouldBeEmpty();
+        app.Generated(CatalogFile).Split(".Instance,").Length.ShouldBe(libraries.Length + 1);
+    }
+
+    [TestMethod]
+    public void The_namespace_of_a_plugin_may_be_named_like_a_registry() =>
+        Run("App", OutputKind.ConsoleApplication, """
+            namespace App.PluginRegistry { [Device("a")] public class A { public bool Send(bool on) => on; } }
+            namespace App_Registry { [Device("b")] public class B { public bool Send(bool on) => on; } }
+            public class Program1 { static void Main() { } }
+            """).HintNames.Count().ShouldBe(4);
+
     private static GeneratorRun Run(string assembly, OutputKind kind, string source, params MetadataReference[] references) =>
         GeneratorRun.Of(Sources.Compile(assembly, kind, [source], references));
 

@@ -8,7 +8,6 @@ namespace Patchbay.Generated
 {
     /// <summary>The registration map of this assembly's plugins.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
-    [global::System.Obsolete] // So that it may use what is marked as obsolete.
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class Tests_Registry : global::Patchbay.Registration.PluginRegistry
     {
@@ -41,6 +40,7 @@ namespace Patchbay.Generated
         };
 
         /// <inheritdoc/>
+        [global::System.Obsolete] // So that it may use what is marked as obsolete.
         public override string? KindOf(global::System.Type contract)
         {
             if (contract == typeof(global::Patchbay.IConnectorBackend))
@@ -57,6 +57,7 @@ namespace Patchbay.Generated
         }
 
         /// <inheritdoc/>
+        [global::System.Obsolete] // So that it may use what is marked as obsolete.
         public override void RegisterConnectors(global::Patchbay.Registration.ConnectorRegistrations registrations)
         {
             registrations.AddBackend(0, typeof(global::Shop.Coffee), "coffee", null, null);

@@ -13,7 +13,7 @@ namespace Patchbay.Generated.Shop
     {
         internal static global::Patchbay.IConnectorBackend Create(global::Patchbay.Registration.PluginActivation activation)
         {
-            throw new global::System.InvalidOperationException($"The {activation.Descriptor} is an abstract class, which cannot be created. Create a plugin that derives from it.");
+            throw new global::Patchbay.PluginException($"The {activation.Descriptor} is an abstract class, which cannot be created. Create a plugin that derives from it.");
         }
     }
 }

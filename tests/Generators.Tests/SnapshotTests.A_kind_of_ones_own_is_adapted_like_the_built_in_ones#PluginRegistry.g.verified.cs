@@ -8,7 +8,6 @@ namespace Patchbay.Generated
 {
     /// <summary>The registration map of this assembly's plugins.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
-    [global::System.Obsolete] // So that it may use what is marked as obsolete.
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class Tests_Registry : global::Patchbay.Registration.PluginRegistry
     {
@@ -36,6 +35,7 @@ namespace Patchbay.Generated
         };
 
         /// <inheritdoc/>
+        [global::System.Obsolete] // So that it may use what is marked as obsolete.
         public override string? KindOf(global::System.Type contract)
         {
             if (contract == typeof(global::Shop.IPaymentProvider))
