@@ -43,6 +43,14 @@ public sealed class WrongSignatureTests
         RuleRun.VerifySilent($$"""[Device("x")] public class Lamp { public bool Send(bool on) => on; {{member}} }""");
 
     [TestMethod]
+    public void What_an_abstract_class_has_must_fit_as_well()
+    {
+        string[] found = [.. RuleRun.Diagnostics(Sources.Compile("""[Device("x")] public abstract class Lamp { private static void Send(bool on) { } }""")).Select(static diagnostic => diagnostic.Id)];
+
+        found.ShouldBe(["PB0003", "PB0002"]);
+    }
+
+    [TestMethod]
     public void A_method_of_a_base_class_is_a_mistake_of_the_class() =>
         RuleRun.Verify("PB0002", """[Device("x")] public class [|Lamp|] : Base; public class Base { public int Send(bool on) => 1; }""");
 
