@@ -42,7 +42,7 @@ public sealed class PlainSecretTests
     [DataRow("Secretary")]
     [DataRow("Pass")]
     [DataRow("Keyword")]
-    [DataRow("_")]
+    [DataRow("_a")]
     [DataRow("_1")]
     public void What_only_speaks_of_a_secret_is_none(string name) =>
         RuleRun.VerifySilent($$"""[PluginOptions] public record O { public required string {{name}} { get; init; } }""");
