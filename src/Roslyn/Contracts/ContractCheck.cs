@@ -19,7 +19,7 @@ internal static class ContractCheck
     public static IEnumerable<(ContractMethod Contract, ISymbol Member)> Wrong(PluginDeclaration declaration, Compilation compilation)
     {
         // Members of a class that is hidden are hidden with it: that is one mistake, of the class.
-        if (!NeedsFittingMembers(declaration) || !compilation.IsSymbolAccessibleWithin(declaration.Class, compilation.Assembly))
+        if (!HasMembers(declaration) || !compilation.IsSymbolAccessibleWithin(declaration.Class, compilation.Assembly))
         {
             yield break;
         }
@@ -68,11 +68,11 @@ internal static class ContractCheck
     public static IEnumerable<IGrouping<string, ContractMethod>> Groups(Contract contract) =>
         contract.Methods.Where(method => method.Group is not null).GroupBy(method => method.Group!, StringComparer.Ordinal);
 
-    // An abstract class may leave members to those that derive from it: it lacks nothing, but what it has must fit.
-    private static bool NeedsMembers(PluginDeclaration declaration) => !declaration.Class.IsAbstract && NeedsFittingMembers(declaration);
+    // What an abstract class lacks, a class that derives from it may have; what it has wrongly is wrong there too.
+    private static bool NeedsMembers(PluginDeclaration declaration) => HasMembers(declaration) && !declaration.Class.IsAbstract;
 
-    // A class that implements the contract is checked by the compiler; one that is static has nothing to do.
-    private static bool NeedsFittingMembers(PluginDeclaration declaration) =>
+    // A class that implements the contract is checked by the compiler; one that nobody can create has nothing to do.
+    private static bool HasMembers(PluginDeclaration declaration) =>
         !declaration.ImplementsContract && !declaration.IsDescribedOnly && declaration.Contract.CanBeAdapted
         && !declaration.Class.IsStatic
         && !PluginConstructor.HasUnknownBase(declaration.Class);

@@ -34,8 +34,9 @@ public sealed class CreationTests
         "'P' cannot be created as a device: it has no constructor that generated code can call. Make one public or internal, with parameters that are neither 'ref' nor pointers.");
 
     [TestMethod]
-    [DataRow("""[Device("x")] public abstract class [|P|] { public abstract bool Send(bool on); }""", DisplayName = "abstract")]
+    [DataRow("""[Device("x")] public abstract class [|P|] { public abstract bool Send(bool on); }""", DisplayName = "abstract, with an abstract member")]
     [DataRow("""[Device("x")] public abstract class [|P|] { protected void Other() { } }""", DisplayName = "abstract, and without the member")]
+    [DataRow("""[Device("x")] public abstract class [|P|] { public bool Send(bool on) => on; }""", DisplayName = "abstract")]
     [DataRow("""[SyncPlugin("x")] public abstract class [|P|];""", DisplayName = "abstract, and without any member")]
     [DataRow("""[Device("x")] public static class [|P|] { public static bool Send(bool on) => on; }""", DisplayName = "static")]
     [DataRow("""[Device("x")] public static class [|P|];""", DisplayName = "static and empty")]
@@ -43,7 +44,7 @@ public sealed class CreationTests
     [DataRow("""[ConnectorBackend("c")] public static class [|P|] { public static void Connect() { } }""", DisplayName = "static backend with its member")]
     [DataRow("""[ConnectorBackend("c")] public abstract class C; [ConnectorUnit<C>("m")] public static class [|P|];""", DisplayName = "static unit")]
     [DataRow("""[Connector("c")] public static class [|P|];""", DisplayName = "static connector")]
-    [DataRow("""[Device("x")] file abstract class [|P|];""", DisplayName = "abstract and local to its file")]
+    [DataRow("""[Device("x")] file abstract class [|P|] { public bool Send(bool on) => true; }""", DisplayName = "abstract and local to its file")]
     public void A_class_that_cannot_be_created_is_one_mistake(string source) => RuleRun.Verify("PB0003", source);
 
     [TestMethod]
