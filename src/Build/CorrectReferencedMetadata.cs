@@ -28,19 +28,29 @@ public sealed class CorrectReferencedMetadata : Microsoft.Build.Utilities.Task
         {
             foreach (string source in Directory.EnumerateFiles(SourceFolder, "*", SearchOption.AllDirectories))
             {
-                string target = Path.Combine(TargetFolder, Path.GetRelativePath(SourceFolder, source));
+                string file = Path.GetRelativePath(SourceFolder, source);
+                string target = Path.Combine(TargetFolder, file);
                 if (File.Exists(target))
                 {
-                    AtomicFile.WriteIfDifferent(target, File.ReadAllBytes(source));
+                    UnwritableFileException.Blame(target, file.Replace('\\', '/'), path => AtomicFile.WriteIfDifferent(path, File.ReadAllBytes(source)));
                 }
             }
 
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (UnwritableFileException exception)
         {
-            Log.LogErrorFromException(exception);
-            return false;
+            Report(BuildError.NotWritable(exception, owner: null), exception.Path);
         }
+        catch (Exception exception)
+        {
+            // MSBuild would print its stack.
+            Report(BuildError.Unexpected("the references", exception), TargetFolder);
+        }
+
+        return false;
     }
+
+    private void Report(BuildError error, string file) =>
+        Log.LogError(subcategory: null, error.Code, helpKeyword: null, file, 0, 0, 0, 0, ReadableText.Message(error.Text));
 }

@@ -30,7 +30,7 @@ public sealed class RuleOptionsMissing() : PluginAnalyzer(Descriptor)
         }
 
         OptionsUse? use = OptionsUse.Of(declaration, context.Compilation);
-        if (use is null && constructor.Parameters.Any(LooksLikeOptions))
+        if (use is null && constructor.Parameters.Any(parameter => UnmarkedOptions.Reason(parameter, context.Compilation) is not null))
         {
             return; // What is missing then is the attribute of the options, which another rule says.
         }
@@ -78,9 +78,6 @@ public sealed class RuleOptionsMissing() : PluginAnalyzer(Descriptor)
     private static bool Serves(AskedOption option, NeededOption need) => IsCalled(option, need) && (!need.IsBeforeRule || option.Order <= PromptOrders.DefaultRule);
 
     private static bool IsCalled(AskedOption option, NeededOption need) => option.Key.Equals(need.Key, StringComparison.Ordinal);
-
-    private static bool LooksLikeOptions(IParameterSymbol parameter) =>
-        parameter.Type is INamedTypeSymbol { TypeKind: TypeKind.Class } type && type.Name.EndsWith("Options", StringComparison.Ordinal);
 
     private static string Names(NeededOption[] options)
     {

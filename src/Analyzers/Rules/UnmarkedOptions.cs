@@ -34,12 +34,16 @@ public sealed class UnmarkedOptions() : PluginAnalyzer(Descriptor)
 
         foreach (IParameterSymbol parameter in constructor.Parameters)
         {
-            if (parameter.Type is INamedTypeSymbol { TypeKind: TypeKind.Class } type && !parameter.Has(KnownNames.FromKeyedServicesAttribute) && Reason(type, context.Compilation) is { } reason)
+            if (Reason(parameter, context.Compilation) is { } reason)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, OptionsParameters.TypeOf(parameter, context.CancellationToken), type.Name, reason));
+                context.ReportDiagnostic(Diagnostic.Create(Rule, OptionsParameters.TypeOf(parameter, context.CancellationToken), parameter.Type.Name, reason));
             }
         }
     }
+
+    /// <summary>Why a parameter that looks like options is none, and what to do; null if it does not look so.</summary>
+    internal static string? Reason(IParameterSymbol parameter, Compilation compilation) =>
+        parameter.Type is INamedTypeSymbol { TypeKind: TypeKind.Class } type && !parameter.Has(KnownNames.FromKeyedServicesAttribute) ? Reason(type, compilation) : null;
 
     private static string? Reason(INamedTypeSymbol type, Compilation compilation)
     {
