@@ -12,7 +12,7 @@ public sealed class CorrectReferencedMetadataTests : IDisposable
 
     public CorrectReferencedMetadataTests()
     {
-        foreach (string folder in new[] { "from", "to" })
+        foreach (string folder in new[] { "from", "dest" })
         {
             Directory.CreateDirectory(Path.GetDirectoryName(_folder[$"{folder}/{File1}"])!);
             File.WriteAllText(_folder[$"{folder}/{File1}"], folder);
@@ -26,14 +26,14 @@ public sealed class CorrectReferencedMetadataTests : IDisposable
 
         Execute().ShouldBeTrue();
 
-        File.ReadAllText(_folder[$"to/{File1}"]).ShouldBe("from");
-        File.Exists(_folder["to/metadata/devices/Other.json"]).ShouldBeFalse();
+        File.ReadAllText(_folder[$"dest/{File1}"]).ShouldBe("from");
+        File.Exists(_folder["dest/metadata/devices/Other.json"]).ShouldBeFalse();
     }
 
     [TestMethod]
     public void A_file_that_is_held_is_PB1007_with_its_name()
     {
-        using FileStream held = File.Open(_folder[$"to/{File1}"], FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        using FileStream held = File.Open(_folder[$"dest/{File1}"], FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
         Execute().ShouldBeFalse();
 
@@ -43,5 +43,5 @@ public sealed class CorrectReferencedMetadataTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private bool Execute() => new CorrectReferencedMetadata { BuildEngine = _engine, SourceFolder = _folder["from"], TargetFolder = _folder["to"] }.Execute();
+    private bool Execute() => new CorrectReferencedMetadata { BuildEngine = _engine, SourceFolder = _folder["from"], TargetFolder = _folder["dest"] }.Execute();
 }
