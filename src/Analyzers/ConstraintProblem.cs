@@ -15,11 +15,11 @@ internal static class ConstraintProblem
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(1);
 
     /// <summary>The problem and what to do; null if there is none.</summary>
-    public static string? Find(AttributeData attribute, OptionType option, ITypeSymbol value, INamedTypeSymbol options, Compilation compilation)
+    public static string? Find(AttributeData attribute, OptionType option, ITypeSymbol value, INamedTypeSymbol options)
     {
         if (attribute.AttributeClass is not { TypeKind: not TypeKind.Error } attributeClass
             || attribute.AttributeConstructor is null
-            || attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(static named => named.Value)).Any(IsUnknown)
+            || attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(static named => named.Value)).Any(ConstraintReader.IsUnknown)
             || !ConstraintReader.IsValidation(attributeClass))
         {
             return null;
@@ -136,9 +136,6 @@ internal static class ConstraintProblem
 
     private static string? Visibility(AttributeData attribute) =>
         AttributeCode.Create(attribute) is null ? "generated code cannot create it. Make the attribute, its constructor and the types of its arguments public or internal." : null;
-
-    private static bool IsUnknown(TypedConstant constant) =>
-        constant.Kind == TypedConstantKind.Error || (constant.Kind == TypedConstantKind.Array && !constant.Values.IsDefault && constant.Values.Any(IsUnknown));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -45,11 +45,7 @@ public sealed class UnavailableService() : PluginAnalyzer(Descriptor)
         }
 
         // A keyed service may be of any type, and what is optional gets its default.
-        bool isOptional = parameter.HasExplicitDefaultValue
-            || parameter.NullableAnnotation == NullableAnnotation.Annotated
-            || parameter.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
-            || parameter.Has(KnownNames.FromKeyedServicesAttribute);
-        return !isOptional && IsValue(parameter.Type)
+        return !PluginConstructor.IsOptional(parameter) && !parameter.Has(KnownNames.FromKeyedServicesAttribute) && IsValue(parameter.Type)
             ? $"is '{parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}', which hosts do not register as a service. Make it a property of a record with [PluginOptions], or give it a default value."
             : null;
     }

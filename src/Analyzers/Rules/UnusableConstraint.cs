@@ -31,7 +31,7 @@ public sealed class UnusableConstraint() : OptionsAnalyzer(Descriptor)
         }
 
         (AttributeData Attribute, string? Problem)[] found = [.. attributes
-            .Select(attribute => (Attribute: attribute, Problem: ConstraintProblem.Find(attribute, option, value, type, compilation)))
+            .Select(attribute => (Attribute: attribute, Problem: ConstraintProblem.Find(attribute, option, value, type)))
             .Where(static pair => pair.Problem is not null)];
         return found.Length > 0 ? found.Select(static pair => (pair.Attribute, pair.Problem!))
             : ConstraintProblem.Together(attributes, value) is ({ } last, { } reason) ? [(last, reason)]

@@ -46,7 +46,7 @@ internal static class ConstructorParser
 
         AttributeData? keyed = parameter.Find(KnownNames.FromKeyedServicesAttribute);
         string? key = keyed is { ConstructorArguments.Length: > 0 } ? KeyLiteral(keyed.ConstructorArguments[0]) : null;
-        bool isOptional = parameter.HasExplicitDefaultValue || parameter.NullableAnnotation == NullableAnnotation.Annotated || IsNullableValue(parameter.Type);
+        bool isOptional = PluginConstructor.IsOptional(parameter);
         ParameterSource source = (key, isOptional) switch
         {
             (null, true) when parameter.Type.IsValueType => ParameterSource.Default,
@@ -57,8 +57,6 @@ internal static class ConstructorParser
         };
         return new ConstructorParameter(parameter.Name, source, type, key, isOptional ? Default(parameter) : null);
     }
-
-    private static bool IsNullableValue(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     private static string? KeyLiteral(TypedConstant key) =>
         key.IsNull ? null : ConstantCode.Of(key);

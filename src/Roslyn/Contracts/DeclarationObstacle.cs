@@ -9,8 +9,6 @@ namespace Patchbay.Roslyn.Contracts;
 /// </summary>
 internal static class DeclarationObstacle
 {
-    private const string SetsRequiredMembersAttribute = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
-
     /// <summary>The reason and what to do; null if there is none.</summary>
     public static string? Find(PluginDeclaration declaration, Compilation compilation)
     {
@@ -48,7 +46,7 @@ internal static class DeclarationObstacle
             }
         }
 
-        return constructor.Has(SetsRequiredMembersAttribute) ? null
+        return constructor.Has(KnownNames.SetsRequiredMembersAttribute) ? null
             : RequiredMember(type) is { } required
                 ? $"its member '{required.Name}' is 'required', and generated code does not set it. Take it as a parameter of the constructor, or mark the constructor that sets it with [SetsRequiredMembers]."
             : null;

@@ -67,6 +67,12 @@ internal static class PluginConstructor
         return ancestor is not null;
     }
 
+    /// <summary>Whether a plugin can do without what a parameter stands for: it has a default, or says that it may be null.</summary>
+    public static bool IsOptional(IParameterSymbol parameter) =>
+        parameter.HasExplicitDefaultValue
+        || parameter.NullableAnnotation == NullableAnnotation.Annotated
+        || parameter.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
     /// <summary>Whether there are several constructors that generated code can call.</summary>
     public static bool HasSeveral(INamedTypeSymbol type, Compilation compilation) =>
         type.InstanceConstructors.Count(constructor => IsUsable(constructor, type, compilation)) > 1;

@@ -6,8 +6,6 @@ namespace Patchbay.Roslyn.Options;
 /// <summary>Decides which properties of an options type are read from configuration.</summary>
 internal static class OptionsProperties
 {
-    private const string SetsRequiredMembersAttribute = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
-
     /// <summary>All that can be set, those of base types first; an override stands where the property was first declared.</summary>
     public static IReadOnlyList<IPropertySymbol> Of(INamedTypeSymbol type, IMethodSymbol? constructor, Compilation compilation)
     {
@@ -40,7 +38,7 @@ internal static class OptionsProperties
 
     /// <summary>A member that C# demands to be set, and that is not among the properties: then no instance can be made.</summary>
     public static ISymbol? UnreadRequired(INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<IPropertySymbol> properties) =>
-        constructor.Has(SetsRequiredMembersAttribute)
+        constructor.Has(KnownNames.SetsRequiredMembersAttribute)
             ? null
             : SelfAndBases(type).SelectMany(declaring => declaring.GetMembers()).FirstOrDefault(member =>
                 member is IFieldSymbol { IsRequired: true }

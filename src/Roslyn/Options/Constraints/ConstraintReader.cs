@@ -106,7 +106,8 @@ internal static class ConstraintReader
             ? type.Name.Substring(0, type.Name.Length - "Attribute".Length)
             : type.Name;
 
-    private static bool IsUnknown(TypedConstant constant) =>
+    /// <summary>Whether the constant, or one in it, is half-typed.</summary>
+    public static bool IsUnknown(TypedConstant constant) =>
         constant.Kind == TypedConstantKind.Error || (constant.Kind == TypedConstantKind.Array && !constant.Values.IsDefault && constant.Values.Any(IsUnknown));
 
     private static RangeConstraint? Range(AttributeData attribute, OptionType? option, string? message)
