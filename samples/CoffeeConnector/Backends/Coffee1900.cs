@@ -8,13 +8,13 @@ namespace CoffeeConnector.Backends;
 public sealed class Coffee1900(CoffeeOptions options, HttpClient http) : Coffee(options, http)
 {
     /// <summary>Takes the machine's remote control, which one client can have at a time.</summary>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>A task that ends when the machine is ours.</returns>
     /// <exception cref="MachineException">The machine is not reachable, refuses the password, or is somebody else's.</exception>
     public Task Connect(CancellationToken cancellation) => Authorized.SendAsync(HttpMethod.Put, "remote", body: null, cancellation);
 
     /// <summary>Gives the remote control back.</summary>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>A task that ends when the machine is free.</returns>
     public Task Disconnect(CancellationToken cancellation) => Authorized.SendAsync(HttpMethod.Delete, "remote", body: null, cancellation);
 

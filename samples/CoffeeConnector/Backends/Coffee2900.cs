@@ -8,7 +8,7 @@ namespace CoffeeConnector.Backends;
 public sealed class Coffee2900(CoffeeOptions options, HttpClient http) : Coffee(options, http)
 {
     /// <summary>Logs in.</summary>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>The session.</returns>
     /// <exception cref="MachineException">The machine is not reachable, or refuses the password.</exception>
     public async Task<CoffeeSession> ConnectAsync(CancellationToken cancellation)
@@ -20,7 +20,7 @@ public sealed class Coffee2900(CoffeeOptions options, HttpClient http) : Coffee(
 
     /// <summary>Logs out.</summary>
     /// <param name="session">The session.</param>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>A task that ends when the machine has forgotten the token.</returns>
     public Task DisconnectAsync(object? session, CancellationToken cancellation) =>
         CoffeeSession.Of(session).Machine.SendAsync(HttpMethod.Delete, "v2/sessions/current", body: null, cancellation);

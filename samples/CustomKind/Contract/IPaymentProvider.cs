@@ -8,7 +8,7 @@ public interface IPaymentProvider
 {
     /// <summary>Takes the money of a payment. Required, because it has no default.</summary>
     /// <param name="payment">How much, and for what.</param>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>The receipt.</returns>
     /// <exception cref="PaymentException">The money was not taken.</exception>
     ValueTask<Receipt> PayAsync(Payment payment, CancellationToken cancellation);
@@ -21,7 +21,7 @@ public interface IPaymentProvider
     /// <summary>Gives the money back.</summary>
     /// <param name="receipt">What <see cref="PayAsync"/> returned.</param>
     /// <param name="reason">Why, for the customer.</param>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>Whether it was given back; false for providers that cannot.</returns>
     ValueTask<bool> RefundAsync(Receipt receipt, [MayOmit] string reason, CancellationToken cancellation) => new(result: false);
 
@@ -31,7 +31,7 @@ public interface IPaymentProvider
     IAsyncEnumerable<Receipt> ListAsync(CancellationToken cancellation) => AsyncEnumerable.Empty<Receipt>();
 
     /// <summary>Ends the day.</summary>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>A line for the books, or null.</returns>
     [return: MayOmit]
     ValueTask<string?> CloseDayAsync(CancellationToken cancellation) => default;

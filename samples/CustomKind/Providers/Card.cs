@@ -18,7 +18,7 @@ public sealed class Card(CardOptions options, HttpClient http)
 
     /// <summary>Asks the terminal for a payment.</summary>
     /// <param name="payment">How much, and for what.</param>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>The terminal's receipt.</returns>
     /// <exception cref="PaymentException">The card was declined, or the terminal could not be asked.</exception>
     public Task<Receipt> PayAsync(Payment payment, CancellationToken cancellation) =>
@@ -26,7 +26,7 @@ public sealed class Card(CardOptions options, HttpClient http)
 
     /// <summary>Gives the money back to the card. Cards know no reasons.</summary>
     /// <param name="receipt">The receipt.</param>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>Whether the terminal did it.</returns>
     /// <exception cref="PaymentException">The terminal could not be asked.</exception>
     public async Task<bool> RefundAsync(Receipt receipt, CancellationToken cancellation)
@@ -48,7 +48,7 @@ public sealed class Card(CardOptions options, HttpClient http)
     }
 
     /// <summary>Lets the terminal send the day's payments to the bank. There is nothing to say of it.</summary>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>A task that ends when the terminal has done it.</returns>
     /// <exception cref="PaymentException">The terminal could not be asked.</exception>
     public Task CloseDay(CancellationToken cancellation) =>

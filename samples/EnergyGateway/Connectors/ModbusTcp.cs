@@ -13,7 +13,7 @@ public sealed class ModbusTcp(ModbusOptions options) : IDisposable
     private readonly ModbusClient _meter = new(new IPEndPoint(options.Address, options.Port), options.Unit, options.Timeout);
 
     /// <summary>Reads the meter's registers.</summary>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>The numbers in the input registers and in the holding registers, as they are.</returns>
     /// <exception cref="DeviceException">The meter is not reachable, refuses, or does not speak the protocol.</exception>
     public async Task<JsonObject> ReceiveRawMessage(CancellationToken cancellation)
@@ -32,7 +32,7 @@ public sealed class ModbusTcp(ModbusOptions options) : IDisposable
     /// <summary>Writes a set-point, and reads it back: some meters accept a value and keep another.</summary>
     /// <param name="datapointKey">The flattened key of a datapoint below <c>set_points</c>.</param>
     /// <param name="datapointValue">The value, a whole number.</param>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>A task that ends when the meter has the value.</returns>
     /// <exception cref="DeviceException">There is no such set-point, or the meter is not reachable, refuses, or does not keep the value.</exception>
     public async Task SendCommand(string datapointKey, double datapointValue, CancellationToken cancellation)

@@ -15,7 +15,7 @@ public sealed partial class TextDisplay(LineOptions options)
     /// <param name="datapointKey">The line of the display, for example <c>upper_line</c>.</param>
     /// <param name="datapointValue">The text.</param>
     /// <param name="datapointTimestamp">When it was sent, which the display shows with it.</param>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>A task that ends when the display has confirmed.</returns>
     /// <exception cref="DeviceException">The display is not reachable, or refuses.</exception>
     public async Task SendCommand(string datapointKey, string datapointValue, DateTimeOffset datapointTimestamp, CancellationToken cancellation)

@@ -12,7 +12,7 @@ public sealed class WebDav(WebDavOptions options) : IDisposable
     private DavClient Client => _client ?? throw new InvalidOperationException("The plugin is not connected.");
 
     /// <summary>Sees whether the server speaks WebDAV, and shows the folder to this user.</summary>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>A task that ends when the plugin is connected.</returns>
     /// <exception cref="RemoteException">The server is not reachable, no WebDAV server, or refuses.</exception>
     public async Task Connect(CancellationToken cancellation)
@@ -50,7 +50,7 @@ public sealed class WebDav(WebDavOptions options) : IDisposable
 
     /// <summary>Gets or computes the digest of a file on the server.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>The digest.</returns>
     /// <exception cref="RemoteException">The server does not give what is needed.</exception>
     public Task<string> CreateRemoteDigest(RemotePath path, CancellationToken cancellation) =>

@@ -14,7 +14,7 @@ public sealed class Relay(RelayOptions options, HttpClient http)
 
     /// <summary>Switches the relay.</summary>
     /// <param name="on">Whether it is to be on.</param>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>Whether the relay says that it did it.</returns>
     /// <exception cref="DeviceException">The relay is not reachable, or is no Tasmota device.</exception>
     public Task<bool> Send(bool on, CancellationToken cancellation) =>

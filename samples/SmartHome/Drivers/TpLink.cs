@@ -16,7 +16,7 @@ public sealed class TpLink(TpLinkOptions options, PluginDescriptor plugin)
     /// <summary>Turns the light on or off.</summary>
     /// <param name="on">Whether it is to be on.</param>
     /// <param name="brightness">The brightness from 1 to 100; when turned off, the one to come back with.</param>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>Whether the light accepted it.</returns>
     /// <exception cref="DeviceException">The light is not reachable, or does not speak the protocol.</exception>
     public Task<bool> Send(bool on, int brightness, CancellationToken cancellation) =>

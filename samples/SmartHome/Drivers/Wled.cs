@@ -18,7 +18,7 @@ public sealed class Wled(WledOptions options, HttpClient http)
     /// <summary>Turns the strip on or off.</summary>
     /// <param name="on">Whether it is to be on.</param>
     /// <param name="brightness">The brightness from 1 to 255; when turned off, the one to come back with.</param>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>Whether the controller accepted it.</returns>
     /// <exception cref="DeviceException">The controller is not reachable, or is no WLED.</exception>
     public Task<bool> Send(bool on, int brightness, CancellationToken cancellation) =>

@@ -15,14 +15,14 @@ public abstract class BackendAdapter(BackendEnvironment environment) : Connector
 
     /// <summary>Reads a record.</summary>
     /// <param name="externalId">Its id in the external system.</param>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>Its fields, or null if there is no such record.</returns>
     /// <exception cref="NotSupportedException">The system cannot do it.</exception>
     public virtual ValueTask<IReadOnlyDictionary<string, object?>?> ReadAsync(string externalId, CancellationToken cancellation) => throw CannotDo("read");
 
     /// <summary>Creates a record.</summary>
     /// <param name="record">Its fields.</param>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>Its id in the external system.</returns>
     /// <exception cref="NotSupportedException">The system cannot do it.</exception>
     public virtual ValueTask<string> CreateAsync(IReadOnlyDictionary<string, object?> record, CancellationToken cancellation) => throw CannotDo("create");
@@ -30,14 +30,14 @@ public abstract class BackendAdapter(BackendEnvironment environment) : Connector
     /// <summary>Changes a record.</summary>
     /// <param name="externalId">Its id in the external system.</param>
     /// <param name="record">The fields to change.</param>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>A task that ends when it is changed.</returns>
     /// <exception cref="NotSupportedException">The system cannot do it.</exception>
     public virtual ValueTask WriteAsync(string externalId, IReadOnlyDictionary<string, object?> record, CancellationToken cancellation) => throw CannotDo("write");
 
     /// <summary>Deletes a record.</summary>
     /// <param name="externalId">Its id in the external system.</param>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>A task that ends when it is deleted.</returns>
     /// <exception cref="NotSupportedException">The system cannot do it.</exception>
     public virtual ValueTask DeleteAsync(string externalId, CancellationToken cancellation) => throw CannotDo("delete");

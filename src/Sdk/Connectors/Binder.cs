@@ -21,7 +21,7 @@ public abstract class Binder(BackendEnvironment environment) : ConnectorUnit(env
     /// <summary>Remembers that two records are one.</summary>
     /// <param name="externalId">The id in the external system.</param>
     /// <param name="internalId">Our id.</param>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>A task that ends when it is remembered.</returns>
     public abstract ValueTask BindAsync(string externalId, string internalId, CancellationToken cancellation);
 }

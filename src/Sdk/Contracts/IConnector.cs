@@ -10,7 +10,7 @@ namespace Patchbay;
 public interface IConnector
 {
     /// <summary>Receives a message from the device, as the device sends it. The first step of the sensor flow.</summary>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>The message: text, or any JSON. Null stops the flow for this time.</returns>
     [RequiredGroup("sensor flow")]
     ValueTask<JsonNode?> ReceiveRawMessageAsync(CancellationToken cancellation) => default;
@@ -26,7 +26,7 @@ public interface IConnector
     /// <param name="datapointKey">The key of the datapoint to set.</param>
     /// <param name="datapointValue">The value. A plugin may take it as number, <see cref="bool"/> or <see cref="string"/>.</param>
     /// <param name="datapointTimestamp">When the value was sent.</param>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>A task that ends when the device has the command.</returns>
     [RequiredGroup("actuator flow")]
     ValueTask SendCommandAsync(string datapointKey, JsonNode? datapointValue, [MayOmit] DateTimeOffset datapointTimestamp, CancellationToken cancellation) => default;

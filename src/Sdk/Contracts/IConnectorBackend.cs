@@ -5,14 +5,14 @@ namespace Patchbay;
 public interface IConnectorBackend
 {
     /// <summary>Connects to the external system.</summary>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>A session that units get, or nothing.</returns>
     [return: MayOmit]
     ValueTask<object?> ConnectAsync(CancellationToken cancellation);
 
     /// <summary>Ends the connection.</summary>
     /// <param name="session">What <see cref="ConnectAsync"/> returned.</param>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>A task that ends when the connection has.</returns>
     ValueTask DisconnectAsync([MayOmit] object? session, CancellationToken cancellation) => default;
 

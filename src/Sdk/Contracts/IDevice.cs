@@ -14,7 +14,7 @@ public interface IDevice
     /// The rule in force, for example a brightness. A plugin may take it as <see cref="int"/>, <see cref="double"/>,
     /// <see cref="bool"/> or <see cref="string"/>, to which rules convert. Hosts hand over what <see cref="RuleFormat.Resolve"/> gives.
     /// </param>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>Whether the device did it.</returns>
     ValueTask<bool> SendAsync(bool on, [MayOmit] Rule currentRule, CancellationToken cancellation);
 

@@ -20,7 +20,7 @@ public interface ISensor
     /// <summary>
     /// Makes the sensor behave as if its condition had just been met. A plugin that has this member is triggerable.
     /// </summary>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>Whether the sensor was triggered; false for sensors that are not triggerable.</returns>
     ValueTask<bool> TriggerAsync(CancellationToken cancellation) => new(result: false);
 }

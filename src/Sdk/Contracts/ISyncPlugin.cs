@@ -5,12 +5,12 @@ namespace Patchbay;
 public interface ISyncPlugin
 {
     /// <summary>Connects to the remote service.</summary>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>A task that ends when the plugin is connected.</returns>
     ValueTask ConnectAsync(CancellationToken cancellation);
 
     /// <summary>Ends the connection. Called after every successful <see cref="ConnectAsync"/>, also after an error.</summary>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>A task that ends when the connection has.</returns>
     ValueTask DisconnectAsync(CancellationToken cancellation);
 
@@ -22,7 +22,7 @@ public interface ISyncPlugin
 
     /// <summary>Gets the digest of a remote file.</summary>
     /// <param name="path">A path that <see cref="ListPathAsync"/> listed.</param>
-    /// <param name="cancellation">Gives the attempt up.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>The digest.</returns>
     ValueTask<string> CreateRemoteDigestAsync(RemotePath path, CancellationToken cancellation);
 
