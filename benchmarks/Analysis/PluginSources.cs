@@ -1,4 +1,6 @@
 using System.Globalization;
+using Patchbay.Devices;
+using Patchbay.Telemetry;
 
 namespace Patchbay.Benchmarks.Analysis;
 
@@ -57,7 +59,7 @@ internal static class PluginSources
         """;
 
     private const string Exchange = """
-            private async Task<JsonElement> AskAsync(string path, Dictionary<string, object> values, CancellationToken cancellation)
+            private async Task<JsonElement> AskAsync(string path, Dictionary<string, object> values, CancellationToken cancellationToken)
             {
                 Exception? last = null;
                 for (int attempt = 0; attempt < options.Attempts; attempt++)
@@ -65,16 +67,16 @@ internal static class PluginSources
                     try
                     {
                         using var content = new StringContent(JsonSerializer.Serialize(values), Encoding.UTF8, "application/json");
-                        using HttpResponseMessage answer = await http.PostAsync(new Uri(options.Address, path), content, cancellation);
+                        using HttpResponseMessage answer = await http.PostAsync(new Uri(options.Address, path), content, cancellationToken);
                         answer.EnsureSuccessStatusCode();
-                        using Stream body = await answer.Content.ReadAsStreamAsync(cancellation);
-                        using JsonDocument document = await JsonDocument.ParseAsync(body, default, cancellation);
+                        using Stream body = await answer.Content.ReadAsStreamAsync(cancellationToken);
+                        using JsonDocument document = await JsonDocument.ParseAsync(body, default, cancellationToken);
                         return document.RootElement.Clone();
                     }
                     catch (HttpRequestException exception)
                     {
                         last = exception;
-                        await Task.Delay(TimeSpan.FromSeconds(options.Patience / options.Attempts), cancellation);
+                        await Task.Delay(TimeSpan.FromSeconds(options.Patience / options.Attempts), cancellationToken);
                     }
                 }
 
@@ -89,7 +91,7 @@ internal static class PluginSources
         public sealed class StripNNN(OptionsNNN options, HttpClient http)
         {
             /// <summary>Switches, and reads back what the device made of it.</summary>
-            public async Task<bool> Send(bool on, int brightness, CancellationToken cancellation)
+            public async Task<bool> Send(bool on, int brightness, CancellationToken cancellationToken)
             {
                 var values = new Dictionary<string, object> { ["on"] = on, ["bri"] = Math.Clamp(brightness, 1, 255) };
                 foreach (string room in options.Rooms.Where(room => room.Length > 0).OrderBy(room => room, StringComparer.Ordinal))
@@ -97,7 +99,7 @@ internal static class PluginSources
                     values["room/" + room] = on ? brightness : 0;
                 }
 
-                JsonElement answer = await AskAsync("json/state", values, cancellation);
+                JsonElement answer = await AskAsync("json/state", values, cancellationToken);
                 return answer.TryGetProperty("on", out JsonElement state) && state.GetBoolean() == on;
             }
 
@@ -112,9 +114,9 @@ internal static class PluginSources
             private double _last = double.NaN;
 
             /// <summary>Whether it is warmer than the rule.</summary>
-            public async Task<bool> ConditionMet(double limit, CancellationToken cancellation)
+            public async Task<bool> ConditionMet(double limit, CancellationToken cancellationToken)
             {
-                JsonElement answer = await AskAsync("measure", new Dictionary<string, object> { ["user"] = options.User }, cancellation);
+                JsonElement answer = await AskAsync("measure", new Dictionary<string, object> { ["user"] = options.User }, cancellationToken);
                 double[] values = [.. answer.GetProperty("values").EnumerateArray().Select(value => value.GetDouble())];
                 _last = values.Length == 0 ? _last : Median(values);
                 return _last > limit;
@@ -136,10 +138,10 @@ internal static class PluginSources
         public sealed class MeterNNN(OptionsNNN options, HttpClient http)
         {
             /// <summary>Sends a command as the meter understands it.</summary>
-            public async Task SendCommand(string datapointKey, JsonNode? datapointValue, CancellationToken cancellation)
+            public async Task SendCommand(string datapointKey, JsonNode? datapointValue, CancellationToken cancellationToken)
             {
                 var values = new Dictionary<string, object> { ["key"] = datapointKey, ["value"] = datapointValue?.ToJsonString() ?? "null" };
-                JsonElement answer = await AskAsync("registers", values, cancellation);
+                JsonElement answer = await AskAsync("registers", values, cancellationToken);
                 foreach (JsonProperty property in answer.EnumerateObject())
                 {
                     if (property.NameEquals("error"))
@@ -158,16 +160,16 @@ internal static class PluginSources
         public sealed class PhonesNNN(OptionsNNN options, HttpClient http)
         {
             /// <summary>Writes a section for each account.</summary>
-            public async Task Generate(TextWriter output, CancellationToken cancellation)
+            public async Task Generate(TextWriter output, CancellationToken cancellationToken)
             {
-                JsonElement answer = await AskAsync("accounts", [], cancellation);
+                JsonElement answer = await AskAsync("accounts", [], cancellationToken);
                 var sections = answer.EnumerateArray().Select(account => (Name: account.GetProperty("name").GetString() ?? "", Number: account.GetProperty("number").GetInt32()));
                 foreach ((string name, int number) in sections.OrderBy(section => section.Number).ThenBy(section => section.Name, StringComparer.Ordinal))
                 {
-                    await output.WriteLineAsync($"[{name}]".AsMemory(), cancellation);
-                    await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"callerid = {name} <{number:D4}>").AsMemory(), cancellation);
-                    await output.WriteLineAsync($"context = {(options.Rooms.Contains(name) ? "rooms" : "default")}".AsMemory(), cancellation);
-                    await output.WriteLineAsync(ReadOnlyMemory<char>.Empty, cancellation);
+                    await output.WriteLineAsync($"[{name}]".AsMemory(), cancellationToken);
+                    await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"callerid = {name} <{number:D4}>").AsMemory(), cancellationToken);
+                    await output.WriteLineAsync($"context = {(options.Rooms.Contains(name) ? "rooms" : "default")}".AsMemory(), cancellationToken);
+                    await output.WriteLineAsync(ReadOnlyMemory<char>.Empty, cancellationToken);
                 }
             }
 

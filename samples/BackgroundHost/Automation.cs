@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Patchbay;
+using Patchbay.Devices;
 
 namespace BackgroundHost;
 
@@ -60,16 +61,16 @@ internal sealed class Automation(PluginCatalog catalog, IConfiguration configura
         host.StopApplication();
     }
 
-    private async Task RunOnceAsync(CancellationToken cancellation)
+    private async Task RunOnceAsync(CancellationToken cancellationToken)
     {
         foreach ((ISensor sensor, string[] targets) in _sensors)
         {
             // Null: the sensor does not know, so nothing changes.
-            if (await sensor.ConditionMetAsync(Rule.Enabled, cancellation) is { } isMet)
+            if (await sensor.ConditionMetAsync(Rule.Enabled, cancellationToken) is { } isMet)
             {
                 foreach (string target in targets)
                 {
-                    await _devices[target].SendAsync(isMet, Rule.Enabled, cancellation);
+                    await _devices[target].SendAsync(isMet, Rule.Enabled, cancellationToken);
                 }
             }
         }

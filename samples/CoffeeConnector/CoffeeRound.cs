@@ -7,6 +7,7 @@ using CoffeeConnector.Visits;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector;
 
@@ -18,30 +19,30 @@ internal sealed class CoffeeRound(TextWriter output, TextWriter errors)
     public static PluginCatalog Plugins => ReferencedPlugins.Catalog;
 
     /// <returns>The exit code: 0 if everything went well, else 1.</returns>
-    public async Task<int> RunAsync(IConfiguration configuration, CancellationToken cancellation)
+    public async Task<int> RunAsync(IConfiguration configuration, CancellationToken cancellationToken)
     {
         var connectors = new ConnectorCatalog(Plugins);
         await BackendListing.WriteAsync(connectors, output);
-        foreach (string version in connectors.VersionsOf(Coffee.Service))
+        foreach (string version in connectors.GetVersions(Coffee.Service))
         {
-            await UnitListing.WriteAsync(connectors, connectors.Find(Coffee.Service, version), output);
+            await UnitListing.WriteAsync(connectors, connectors.GetBackend(Coffee.Service, version), output);
         }
 
         await using var simulated = new SimulatedMachines();
         await using ServiceProvider services = Services();
         try
         {
-            await simulated.StartAsync(configuration, cancellation);
-            return await VisitAsync(connectors, simulated.Redirect(configuration), services, cancellation) ? 0 : 1;
+            await simulated.StartAsync(configuration, cancellationToken);
+            return await VisitAsync(connectors, simulated.Redirect(configuration), services, cancellationToken) ? 0 : 1;
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             await errors.WriteLineAsync("Interrupted.");
             return 1;
         }
     }
 
-    private async Task<bool> VisitAsync(ConnectorCatalog connectors, IConfiguration configuration, IServiceProvider services, CancellationToken cancellation)
+    private async Task<bool> VisitAsync(ConnectorCatalog connectors, IConfiguration configuration, IServiceProvider services, CancellationToken cancellationToken)
     {
         var reader = new MachineReader(Plugins, connectors, services);
         List<ConfiguredMachine> machines = reader.Read(configuration);
@@ -57,7 +58,7 @@ internal sealed class CoffeeRound(TextWriter output, TextWriter errors)
         {
             try
             {
-                await visit.RunAsync(machine, cancellation);
+                await visit.RunAsync(machine, cancellationToken);
             }
             catch (MachineException exception)
             {

@@ -13,7 +13,7 @@ namespace EnergyGateway;
 internal sealed class Gateway(string folder, TextWriter output, TextWriter errors)
 {
     /// <returns>The exit code: 0 if everything went well, else 1.</returns>
-    public async Task<int> RunAsync(IConfiguration configuration, CancellationToken cancellation)
+    public async Task<int> RunAsync(IConfiguration configuration, CancellationToken cancellationToken)
     {
         await WritePluginsAsync();
         await using var simulated = new SimulatedDevices();
@@ -22,18 +22,18 @@ internal sealed class Gateway(string folder, TextWriter output, TextWriter error
         {
             simulated.Start(configuration);
             await WriteSimulatorsAsync(simulated);
-            var plan = new GatewayPlan(ReferencedPlugins.Catalog.WithHostKeys("interval"), new ManifestIntervals(folder), services);
+            var plan = new GatewayPlan(ReferencedPlugins.Catalog.WithReservedKeys("interval"), new ManifestIntervals(folder), services);
             plan.Read(simulated.Redirect(configuration));
-            return await RunAsync(plan, simulated, cancellation) ? 0 : 1;
+            return await RunAsync(plan, simulated, cancellationToken) ? 0 : 1;
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             await errors.WriteLineAsync("Interrupted.");
             return 1;
         }
     }
 
-    private async Task<bool> RunAsync(GatewayPlan plan, SimulatedDevices simulated, CancellationToken cancellation)
+    private async Task<bool> RunAsync(GatewayPlan plan, SimulatedDevices simulated, CancellationToken cancellationToken)
     {
         try
         {
@@ -43,7 +43,7 @@ internal sealed class Gateway(string folder, TextWriter output, TextWriter error
                 return false;
             }
 
-            return await new GatewayRun(TimeProvider.System, output, errors).RunAsync(plan, simulated, cancellation);
+            return await new GatewayRun(TimeProvider.System, output, errors).RunAsync(plan, simulated, cancellationToken);
         }
         finally
         {

@@ -13,24 +13,24 @@ namespace FileSync;
 internal sealed class Synchronization(TextWriter output, TextWriter errors)
 {
     /// <returns>The exit code: 0 if everything went well, else 1.</returns>
-    public async Task<int> RunAsync(IConfiguration configuration, CancellationToken cancellation)
+    public async Task<int> RunAsync(IConfiguration configuration, CancellationToken cancellationToken)
     {
         await WritePluginsAsync();
         await using var simulated = new SimulatedServers();
         try
         {
-            await simulated.StartAsync(configuration, cancellation);
+            await simulated.StartAsync(configuration, cancellationToken);
             await WriteServersAsync(simulated);
-            return await RunAsync(new SyncPlan(ReferencedPlugins.Catalog), simulated.Redirect(configuration), simulated.Started.Count > 0, cancellation) ? 0 : 1;
+            return await RunAsync(new SyncPlan(ReferencedPlugins.Catalog), simulated.Redirect(configuration), simulated.Started.Count > 0, cancellationToken) ? 0 : 1;
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             await errors.WriteLineAsync("Interrupted.");
             return 1;
         }
     }
 
-    private async Task<bool> RunAsync(SyncPlan plan, IConfiguration configuration, bool isShow, CancellationToken cancellation)
+    private async Task<bool> RunAsync(SyncPlan plan, IConfiguration configuration, bool isShow, CancellationToken cancellationToken)
     {
         await using ServiceProvider services = new ServiceCollection().BuildServiceProvider();
         plan.Read(configuration, services);
@@ -52,7 +52,7 @@ internal sealed class Synchronization(TextWriter output, TextWriter errors)
 
             await output.WriteLineAsync($"Run {run}");
             var report = new SyncReport(output);
-            await new SyncRun(new LocalTree(target), report).RunAsync(plan.Connections, cancellation);
+            await new SyncRun(new LocalTree(target), report).RunAsync(plan.Connections, cancellationToken);
             isWell &= await report.EndAsync(errors);
         }
 

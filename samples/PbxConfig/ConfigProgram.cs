@@ -17,11 +17,11 @@ namespace PbxConfig;
 internal sealed class ConfigProgram(PluginCatalog catalog, string folder, TextWriter output, TextWriter errors)
 {
     /// <returns>The exit code: 0 if everything went well, else 1.</returns>
-    public async Task<int> RunAsync(IEnumerable<string> arguments, CancellationToken cancellation)
+    public async Task<int> RunAsync(IEnumerable<string> arguments, CancellationToken cancellationToken)
     {
         try
         {
-            return await RunAsync(CommandLine.Parse(arguments), cancellation) ? 0 : 1;
+            return await RunAsync(CommandLine.Parse(arguments), cancellationToken) ? 0 : 1;
         }
         catch (FormatException exception)
         {
@@ -31,7 +31,7 @@ internal sealed class ConfigProgram(PluginCatalog catalog, string folder, TextWr
         {
             await errors.WriteLineAsync(exception.Message);
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             await errors.WriteLineAsync("Interrupted.");
         }
@@ -39,7 +39,7 @@ internal sealed class ConfigProgram(PluginCatalog catalog, string folder, TextWr
         return 1;
     }
 
-    private async Task<bool> RunAsync(CommandLine line, CancellationToken cancellation)
+    private async Task<bool> RunAsync(CommandLine line, CancellationToken cancellationToken)
     {
         MergedSettings settings = SettingsFolder.Read(line.Configuration ?? folder);
         foreach ((string path, string value) in line.Settings)
@@ -56,25 +56,25 @@ internal sealed class ConfigProgram(PluginCatalog catalog, string folder, TextWr
         var generator = new FileGenerator(drivers, catalog, configuration, services, errors);
         if (line.File is { } file)
         {
-            GeneratedFile? generated = await generator.GenerateAsync(file, cancellation);
+            GeneratedFile? generated = await generator.GenerateAsync(file, cancellationToken);
             await output.WriteAsync(generated is null ? null : shown(generated.Content));
             return generated is { IsFirstChoice: true };
         }
 
         await DriverTable.WriteAsync(drivers, ManifestEntryPoints.Read(folder, catalog), output);
-        return await WriteAllAsync(drivers.Files, generator, new OutputFolder(line.Output ?? Path.Combine(folder, "generated")), shown, cancellation);
+        return await WriteAllAsync(drivers.Files, generator, new OutputFolder(line.Output ?? Path.Combine(folder, "generated")), shown, cancellationToken);
     }
 
-    private async Task<bool> WriteAllAsync(IEnumerable<ConfigFile> files, FileGenerator generator, OutputFolder folder, Func<string, string> shown, CancellationToken cancellation)
+    private async Task<bool> WriteAllAsync(IEnumerable<ConfigFile> files, FileGenerator generator, OutputFolder folder, Func<string, string> shown, CancellationToken cancellationToken)
     {
         bool isWell = true;
         foreach (ConfigFile file in files)
         {
-            GeneratedFile? generated = await generator.GenerateAsync(file, cancellation);
+            GeneratedFile? generated = await generator.GenerateAsync(file, cancellationToken);
             isWell &= generated is { IsFirstChoice: true };
             if (generated is not null)
             {
-                string path = await folder.WriteAsync(file, generated.Content, cancellation);
+                string path = await folder.WriteAsync(file, generated.Content, cancellationToken);
                 await output.WriteLineAsync($"{file} of driver {generated.Driver}, written to {Path.GetRelativePath(Environment.CurrentDirectory, path)}\n");
                 await output.WriteLineAsync(shown(generated.Content));
             }

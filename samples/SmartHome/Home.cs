@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Patchbay;
+using Patchbay.Devices;
 using SmartHome.Instances;
 using SmartHome.Listings;
 using SmartHome.Reports;
@@ -18,7 +19,7 @@ internal sealed class Home(string folder, TextWriter output, TextWriter errors)
     public static PluginCatalog Catalog => ReferencedPlugins.Catalog;
 
     /// <returns>The exit code: 0 if everything went well, else 1.</returns>
-    public async Task<int> RunAsync(IConfiguration configuration, CancellationToken cancellation)
+    public async Task<int> RunAsync(IConfiguration configuration, CancellationToken cancellationToken)
     {
         await PluginTable.WriteAsync(Catalog.Plugins, output);
         await MetadataListing.WriteAsync(Catalog.Plugins, folder, output);
@@ -26,20 +27,20 @@ internal sealed class Home(string folder, TextWriter output, TextWriter errors)
         await using var simulated = new SimulatedDevices();
         try
         {
-            await simulated.StartAsync(configuration, cancellation);
+            await simulated.StartAsync(configuration, cancellationToken);
             await SimulatorListing.WriteAsync(simulated, output);
             IConfigurationRoot redirected = simulated.Redirect(configuration);
             await using ServiceProvider services = Services(redirected);
-            return await RunAsync(new InstanceReader(Catalog, folder, services), redirected, services, cancellation) ? 0 : 1;
+            return await RunAsync(new InstanceReader(Catalog, folder, services), redirected, services, cancellationToken) ? 0 : 1;
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             await errors.WriteLineAsync("Interrupted.");
             return 1;
         }
     }
 
-    private async Task<bool> RunAsync(InstanceReader reader, IConfigurationRoot configuration, IServiceProvider services, CancellationToken cancellation)
+    private async Task<bool> RunAsync(InstanceReader reader, IConfigurationRoot configuration, IServiceProvider services, CancellationToken cancellationToken)
     {
         List<ConfiguredPlugin<IDevice>> devices = reader.Read<IDevice>(configuration, "device");
         List<ConfiguredPlugin<ISensor>> sensors = reader.Read<ISensor>(configuration, "sensor");
@@ -57,8 +58,8 @@ internal sealed class Home(string folder, TextWriter output, TextWriter errors)
             }
 
             var reports = new DeviceReports(services.GetRequiredService<HttpClient>());
-            bool devicesAreWell = await new DeviceRun(reports, output, errors).RunAsync(devices, cancellation);
-            bool sensorsAreWell = await new SensorRun(output, errors).RunAsync(sensors, cancellation);
+            bool devicesAreWell = await new DeviceRun(reports, output, errors).RunAsync(devices, cancellationToken);
+            bool sensorsAreWell = await new SensorRun(output, errors).RunAsync(sensors, cancellationToken);
             return devicesAreWell && sensorsAreWell;
         }
         finally

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Patchbay.Analyzers.Connectors;
+using Patchbay.Analyzers.Rules.Connectors;
 using Patchbay.Roslyn.Contracts;
 
 namespace Patchbay.Analyzers;
@@ -27,7 +27,7 @@ internal sealed record AttributeArgument(string Name, bool IsProperty, TypedCons
     }
 
     /// <summary>All of an attribute, those of the constructor first; none if the compiler found no constructor.</summary>
-    public static IEnumerable<AttributeArgument> Of(AttributeData attribute, CancellationToken cancellation)
+    public static IEnumerable<AttributeArgument> Of(AttributeData attribute, CancellationToken cancellationToken)
     {
         if (attribute.AttributeConstructor is not { } constructor)
         {
@@ -37,15 +37,15 @@ internal sealed record AttributeArgument(string Name, bool IsProperty, TypedCons
         for (int index = 0; index < attribute.ConstructorArguments.Length; index++)
         {
             IParameterSymbol parameter = constructor.Parameters[index];
-            ExpressionSyntax? syntax = attribute.ConstructorArgumentSyntax(parameter.Name, cancellation);
-            ExpressionSyntax[] rest = parameter.IsParams ? [.. attribute.ConstructorArgumentSyntaxes(cancellation).Skip(index)] : [];
+            ExpressionSyntax? syntax = attribute.ConstructorArgumentSyntax(parameter.Name, cancellationToken);
+            ExpressionSyntax[] rest = parameter.IsParams ? [.. attribute.ConstructorArgumentSyntaxes(cancellationToken).Skip(index)] : [];
             yield return new AttributeArgument(
                 parameter.Name, IsProperty: false, attribute.ConstructorArguments[index], rest.Length > 1 ? rest : syntax is null ? [] : [syntax]);
         }
 
         foreach (KeyValuePair<string, TypedConstant> named in attribute.NamedArguments)
         {
-            yield return new AttributeArgument(named.Key, IsProperty: true, named.Value, attribute.NamedArgumentSyntax(named.Key, cancellation) is { } syntax ? [syntax] : []);
+            yield return new AttributeArgument(named.Key, IsProperty: true, named.Value, attribute.NamedArgumentSyntax(named.Key, cancellationToken) is { } syntax ? [syntax] : []);
         }
     }
 

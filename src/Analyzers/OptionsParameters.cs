@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers;
 
@@ -16,6 +17,6 @@ internal static class OptionsParameters
             : [];
 
     /// <summary>The type of the parameter where it is declared.</summary>
-    public static Location TypeOf(IParameterSymbol parameter, CancellationToken cancellation) =>
-        parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is ParameterSyntax { Type: { } type } ? type.GetLocation() : parameter.Locations[0];
+    public static Location TypeOf(IParameterSymbol parameter, CancellationToken cancellationToken) =>
+        parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is ParameterSyntax { Type: { } type } ? type.GetLocation() : parameter.Locations[0];
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers;
 
@@ -55,15 +56,15 @@ public abstract class PluginAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>The name of the class, in the part of it that has the attribute.</summary>
-    private protected static Location ClassName(PluginDeclaration declaration, CancellationToken cancellation) =>
-        declaration.Attributes[0].ApplicationSyntaxReference?.GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } syntax
+    private protected static Location ClassName(PluginDeclaration declaration, CancellationToken cancellationToken) =>
+        declaration.Attributes[0].ApplicationSyntaxReference?.GetSyntax(cancellationToken).FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } syntax
             ? syntax.Identifier.GetLocation()
             : declaration.Class.Locations[0];
 
     /// <summary>The argument of an attribute that a constructor's parameter gets; the attribute itself if there is none.</summary>
-    private protected static Location Argument(AttributeData attribute, int position, CancellationToken cancellation)
+    private protected static Location Argument(AttributeData attribute, int position, CancellationToken cancellationToken)
     {
-        SyntaxNode? syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation);
+        SyntaxNode? syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken);
         return syntax is AttributeSyntax { ArgumentList.Arguments: { } arguments } && arguments.Count > position && arguments[position].NameEquals is null
             ? arguments[position].Expression.GetLocation()
             : syntax?.GetLocation() ?? Location.None;

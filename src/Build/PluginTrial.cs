@@ -54,7 +54,7 @@ internal sealed class PluginTrial(string assembly, BuildChoices choices)
 
         if (choices.Configuration is not null)
         {
-            _ = new PluginDefinition(entry, standIns: ["-"]).Create().ToArray();
+            _ = new PluginDefinition(entry, placeholders: ["-"]).Create().ToArray();
         }
 
         if (choices.Documentation)

@@ -80,7 +80,7 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
     /// <summary>Whether a schema of the configuration is written.</summary>
     public bool ConfigurationSchema { get; set; }
 
-    /// <summary>The sections of the configuration that have plugins, with <c>Kind</c>, <c>TypeKey</c>, <c>NamePrefix</c> and <c>StandIns</c>.</summary>
+    /// <summary>The sections of the configuration that have plugins, with <c>Kind</c>, <c>TypeKey</c>, <c>NamePrefix</c> and <c>Placeholders</c>.</summary>
     public ITaskItem[] ConfigurationSections { get; set; } = [];
 
     /// <summary>Whether each plugin with options gets a page of documentation.</summary>
@@ -123,7 +123,7 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
         });
 
     private static ConfigurationSection Section(ITaskItem item) => ConfigurationSection.Of(
-        item.ItemSpec, item.GetMetadata("Kind"), item.GetMetadata("TypeKey"), item.GetMetadata("NamePrefix"), item.GetMetadata("StandIns"));
+        item.ItemSpec, item.GetMetadata("Kind"), item.GetMetadata("TypeKey"), item.GetMetadata("NamePrefix"), item.GetMetadata("Placeholders"));
 
     private bool Report(ManifestBuildResult result)
     {

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Patchbay.Generators.Emission;
-using Patchbay.Generators.Emission.Options;
+using Patchbay.Generators.Kinds;
 using Patchbay.Generators.Model;
 using Patchbay.Generators.Parsing;
-using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Symbols;
 using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators;
@@ -40,7 +40,7 @@ public sealed class PluginGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             Distinct(plugins, static plugin => plugin.Class.MetadataName + "." + plugin.Contract.Kind, Steps.PluginFiles),
-            static (output, plugin) => output.AddSource(plugin.HintName, GuardedEmitter.Emit(plugin.Model)));
+            static (output, plugin) => output.AddSource(plugin.HintName, GuardedEmitter.Emit(plugin.Model, BuiltInKinds.All)));
 
         context.RegisterSourceOutput(
             Distinct(options.Collect(), static type => type.MetadataName + ".options", Steps.OptionsFiles),
@@ -50,7 +50,7 @@ public sealed class PluginGenerator : IIncrementalGenerator
         {
             if (model is not null)
             {
-                output.AddSource("PluginRegistry.g.cs", RegistryEmitter.Emit(model));
+                output.AddSource("PluginRegistry.g.cs", RegistryEmitter.Emit(model, BuiltInKinds.All));
             }
         });
 
@@ -78,13 +78,13 @@ public sealed class PluginGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<ImmutableArray<PluginModel>>? plugins = null;
         IncrementalValueProvider<ImmutableArray<GenerationFailure>>? failures = null;
-        foreach (string attribute in PluginAttributeNames.All)
+        foreach (string attribute in BuiltInKinds.All.Attributes)
         {
             IncrementalValuesProvider<ParsedPlugins> classes = context.SyntaxProvider
                 .ForAttributeWithMetadataName(
                     attribute,
                     static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
-                    (syntax, cancellation) => PluginParser.Parse(syntax, _observe, cancellation))
+                    (syntax, cancellationToken) => PluginParser.Parse(syntax, _observe, cancellationToken))
                 .WithTrackingName(Steps.Classes);
             plugins = Join(plugins, classes.SelectMany(static (parsed, _) => parsed.Plugins).WithTrackingName(Steps.Plugins).Collect());
             failures = Join(failures, classes.Where(static parsed => parsed.Failure is not null).Select(static (parsed, _) => parsed.Failure!).WithTrackingName(Steps.Failures).Collect());
@@ -109,7 +109,7 @@ public sealed class PluginGenerator : IIncrementalGenerator
     private static IncrementalValueProvider<RegistryModel?> Registry(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<PluginModel>> plugins) =>
         plugins
-            .Select(static (models, _) => RegistryParser.Entries(models))
+            .Select(static (models, _) => RegistryParser.Entries(models, BuiltInKinds.All.FactsOf))
             .WithTrackingName(Steps.RegistryEntries)
             .Combine(context.CompilationProvider.Select(static (compilation, _) => GeneratedNames.Unused(GeneratedNames.Registry(compilation.AssemblyName ?? ""), compilation)))
             .Select(static (pair, _) => pair.Left.Count == 0 ? null : new RegistryModel(pair.Right, pair.Left))
@@ -118,7 +118,7 @@ public sealed class PluginGenerator : IIncrementalGenerator
     private static IncrementalValueProvider<HostModel?> Host(IncrementalGeneratorInitializationContext context) =>
         context.CompilationProvider
             .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => PluginAssemblies.ReadProperty(options.GlobalOptions)))
-            .Select(static (pair, cancellation) => HostParser.Parse(pair.Left, pair.Right, cancellation))
+            .Select(static (pair, cancellationToken) => HostParser.Parse(pair.Left, pair.Right, cancellationToken))
             .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => TypeKeysParser.Parse(options.GlobalOptions)))
             .Select(static (pair, _) => pair.Left is { } host ? host with { TypeKeys = pair.Right } : null)
             .WithTrackingName(Steps.Host);

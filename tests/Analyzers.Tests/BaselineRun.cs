@@ -7,7 +7,7 @@ namespace Patchbay.Analyzers.Tests;
 internal static class BaselineRun
 {
     public static AdditionalFile[] Files(string shipped, string unshipped = "") =>
-        [new("PluginSettings.Shipped.txt", shipped.ReplaceLineEndings("\n")), new("PluginSettings.Unshipped.txt", unshipped.ReplaceLineEndings("\n"))];
+        [new("PluginOptions.Shipped.txt", shipped.ReplaceLineEndings("\n")), new("PluginOptions.Unshipped.txt", unshipped.ReplaceLineEndings("\n"))];
 
     /// <summary>The device with properties of its options, and further types.</summary>
     public static string Lamp(string properties, string more = "") => $$"""
@@ -33,7 +33,7 @@ internal static class BaselineRun
     public static string[] Found(string source, string shipped, string unshipped = "")
     {
         AdditionalFile[] files = Files(shipped, unshipped);
-        return [.. RuleRun.Diagnostics(Sources.Compile(source), files: files).Select(diagnostic => $"{diagnostic.Id} {Marked(diagnostic, source, files)}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")];
+        return [.. AnalyzerRun.Diagnostics(Sources.Compile(source), files: files).Select(diagnostic => $"{diagnostic.Id} {Marked(diagnostic, source, files)}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")];
     }
 
     private static string Marked(Diagnostic diagnostic, string source, AdditionalFile[] files)

@@ -2,10 +2,11 @@ extern alias CodeFixes;
 
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Tests;
 
@@ -16,7 +17,7 @@ namespace Patchbay.Analyzers.Tests;
 internal static class FixRun
 {
     private static readonly CodeFixProvider[] Fixes =
-        [.. typeof(CodeFixes::Patchbay.CodeFixes.NameFormFix).Assembly.GetTypes()
+        [.. typeof(CodeFixes::Patchbay.CodeFixes.Fixes.NameFormCodeFix).Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
 
@@ -104,7 +105,7 @@ internal static class FixRun
     private static string[] Compiled(Document document)
     {
         var compilation = (CSharpCompilation)document.Project.GetCompilationAsync().GetAwaiter().GetResult()!;
-        return [.. RuleRun.Generate(compilation).GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+        return [.. AnalyzerRun.Generate(compilation).GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .Select(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error ? diagnostic.ToString() : diagnostic.Id)];
     }
 
@@ -123,7 +124,7 @@ internal static class FixRun
     private static Diagnostic[] Found(Document document)
     {
         var compilation = (CSharpCompilation)document.Project.GetCompilationAsync().GetAwaiter().GetResult()!;
-        return [.. RuleRun.Diagnostics(compilation, files: document.Project.AdditionalDocuments.Select(file => new AdditionalFile(file.Name, Text(file))))];
+        return [.. AnalyzerRun.Diagnostics(compilation, files: document.Project.AdditionalDocuments.Select(file => new AdditionalFile(file.Name, Text(file))))];
     }
 
     private static Document Open(AdhocWorkspace workspace, string source, string globalUsings = "", IEnumerable<AdditionalFile>? files = null)
@@ -131,7 +132,7 @@ internal static class FixRun
         CSharpCompilation like = Sources.Compile();
         Project project = workspace.AddProject(ProjectInfo.Create(
             ProjectId.CreateNewId(), VersionStamp.Default, "Tests", "Tests", LanguageNames.CSharp, compilationOptions: like.Options, parseOptions: Sources.ParseOptions, metadataReferences: like.References));
-        project = project.AddDocument("Attributes.cs", SourceText.From($"global using Patchbay; {globalUsings}\n"), filePath: "Attributes.cs").Project;
+        project = project.AddDocument("Attributes.cs", SourceText.From($"global using Patchbay; global using Patchbay.ConfigFiles; global using Patchbay.Connectors; global using Patchbay.Devices; global using Patchbay.FileSync; global using Patchbay.Telemetry; {globalUsings}\n"), filePath: "Attributes.cs").Project;
         foreach (AdditionalFile file in files ?? [])
         {
             project = project.AddAdditionalDocument(file.Path, file.Content, filePath: file.Path).Project;

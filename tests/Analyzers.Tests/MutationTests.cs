@@ -54,7 +54,7 @@ public sealed class MutationTests
     private static int Analyze(Compilation compilation, Action<Exception, DiagnosticAnalyzer> onException) =>
         new CompilationWithAnalyzers(
             compilation,
-            RuleRun.AllAnalyzers,
+            AnalyzerRun.AllAnalyzers,
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([.. Baseline]), (exception, analyzer, _) => onException(exception, analyzer), concurrentAnalysis: false, logAnalyzerExecutionTime: false))
         .GetAnalyzerDiagnosticsAsync(CancellationToken.None).Result().Length;

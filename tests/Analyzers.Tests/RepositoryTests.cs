@@ -14,13 +14,13 @@ public sealed class RepositoryTests
     {
         RepositoryProject project = RepositoryProject.All.Single(project => project.Name == name);
         project.Sources.Count().ShouldBeGreaterThan(3);
-        RuleRun.Diagnostics(project.Compilation, RepositoryProject.ParseOptions).Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty();
+        AnalyzerRun.Diagnostics(project.Compilation, RepositoryProject.ParseOptions).Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty();
     }
 
     [TestMethod]
     public void What_they_look_at_is_code_that_compiles() =>
         RepositoryProject.Samples.Append(RepositoryProject.Sdk)
-            .SelectMany(project => RuleRun.Generate(FrameworkGenerators.Complete(project.Compilation, RepositoryProject.ParseOptions), RepositoryProject.ParseOptions).GetDiagnostics())
+            .SelectMany(project => AnalyzerRun.Generate(FrameworkGenerators.Complete(project.Compilation, RepositoryProject.ParseOptions), RepositoryProject.ParseOptions).GetDiagnostics())
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .Select(diagnostic => diagnostic.ToString())
             .ShouldBeEmpty();

@@ -11,6 +11,11 @@ public sealed class InstructionTests
 
     private const string Lamp = """
         using Patchbay;
+        using Patchbay.ConfigFiles;
+        using Patchbay.Connectors;
+        using Patchbay.Devices;
+        using Patchbay.FileSync;
+        using Patchbay.Telemetry;
 
         [Device("lamp")]
         public sealed class Lamp

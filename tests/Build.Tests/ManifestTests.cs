@@ -43,7 +43,7 @@ public sealed class ManifestTests : IDisposable
         ((string)manifest["assembly"]!["name"]!).ShouldBe("Lights");
         ((string)manifest["assembly"]!["version"]!).ShouldBe("4.3.2.1");
         manifest["package"]!.ToJsonString().ShouldBe("""{"id":"Acme.Lights","version":"1.2.3-beta","authors":"Acme","license":"MIT","description":"Lights."}""");
-        Version sdk = typeof(Patchbay.IDevice).Assembly.GetName().Version!;
+        Version sdk = typeof(Patchbay.Devices.IDevice).Assembly.GetName().Version!;
         ((string)manifest["sdk"]!["version"]!).ShouldBe(sdk.ToString());
         ((string)manifest["sdk"]!["minHostVersion"]!).ShouldBe($"{sdk.Major}.{sdk.Minor}");
     }

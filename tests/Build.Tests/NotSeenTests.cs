@@ -7,7 +7,7 @@ namespace Build.Tests;
 [TestClass]
 public sealed class NotSeenTests : IDisposable
 {
-    private const string Usings = "using System.Threading; using System.Threading.Tasks; using Patchbay; namespace Acme;\n";
+    private const string Usings = "using System.Threading; using System.Threading.Tasks; using Patchbay; using Patchbay.ConfigFiles; using Patchbay.Connectors; using Patchbay.Devices; using Patchbay.FileSync; using Patchbay.Telemetry; namespace Acme;\n";
     private readonly TemporaryFolder _folder = new();
 
     [TestMethod]

@@ -22,18 +22,18 @@ public sealed class ReferenceTests : IDisposable
     }
 
     [TestMethod]
-    [DataRow("public ValueTask<bool> SendAsync(bool on, Rule rule, CancellationToken c) => default;", "Patchbay.IDevice.SendAsync", DisplayName = "implicit")]
-    [DataRow("ValueTask<bool> IDevice.SendAsync(bool on, Rule rule, CancellationToken c) => default;", "Patchbay.IDevice.SendAsync", DisplayName = "explicit")]
-    [DataRow("public virtual async ValueTask<bool> SendAsync(bool on, Rule rule, CancellationToken c) => await Task.FromResult(((IDevice)this).ValidateRule(rule) != null);", "Patchbay.IDevice.SendAsync Patchbay.IDevice.ValidateRule", DisplayName = "calls another")]
-    [DataRow("ValueTask<bool> IDevice.SendAsync(bool on, Rule rule, CancellationToken c) => default; public virtual Rule ValidateRule(Rule rule, int more) => rule;", "Patchbay.IDevice.SendAsync", DisplayName = "virtual overload that implements nothing")]
-    [DataRow("ValueTask<bool> IDevice.SendAsync(bool on, Rule rule, CancellationToken c) => default; public Rule ValidateRule(int rule) => rule;", "Patchbay.IDevice.SendAsync", DisplayName = "overload that implements nothing")]
+    [DataRow("public ValueTask<bool> SendAsync(bool on, Rule rule, CancellationToken c) => default;", "Patchbay.Devices.IDevice.SendAsync", DisplayName = "implicit")]
+    [DataRow("ValueTask<bool> IDevice.SendAsync(bool on, Rule rule, CancellationToken c) => default;", "Patchbay.Devices.IDevice.SendAsync", DisplayName = "explicit")]
+    [DataRow("public virtual async ValueTask<bool> SendAsync(bool on, Rule rule, CancellationToken c) => await Task.FromResult(((IDevice)this).ValidateRule(rule) != null);", "Patchbay.Devices.IDevice.SendAsync Patchbay.Devices.IDevice.ValidateRule", DisplayName = "calls another")]
+    [DataRow("ValueTask<bool> IDevice.SendAsync(bool on, Rule rule, CancellationToken c) => default; public virtual Rule ValidateRule(Rule rule, int more) => rule;", "Patchbay.Devices.IDevice.SendAsync", DisplayName = "virtual overload that implements nothing")]
+    [DataRow("ValueTask<bool> IDevice.SendAsync(bool on, Rule rule, CancellationToken c) => default; public Rule ValidateRule(int rule) => rule;", "Patchbay.Devices.IDevice.SendAsync", DisplayName = "overload that implements nothing")]
     public void Members_of_contracts_are_those_implemented_or_called(string members, string expected) =>
         ContractMembers($"class Lamp : IDevice {{ {members} }}").ShouldBe(expected.Split(' '));
 
     [TestMethod]
     public void Member_of_a_base_class_implements_the_contract_too() =>
         ContractMembers("class Base { public ValueTask<bool> SendAsync(bool on, Rule rule, CancellationToken c) => default; } class Lamp : Base, IDevice { }")
-            .ShouldBe(["Patchbay.IDevice.SendAsync"]);
+            .ShouldBe(["Patchbay.Devices.IDevice.SendAsync"]);
 
     [TestMethod]
     public void Contracts_of_other_assemblies_count_and_other_interfaces_and_own_contracts_do_not()

@@ -58,7 +58,7 @@ public sealed class TaskTests : IDisposable
             task.Documentation = true;
             task.ConfigurationSections = [new TaskItem("home:lights", new Dictionary<string, string>(StringComparer.Ordinal)
             {
-                ["Kind"] = "device", ["TypeKey"] = "plugin", ["NamePrefix"] = "w", ["StandIns"] = "simulated",
+                ["Kind"] = "device", ["TypeKey"] = "plugin", ["NamePrefix"] = "w", ["Placeholders"] = "simulated",
             })];
         }).ShouldBeTrue();
 

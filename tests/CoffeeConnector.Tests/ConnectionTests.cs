@@ -4,6 +4,7 @@ using CoffeeConnector.Tests.Machines;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector.Tests;
 
@@ -48,7 +49,7 @@ public sealed class ConnectionTests
         }).Build();
         using ServiceProvider services = new ServiceCollection().BuildServiceProvider();
 
-        ConfigurationReport report = CoffeeRound.Plugins.Check(CoffeeRound.Plugins.Find("connector-backend", "coffee/1900"), machine, services);
+        ConfigurationValidationResult report = CoffeeRound.Plugins.Validate(CoffeeRound.Plugins.GetPlugin("connector-backend", "coffee/1900"), machine, services);
 
         report.Errors.ShouldBeEmpty();
         report.Warnings.Select(warning => warning.Path).ShouldBe(["colour"]);
@@ -66,13 +67,13 @@ public sealed class ConnectionTests
         {
             connection.Session.ShouldNotBeNull();
             machine.Sessions.ShouldBe(1);
-            drinks = connection.For("drink");
-            adapter = drinks.GetUnit<BackendAdapter>();
+            drinks = connection.CreateEnvironment("drink");
+            adapter = drinks.CreateUnit<BackendAdapter>();
         }
 
         machine.Sessions.ShouldBe(0);
         await Should.ThrowAsync<MachineException>(async () => await adapter.SearchAsync(CancellationToken.None).GetAsyncEnumerator(CancellationToken.None).MoveNextAsync());
-        Should.Throw<ObjectDisposedException>(() => drinks.GetUnit<Synchronizer>());
+        Should.Throw<ObjectDisposedException>(() => drinks.CreateUnit<Synchronizer>());
     }
 
     [TestMethod]

@@ -1,7 +1,7 @@
 using CoffeeConnector.Shop;
 using CoffeeConnector.Simulators;
 using CoffeeConnector.Tests.Machines;
-using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector.Tests;
 
@@ -17,7 +17,7 @@ public sealed class SynchronizerTests
         await using Connected simulated = await Connected.Async(version);
         await using BackendConnection connection = await simulated.ConnectAsync();
 
-        await RunAsync(connection.For("drink", "de_DE"));
+        await RunAsync(connection.CreateEnvironment("drink", "de_DE"));
 
         simulated.Books.Drinks.Select(drink => (drink.Id, drink.Name, drink.Price)).ShouldBe([
             ("D1", "Espresso", 1.80m), ("D2", "Cappuccino", 2.90m), ("D3", "Milchkaffee", 3.10m), ("D4", "Heißes Wasser", 0.50m), ("D5", "Heiße Schokolade", 2.60m)]);
@@ -29,11 +29,11 @@ public sealed class SynchronizerTests
     {
         await using Connected simulated = await Connected.Async(version);
         await using BackendConnection connection = await simulated.ConnectAsync();
-        await RunAsync(connection.For("drink"));
+        await RunAsync(connection.CreateEnvironment("drink"));
         Drink espresso = simulated.Books.Drinks[0];
         simulated.Machine.State.Drinks[0] = new OfferedDrink("espresso", "Ristretto", "Ristretto", 195);
 
-        await RunAsync(connection.For("drink"));
+        await RunAsync(connection.CreateEnvironment("drink"));
 
         simulated.Books.Drinks.Count.ShouldBe(5);
         simulated.Books.Drinks[0].ShouldBeSameAs(espresso);
@@ -47,13 +47,13 @@ public sealed class SynchronizerTests
     {
         await using Connected simulated = await Connected.Async(version);
         await using BackendConnection connection = await simulated.ConnectAsync();
-        await RunAsync(connection.For("drink"));
-        var binder = connection.For("drink").GetUnit<Binder>();
+        await RunAsync(connection.CreateEnvironment("drink"));
+        var binder = connection.CreateEnvironment("drink").CreateUnit<Binder>();
 
         (await binder.ToExternalAsync("D1", CancellationToken.None)).ShouldBe(first);
         (await binder.ToInternalAsync(last, CancellationToken.None)).ShouldBe("D5");
         (await binder.ToExternalAsync("D6", CancellationToken.None)).ShouldBeNull();
-        (await connection.For("order").GetUnit<Binder>().ToExternalAsync("D1", CancellationToken.None)).ShouldBeNull();
+        (await connection.CreateEnvironment("order").CreateUnit<Binder>().ToExternalAsync("D1", CancellationToken.None)).ShouldBeNull();
     }
 
     [TestMethod]
@@ -63,15 +63,15 @@ public sealed class SynchronizerTests
         await using Connected simulated = await Connected.Async(version);
         await using BackendConnection connection = await simulated.ConnectAsync();
         MachineState machine = simulated.Machine.State;
-        await RunAsync(connection.For("drink"));
+        await RunAsync(connection.CreateEnvironment("drink"));
         Order espresso = simulated.Books.AddOrder(simulated.Books.Drinks[0], cups: 2);
         Order cocoa = simulated.Books.AddOrder(simulated.Books.Drinks[4], cups: 1);
 
-        await RunAsync(connection.For("order"));
+        await RunAsync(connection.CreateEnvironment("order"));
         machine.Orders.OrderBy(order => order.Key).Select(order => (order.Value.Drink.Name, order.Value.Cups)).ShouldBe([("espresso", 2), ("cocoa", 1)]);
 
         (espresso.Cups, cocoa.IsCancelled) = (3, true);
-        await RunAsync(connection.For("order"));
+        await RunAsync(connection.CreateEnvironment("order"));
         machine.Orders.Values.Select(order => (order.Drink.Name, order.Cups)).ShouldBe([("espresso", 3)]);
         simulated.Books.Orders.ShouldBe([espresso]);
     }
@@ -84,7 +84,7 @@ public sealed class SynchronizerTests
         await using BackendConnection connection = await simulated.ConnectAsync();
         Order elsewhere = simulated.Books.AddOrder(new Drink("D99"), cups: 1);
 
-        await RunAsync(connection.For("order"));
+        await RunAsync(connection.CreateEnvironment("order"));
 
         simulated.Machine.State.Orders.ShouldBeEmpty();
         simulated.Books.Orders.ShouldBe([elsewhere]);
@@ -97,7 +97,7 @@ public sealed class SynchronizerTests
         await using Connected simulated = await Connected.Async(version);
         await using BackendConnection connection = await simulated.ConnectAsync();
 
-        (await connection.For("drink").GetUnit<BackendAdapter>().ReadAsync("99", CancellationToken.None)).ShouldBeNull();
+        (await connection.CreateEnvironment("drink").CreateUnit<BackendAdapter>().ReadAsync("99", CancellationToken.None)).ShouldBeNull();
     }
 
     [TestMethod]
@@ -106,7 +106,7 @@ public sealed class SynchronizerTests
         await using Connected simulated = await Connected.Async("2900");
         await using BackendConnection connection = await simulated.ConnectAsync();
 
-        await RunAsync(connection.For("drink"));
+        await RunAsync(connection.CreateEnvironment("drink"));
 
         ((Machine2900)simulated.Machine).Pages.ShouldBe(3);
     }
@@ -117,11 +117,11 @@ public sealed class SynchronizerTests
     {
         await using Connected simulated = await Connected.Async(version);
         await using BackendConnection connection = await simulated.ConnectAsync();
-        var adapter = connection.For("drink").GetUnit<BackendAdapter>();
+        var adapter = connection.CreateEnvironment("drink").CreateUnit<BackendAdapter>();
 
         (await Should.ThrowAsync<NotSupportedException>(async () => await adapter.CreateAsync(new Dictionary<string, object?>(), CancellationToken.None)))
             .Message.ShouldEndWith($"cannot create records of \"drink\" on coffee {version}.");
     }
 
-    private static Task RunAsync(BackendEnvironment environment) => environment.GetUnit<Synchronizer>().RunAsync(CancellationToken.None);
+    private static Task RunAsync(BackendEnvironment environment) => environment.CreateUnit<Synchronizer>().RunAsync(CancellationToken.None);
 }

@@ -1,6 +1,6 @@
 using CoffeeConnector.Backends;
 using CoffeeConnector.Tests.Machines;
-using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector.Tests;
 
@@ -14,7 +14,7 @@ public sealed class UnitTests
     [DataRow("2900", "order", "CoffeeBinder", "OrderMapper2900", "OrderAdapter2900", "OrderExporter")]
     public void Each_version_has_its_units(string version, string model, string binder, string mapper, string adapter, string synchronizer)
     {
-        ConnectorBackend backend = Connected.Connectors.Find(Coffee.Service, version);
+        ConnectorBackend backend = Connected.Connectors.GetBackend(Coffee.Service, version);
 
         Unit<Binder>().ShouldBe(binder);
         Unit<Mapper>().ShouldBe(mapper);
@@ -22,10 +22,10 @@ public sealed class UnitTests
         Unit<Synchronizer>().ShouldBe(synchronizer);
 
         string Unit<TUnit>()
-            where TUnit : class => Connected.Connectors.FindUnit<TUnit>(backend, model).ClassName.Split('.')[^1];
+            where TUnit : class => Connected.Connectors.GetUnit<TUnit>(backend, model).ClassName.Split('.')[^1];
     }
 
     [TestMethod]
     public void A_user_chooses_among_the_versions_in_order() =>
-        Connected.Connectors.VersionsOf(Coffee.Service).ShouldBe(["1900", "2900"]);
+        Connected.Connectors.GetVersions(Coffee.Service).ShouldBe(["1900", "2900"]);
 }

@@ -1,4 +1,4 @@
-using Patchbay;
+using Patchbay.Connectors;
 
 namespace ConnectorUnits.Plugins;
 
@@ -11,5 +11,5 @@ public abstract class PlainMapper(BackendEnvironment environment) : Mapper(envir
 /// <summary>A synchronizer that does nothing.</summary>
 public abstract class PlainSynchronizer(BackendEnvironment environment) : Synchronizer(environment)
 {
-    public override Task RunAsync(CancellationToken cancellation) => Task.CompletedTask;
+    public override Task RunAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -1,3 +1,5 @@
+using Patchbay;
+
 namespace CustomKind.Contracts;
 
 /// <summary>What the options of all couriers have. Only those of a plugin need <c>[PluginOptions]</c>.</summary>

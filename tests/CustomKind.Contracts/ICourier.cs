@@ -7,21 +7,21 @@ namespace CustomKind.Contracts;
 public interface ICourier
 {
     /// <summary>Takes a parcel and gives the number under which it travels.</summary>
-    ValueTask<string> ShipAsync(Parcel parcel, [MayOmit] string note, CancellationToken cancellation);
+    ValueTask<string> ShipAsync(Parcel parcel, [MayOmit] string note, CancellationToken cancellationToken);
 
     /// <summary>The price in euros.</summary>
     decimal Price(double kilograms) => 5;
 
     /// <summary>Where a parcel has been.</summary>
-    IAsyncEnumerable<string> TrackAsync(string number, CancellationToken cancellation) => AsyncEnumerable.Empty<string>();
+    IAsyncEnumerable<string> TrackAsync(string number, CancellationToken cancellationToken) => AsyncEnumerable.Empty<string>();
 
     /// <summary>Ends the contract, with a last word or none.</summary>
     [return: MayOmit]
-    ValueTask<string?> EndAsync(CancellationToken cancellation) => new("ended");
+    ValueTask<string?> EndAsync(CancellationToken cancellationToken) => new("ended");
 
     /// <summary>Says when somebody will come.</summary>
     [RequiredGroup("fetching")]
-    ValueTask<TimeOnly> ComeAsync(CancellationToken cancellation) => ValueTask.FromException<TimeOnly>(new NotSupportedException());
+    ValueTask<TimeOnly> ComeAsync(CancellationToken cancellationToken) => ValueTask.FromException<TimeOnly>(new NotSupportedException());
 
     /// <summary>Says where to leave parcels.</summary>
     [RequiredGroup("leaving")]

@@ -12,9 +12,9 @@ public sealed class Van(VanOptions options, PluginDescriptor plugin, TimeProvide
 
     public bool IsDisposed { get; private set; }
 
-    public async Task<string> ShipAsync(Parcel parcel, string note, CancellationToken cancellation)
+    public async Task<string> ShipAsync(Parcel parcel, string note, CancellationToken cancellationToken)
     {
-        await Task.Delay(0, cancellation);
+        await Task.Delay(0, cancellationToken);
         return _shipped++ < options.Parcels
             ? $"{plugin.Name}-{_shipped} for {options.Customer} to {parcel.Address}: {note}"
             : throw new InvalidOperationException("The van is full.");

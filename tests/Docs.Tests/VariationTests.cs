@@ -1,6 +1,8 @@
 using System.Net;
 using Docs.Tests.Pages;
 using Docs.Tests.Projects;
+using Patchbay;
+using Patchbay.Devices;
 
 namespace Docs.Tests;
 

@@ -70,7 +70,7 @@ public sealed class SynchronizationTests
             }
         });
 
-        SyncProgram run = await SyncProgram.RunAsync(server.Url, target, cancellation: interruption.Token);
+        SyncProgram run = await SyncProgram.RunAsync(server.Url, target, cancellationToken: interruption.Token);
 
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldBe("Interrupted.\n");

@@ -1,3 +1,5 @@
+using Patchbay.Registration;
+
 namespace Patchbay.Generators.Tests;
 
 /// <summary>Which declarations are plugins. Wrong ones generate nothing, and the rest of the assembly still works.</summary>

@@ -2,6 +2,8 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Patchbay.Devices;
+using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Generators.Tests;
 
@@ -27,11 +29,11 @@ public sealed class ExecutionTests
         {
             IDevice device = catalog.Create<IDevice>($"plugin-{index}", NoConfiguration, services);
             device.SendAsync(on: true, index, CancellationToken.None).Result.ShouldBeTrue($"plugin {index}");
-            catalog.Find("device", $"plugin-{index}").ClassName.ShouldBe($"Plugin{index}");
+            catalog.GetPlugin("device", $"plugin-{index}").ClassName.ShouldBe($"Plugin{index}");
         }
 
-        catalog.TryFind("device", $"plugin-{count}", out _).ShouldBeFalse();
-        catalog.TryFind("sensor", "plugin-0", out _).ShouldBeFalse();
+        catalog.TryGetPlugin("device", $"plugin-{count}", out _).ShouldBeFalse();
+        catalog.TryGetPlugin("sensor", "plugin-0", out _).ShouldBeFalse();
     }
 
     [TestMethod]
@@ -41,8 +43,8 @@ public sealed class ExecutionTests
             [PluginKind("lister")]
             public interface ILister
             {
-                IAsyncEnumerable<long> ListAsync(CancellationToken cancellation);
-                ValueTask<long> CountAsync(CancellationToken cancellation);
+                IAsyncEnumerable<long> ListAsync(CancellationToken cancellationToken);
+                ValueTask<long> CountAsync(CancellationToken cancellationToken);
             }
 
             [Plugin<ILister>("sequence")]
@@ -63,9 +65,9 @@ public sealed class ExecutionTests
         (await Numbers(catalog, "sequence", services)).ShouldBe([1, 2]);
         (await Numbers(catalog, "stream", services)).ShouldBe([3]);
 
-        dynamic sequence = catalog.Create(catalog.Find("lister", "sequence"), NoConfiguration, services);
+        dynamic sequence = catalog.Create(catalog.GetPlugin("lister", "sequence"), NoConfiguration, services);
         (await CountAsync((object)sequence)).ShouldBe(2);
-        ValueTask<long> failed = CountAsync(catalog.Create(catalog.Find("lister", "stream"), NoConfiguration, services));
+        ValueTask<long> failed = CountAsync(catalog.Create(catalog.GetPlugin("lister", "stream"), NoConfiguration, services));
         failed.IsFaulted.ShouldBeTrue("a method that throws at once gives a failed task like any other");
         (await Should.ThrowAsync<InvalidOperationException>(async () => await failed)).Message.ShouldBe("broken");
     }
@@ -75,7 +77,7 @@ public sealed class ExecutionTests
 
     private static async Task<List<long>> Numbers(PluginCatalog catalog, string name, IServiceProvider services)
     {
-        object lister = catalog.Create(catalog.Find("lister", name), NoConfiguration, services);
+        object lister = catalog.Create(catalog.GetPlugin("lister", name), NoConfiguration, services);
         var stream = (IAsyncEnumerable<long>)lister.GetType().GetInterface("ILister")!.GetMethod("ListAsync")!.Invoke(lister, [CancellationToken.None])!;
         var numbers = new List<long>();
         await foreach (long number in stream)

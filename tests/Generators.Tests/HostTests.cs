@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Patchbay.Devices;
 
 namespace Patchbay.Generators.Tests;
 
@@ -45,11 +46,11 @@ public sealed class HostTests
 
         if (keys is null)
         {
-            catalog.ShouldNotContain("WithHostKeys");
+            catalog.ShouldNotContain("WithReservedKeys");
         }
         else
         {
-            catalog.ShouldContain($".WithHostKeys(new string[] {{ {keys} }});");
+            catalog.ShouldContain($".WithReservedKeys(new string[] {{ {keys} }});");
         }
     }
 

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Patchbay.Devices;
+using Patchbay.Registration;
 using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace Patchbay.Generators.Tests;

@@ -39,7 +39,7 @@ namespace Patchbay.Generated
         [global::System.Obsolete] // So that it may use what is marked as obsolete.
         public override string? KindOf(global::System.Type contract)
         {
-            if (contract == typeof(global::Patchbay.IConfigGenerator))
+            if (contract == typeof(global::Patchbay.ConfigFiles.IConfigGenerator))
             {
                 return "config-generator";
             }

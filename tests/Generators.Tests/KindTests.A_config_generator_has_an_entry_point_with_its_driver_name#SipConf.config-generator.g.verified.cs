@@ -11,7 +11,7 @@ namespace Patchbay.Generated
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class SipConf_ConfigGenerator
     {
-        internal static global::Patchbay.IConfigGenerator Create(global::Patchbay.Registration.PluginActivation activation)
+        internal static global::Patchbay.ConfigFiles.IConfigGenerator Create(global::Patchbay.Registration.PluginActivation activation)
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
             reader.WarnOfUnknownKeys(default);
@@ -24,7 +24,7 @@ namespace Patchbay.Generated
             return new Adapter(new global::SipConf());
         }
 
-        private sealed class Adapter : global::Patchbay.IConfigGenerator, global::Patchbay.Registration.IPluginAdapter
+        private sealed class Adapter : global::Patchbay.ConfigFiles.IConfigGenerator, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::SipConf _plugin;
 
@@ -32,7 +32,7 @@ namespace Patchbay.Generated
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            global::System.Threading.Tasks.ValueTask<string?> global::Patchbay.IConfigGenerator.GenerateAsync(global::System.IO.TextWriter output, global::System.Threading.CancellationToken cancellation)
+            global::System.Threading.Tasks.ValueTask<string?> global::Patchbay.ConfigFiles.IConfigGenerator.GenerateAsync(global::System.IO.TextWriter output, global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {

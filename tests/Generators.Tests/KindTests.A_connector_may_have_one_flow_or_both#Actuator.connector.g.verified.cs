@@ -11,7 +11,7 @@ namespace Patchbay.Generated
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Actuator_Connector
     {
-        internal static global::Patchbay.IConnector Create(global::Patchbay.Registration.PluginActivation activation)
+        internal static global::Patchbay.Telemetry.IConnector Create(global::Patchbay.Registration.PluginActivation activation)
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
             reader.WarnOfUnknownKeys(default);
@@ -24,7 +24,7 @@ namespace Patchbay.Generated
             return new Adapter(new global::Actuator());
         }
 
-        private sealed class Adapter : global::Patchbay.IConnector, global::Patchbay.Registration.IPluginAdapter
+        private sealed class Adapter : global::Patchbay.Telemetry.IConnector, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::Actuator _plugin;
 
@@ -32,11 +32,11 @@ namespace Patchbay.Generated
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            global::System.Threading.Tasks.ValueTask global::Patchbay.IConnector.SendCommandAsync(string datapointKey, global::System.Text.Json.Nodes.JsonNode? datapointValue, global::System.DateTimeOffset datapointTimestamp, global::System.Threading.CancellationToken cancellation)
+            global::System.Threading.Tasks.ValueTask global::Patchbay.Telemetry.IConnector.SendCommandAsync(string datapointKey, global::System.Text.Json.Nodes.JsonNode? datapointValue, global::System.DateTimeOffset datapointTimestamp, global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
-                    return new global::System.Threading.Tasks.ValueTask((this._plugin.SendCommandAsync(datapointKey, datapointValue, datapointTimestamp, cancellation) ?? throw global::Patchbay.Registration.PluginCall.Null("Actuator.SendCommandAsync")));
+                    return new global::System.Threading.Tasks.ValueTask((this._plugin.SendCommandAsync(datapointKey, datapointValue, datapointTimestamp, cancellationToken) ?? throw global::Patchbay.Registration.PluginCall.Null("Actuator.SendCommandAsync")));
                 }
                 catch (global::System.Exception exception)
                 {

@@ -11,7 +11,7 @@ namespace Patchbay.Generated
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Both_Connector
     {
-        internal static global::Patchbay.IConnector Create(global::Patchbay.Registration.PluginActivation activation)
+        internal static global::Patchbay.Telemetry.IConnector Create(global::Patchbay.Registration.PluginActivation activation)
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
             reader.WarnOfUnknownKeys(default);
@@ -24,7 +24,7 @@ namespace Patchbay.Generated
             return new Adapter(new global::Both());
         }
 
-        private sealed class Adapter : global::Patchbay.IConnector, global::Patchbay.Registration.IPluginAdapter
+        private sealed class Adapter : global::Patchbay.Telemetry.IConnector, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::Both _plugin;
 
@@ -32,12 +32,12 @@ namespace Patchbay.Generated
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            async global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonNode?> global::Patchbay.IConnector.ReceiveRawMessageAsync(global::System.Threading.CancellationToken cancellation)
+            async global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonNode?> global::Patchbay.Telemetry.IConnector.ReceiveRawMessageAsync(global::System.Threading.CancellationToken cancellationToken)
             {
-                return (global::System.Text.Json.Nodes.JsonNode?)(await (this._plugin.ReceiveRawMessage(cancellation) ?? throw global::Patchbay.Registration.PluginCall.Null("Both.ReceiveRawMessage")).ConfigureAwait(false));
+                return (global::System.Text.Json.Nodes.JsonNode?)(await (this._plugin.ReceiveRawMessage(cancellationToken) ?? throw global::Patchbay.Registration.PluginCall.Null("Both.ReceiveRawMessage")).ConfigureAwait(false));
             }
 
-            global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonObject?> global::Patchbay.IConnector.ParseRawMessageAsync(global::System.Text.Json.Nodes.JsonNode rawMessage, global::System.Threading.CancellationToken cancellation)
+            global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonObject?> global::Patchbay.Telemetry.IConnector.ParseRawMessageAsync(global::System.Text.Json.Nodes.JsonNode rawMessage, global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
@@ -49,7 +49,7 @@ namespace Patchbay.Generated
                 }
             }
 
-            global::System.Threading.Tasks.ValueTask global::Patchbay.IConnector.SendCommandAsync(string datapointKey, global::System.Text.Json.Nodes.JsonNode? datapointValue, global::System.DateTimeOffset datapointTimestamp, global::System.Threading.CancellationToken cancellation)
+            global::System.Threading.Tasks.ValueTask global::Patchbay.Telemetry.IConnector.SendCommandAsync(string datapointKey, global::System.Text.Json.Nodes.JsonNode? datapointValue, global::System.DateTimeOffset datapointTimestamp, global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {

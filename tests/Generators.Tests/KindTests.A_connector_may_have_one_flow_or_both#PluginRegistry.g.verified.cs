@@ -39,7 +39,7 @@ namespace Patchbay.Generated
         [global::System.Obsolete] // So that it may use what is marked as obsolete.
         public override string? KindOf(global::System.Type contract)
         {
-            if (contract == typeof(global::Patchbay.IConnector))
+            if (contract == typeof(global::Patchbay.Telemetry.IConnector))
             {
                 return "connector";
             }

@@ -11,7 +11,7 @@ namespace Patchbay.Generated
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Folder_SyncPlugin
     {
-        internal static global::Patchbay.ISyncPlugin Create(global::Patchbay.Registration.PluginActivation activation)
+        internal static global::Patchbay.FileSync.ISyncPlugin Create(global::Patchbay.Registration.PluginActivation activation)
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
             reader.WarnOfUnknownKeys(default);
@@ -24,7 +24,7 @@ namespace Patchbay.Generated
             return new Adapter(new global::Folder());
         }
 
-        private sealed class Adapter : global::Patchbay.ISyncPlugin, global::Patchbay.Registration.IPluginAdapter
+        private sealed class Adapter : global::Patchbay.FileSync.ISyncPlugin, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::Folder _plugin;
 
@@ -32,7 +32,7 @@ namespace Patchbay.Generated
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            global::System.Threading.Tasks.ValueTask global::Patchbay.ISyncPlugin.ConnectAsync(global::System.Threading.CancellationToken cancellation)
+            global::System.Threading.Tasks.ValueTask global::Patchbay.FileSync.ISyncPlugin.ConnectAsync(global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
@@ -45,7 +45,7 @@ namespace Patchbay.Generated
                 }
             }
 
-            global::System.Threading.Tasks.ValueTask global::Patchbay.ISyncPlugin.DisconnectAsync(global::System.Threading.CancellationToken cancellation)
+            global::System.Threading.Tasks.ValueTask global::Patchbay.FileSync.ISyncPlugin.DisconnectAsync(global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
@@ -57,7 +57,7 @@ namespace Patchbay.Generated
                 }
             }
 
-            global::System.Threading.Tasks.ValueTask<string> global::Patchbay.ISyncPlugin.CreateLocalDigestAsync(string path, global::System.Threading.CancellationToken cancellation)
+            global::System.Threading.Tasks.ValueTask<string> global::Patchbay.FileSync.ISyncPlugin.CreateLocalDigestAsync(string path, global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
@@ -69,7 +69,7 @@ namespace Patchbay.Generated
                 }
             }
 
-            global::System.Threading.Tasks.ValueTask<string> global::Patchbay.ISyncPlugin.CreateRemoteDigestAsync(global::Patchbay.RemotePath path, global::System.Threading.CancellationToken cancellation)
+            global::System.Threading.Tasks.ValueTask<string> global::Patchbay.FileSync.ISyncPlugin.CreateRemoteDigestAsync(global::Patchbay.FileSync.RemotePath path, global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
@@ -81,20 +81,20 @@ namespace Patchbay.Generated
                 }
             }
 
-            async global::System.Collections.Generic.IAsyncEnumerable<global::Patchbay.RemotePath> global::Patchbay.ISyncPlugin.ListPathAsync(global::Patchbay.RemotePath path, [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellation)
+            async global::System.Collections.Generic.IAsyncEnumerable<global::Patchbay.FileSync.RemotePath> global::Patchbay.FileSync.ISyncPlugin.ListPathAsync(global::Patchbay.FileSync.RemotePath path, [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
             {
-                foreach (global::Patchbay.RemotePath item in ((global::System.Collections.Generic.IEnumerable<global::Patchbay.RemotePath>?)this._plugin.ListPath(path) ?? throw global::Patchbay.Registration.PluginCall.Null("Folder.ListPath")))
+                foreach (global::Patchbay.FileSync.RemotePath item in ((global::System.Collections.Generic.IEnumerable<global::Patchbay.FileSync.RemotePath>?)this._plugin.ListPath(path) ?? throw global::Patchbay.Registration.PluginCall.Null("Folder.ListPath")))
                 {
-                    cancellation.ThrowIfCancellationRequested();
+                    cancellationToken.ThrowIfCancellationRequested();
                     yield return item;
                 }
 
                 await global::System.Threading.Tasks.Task.CompletedTask.ConfigureAwait(false);
             }
 
-            async global::System.Threading.Tasks.ValueTask<global::System.DateTimeOffset?> global::Patchbay.ISyncPlugin.RetrieveFileAsync(global::Patchbay.RemotePath path, global::System.IO.Stream destination, global::System.Threading.CancellationToken cancellation)
+            async global::System.Threading.Tasks.ValueTask<global::System.DateTimeOffset?> global::Patchbay.FileSync.ISyncPlugin.RetrieveFileAsync(global::Patchbay.FileSync.RemotePath path, global::System.IO.Stream destination, global::System.Threading.CancellationToken cancellationToken)
             {
-                await (this._plugin.RetrieveFile(path, destination, cancellation) ?? throw global::Patchbay.Registration.PluginCall.Null("Folder.RetrieveFile")).ConfigureAwait(false);
+                await (this._plugin.RetrieveFile(path, destination, cancellationToken) ?? throw global::Patchbay.Registration.PluginCall.Null("Folder.RetrieveFile")).ConfigureAwait(false);
                 return default!;
             }
         }

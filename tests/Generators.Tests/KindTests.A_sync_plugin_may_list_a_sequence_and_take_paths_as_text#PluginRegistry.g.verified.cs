@@ -38,7 +38,7 @@ namespace Patchbay.Generated
         [global::System.Obsolete] // So that it may use what is marked as obsolete.
         public override string? KindOf(global::System.Type contract)
         {
-            if (contract == typeof(global::Patchbay.ISyncPlugin))
+            if (contract == typeof(global::Patchbay.FileSync.ISyncPlugin))
             {
                 return "sync-plugin";
             }

@@ -43,12 +43,12 @@ namespace Patchbay.Generated
         [global::System.Obsolete] // So that it may use what is marked as obsolete.
         public override string? KindOf(global::System.Type contract)
         {
-            if (contract == typeof(global::Patchbay.IConnectorBackend))
+            if (contract == typeof(global::Patchbay.Connectors.IConnectorBackend))
             {
                 return "connector-backend";
             }
 
-            if (contract == typeof(global::Patchbay.IConnectorUnit))
+            if (contract == typeof(global::Patchbay.Connectors.IConnectorUnit))
             {
                 return "connector-unit";
             }

@@ -11,7 +11,7 @@ namespace Patchbay.Generated.Shop
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Coffee_ConnectorBackend
     {
-        internal static global::Patchbay.IConnectorBackend Create(global::Patchbay.Registration.PluginActivation activation)
+        internal static global::Patchbay.Connectors.IConnectorBackend Create(global::Patchbay.Registration.PluginActivation activation)
         {
             throw new global::Patchbay.PluginException($"The {activation.Descriptor} is an abstract class, which cannot be created. Create a plugin that derives from it.");
         }

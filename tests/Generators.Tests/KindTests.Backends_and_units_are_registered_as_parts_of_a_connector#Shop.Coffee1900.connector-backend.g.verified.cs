@@ -11,7 +11,7 @@ namespace Patchbay.Generated.Shop
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Coffee1900_ConnectorBackend
     {
-        internal static global::Patchbay.IConnectorBackend Create(global::Patchbay.Registration.PluginActivation activation)
+        internal static global::Patchbay.Connectors.IConnectorBackend Create(global::Patchbay.Registration.PluginActivation activation)
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
             global::Shop.CoffeeOptions? options = global::Patchbay.Generated.Shop.CoffeeOptions_Binder.Bind(reader);
@@ -25,7 +25,7 @@ namespace Patchbay.Generated.Shop
             return new Adapter(new global::Shop.Coffee1900(options!));
         }
 
-        private sealed class Adapter : global::Patchbay.IConnectorBackend, global::Patchbay.Registration.IPluginAdapter
+        private sealed class Adapter : global::Patchbay.Connectors.IConnectorBackend, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::Shop.Coffee1900 _plugin;
 
@@ -33,12 +33,12 @@ namespace Patchbay.Generated.Shop
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            async global::System.Threading.Tasks.ValueTask<object?> global::Patchbay.IConnectorBackend.ConnectAsync(global::System.Threading.CancellationToken cancellation)
+            async global::System.Threading.Tasks.ValueTask<object?> global::Patchbay.Connectors.IConnectorBackend.ConnectAsync(global::System.Threading.CancellationToken cancellationToken)
             {
-                return (object?)(await (this._plugin.Connect(cancellation) ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Coffee1900.Connect")).ConfigureAwait(false));
+                return (object?)(await (this._plugin.Connect(cancellationToken) ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Coffee1900.Connect")).ConfigureAwait(false));
             }
 
-            global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.IConnectorBackend.CheckAsync(object? session, global::System.Threading.CancellationToken cancellation)
+            global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.Connectors.IConnectorBackend.CheckAsync(object? session, global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {

@@ -11,7 +11,7 @@ namespace Patchbay.Generated.Shop
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Coffee2900_ConnectorBackend
     {
-        internal static global::Patchbay.IConnectorBackend Create(global::Patchbay.Registration.PluginActivation activation)
+        internal static global::Patchbay.Connectors.IConnectorBackend Create(global::Patchbay.Registration.PluginActivation activation)
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
             reader.WarnOfUnknownKeys(default);
@@ -24,7 +24,7 @@ namespace Patchbay.Generated.Shop
             return new Adapter(new global::Shop.Coffee2900());
         }
 
-        private sealed class Adapter : global::Patchbay.IConnectorBackend, global::Patchbay.Registration.IPluginAdapter
+        private sealed class Adapter : global::Patchbay.Connectors.IConnectorBackend, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::Shop.Coffee2900 _plugin;
 
@@ -32,12 +32,12 @@ namespace Patchbay.Generated.Shop
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            async global::System.Threading.Tasks.ValueTask<object?> global::Patchbay.IConnectorBackend.ConnectAsync(global::System.Threading.CancellationToken cancellation)
+            async global::System.Threading.Tasks.ValueTask<object?> global::Patchbay.Connectors.IConnectorBackend.ConnectAsync(global::System.Threading.CancellationToken cancellationToken)
             {
-                return (object?)(await (((global::Shop.Coffee)this._plugin).Connect(cancellation) ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Coffee2900.Connect")).ConfigureAwait(false));
+                return (object?)(await (((global::Shop.Coffee)this._plugin).Connect(cancellationToken) ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Coffee2900.Connect")).ConfigureAwait(false));
             }
 
-            global::System.Threading.Tasks.ValueTask global::Patchbay.IConnectorBackend.DisconnectAsync(object? session, global::System.Threading.CancellationToken cancellation)
+            global::System.Threading.Tasks.ValueTask global::Patchbay.Connectors.IConnectorBackend.DisconnectAsync(object? session, global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {

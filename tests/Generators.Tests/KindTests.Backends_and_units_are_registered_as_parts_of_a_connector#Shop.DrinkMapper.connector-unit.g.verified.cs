@@ -11,18 +11,18 @@ namespace Patchbay.Generated.Shop
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class DrinkMapper_ConnectorUnit
     {
-        internal static global::Patchbay.IConnectorUnit Create(global::Patchbay.Registration.PluginActivation activation)
+        internal static global::Patchbay.Connectors.IConnectorUnit Create(global::Patchbay.Registration.PluginActivation activation)
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
             reader.WarnOfUnknownKeys(default);
             if (activation.OnlyChecks)
             {
-                activation.Expect<global::Patchbay.BackendEnvironment>("environment");
+                activation.Expect<global::Patchbay.Connectors.BackendEnvironment>("environment");
                 return null!;
             }
 
             reader.ThrowIfInvalid();
-            return new global::Shop.DrinkMapper(activation.Service<global::Patchbay.BackendEnvironment>("environment"));
+            return new global::Shop.DrinkMapper(activation.Service<global::Patchbay.Connectors.BackendEnvironment>("environment"));
         }
     }
 }

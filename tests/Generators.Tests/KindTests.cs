@@ -1,3 +1,8 @@
+using Patchbay.ConfigFiles;
+using Patchbay.Connectors;
+using Patchbay.Registration;
+using Patchbay.Telemetry;
+
 namespace Patchbay.Generators.Tests;
 
 /// <summary>What is particular to the built-in kinds beside devices and sensors.</summary>
@@ -9,7 +14,7 @@ public sealed class KindTests
         namespace Shop;
 
         [ConnectorBackend("coffee")]
-        public abstract class Coffee { public virtual Task<string> Connect(CancellationToken cancellation) => Task.FromResult("session"); }
+        public abstract class Coffee { public virtual Task<string> Connect(CancellationToken cancellationToken) => Task.FromResult("session"); }
 
         [ConnectorBackend("coffee", "1900")]
         public sealed class Coffee1900(CoffeeOptions options) : Coffee { public bool Check() => options.Location.Length > 0; }
@@ -65,7 +70,7 @@ public sealed class KindTests
             public string CreateLocalDigest(string path) => path;
             public string CreateRemoteDigest(string path) => path;
             public IEnumerable<RemotePath> ListPath(RemotePath path) => [path];
-            public async Task RetrieveFile(RemotePath path, Stream destination, CancellationToken cancellation) => await destination.FlushAsync(cancellation);
+            public async Task RetrieveFile(RemotePath path, Stream destination, CancellationToken cancellationToken) => await destination.FlushAsync(cancellationToken);
         }
         """).Verify();
 
@@ -76,7 +81,7 @@ public sealed class KindTests
         [Connector("both", Interval = "00:00:05")]
         public sealed class Both
         {
-            public Task<string> ReceiveRawMessage(CancellationToken cancellation) => Task.FromResult("raw");
+            public Task<string> ReceiveRawMessage(CancellationToken cancellationToken) => Task.FromResult("raw");
             public JsonObject? ParseRawMessage(string rawMessage) => new() { ["a"] = rawMessage };
             public void SendCommand(string datapointKey, double value) { }
         }
@@ -84,7 +89,7 @@ public sealed class KindTests
         [Connector("actuator")]
         public sealed class Actuator
         {
-            public async Task SendCommandAsync(string datapointKey, JsonNode? value, DateTimeOffset timestamp, CancellationToken cancellation) => await Task.Delay(0, cancellation);
+            public async Task SendCommandAsync(string datapointKey, JsonNode? value, DateTimeOffset timestamp, CancellationToken cancellationToken) => await Task.Delay(0, cancellationToken);
         }
         """).Verify();
 

@@ -1,3 +1,5 @@
+using Patchbay.Roslyn.Contracts;
+
 namespace Patchbay.Generators.Tests;
 
 /// <summary>Which shapes of a member fit a contract's method. Each row is a class of its own; the adapter has to compile.</summary>
@@ -39,7 +41,7 @@ public sealed class MatchingTests
         }
         """;
 
-    private const string Send = "ValueTask<bool> SendAsync(bool on, [MayOmit] Level level, CancellationToken cancellation);";
+    private const string Send = "ValueTask<bool> SendAsync(bool on, [MayOmit] Level level, CancellationToken cancellationToken);";
 
     [TestMethod]
     [DataRow("public bool Send(bool on, Level level, CancellationToken c) => on;")]
@@ -159,7 +161,7 @@ public sealed class MatchingTests
     [TestMethod]
     public void The_fullest_overload_is_called() =>
         Call(Send, "public bool Send(bool on) => on; public bool Send(bool on, int level) => on; public bool Send(bool on, Level level, CancellationToken c) => on;")
-            .ShouldBe("_plugin.Send(on, level, cancellation)");
+            .ShouldBe("_plugin.Send(on, level, cancellationToken)");
 
     [TestMethod]
     public void Of_equal_overloads_the_one_without_conversion_is_called() =>

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Patchbay.Roslyn.Options;
-using Patchbay.Roslyn.Options.Constraints;
 
 namespace Patchbay.Generators.Tests;
 

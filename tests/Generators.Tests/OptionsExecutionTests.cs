@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Patchbay.Devices;
+using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Generators.Tests;
 
@@ -85,7 +87,7 @@ public sealed class OptionsExecutionTests
     private static string[] Errors(PluginCatalog catalog, params (string Key, string? Value)[] settings)
     {
         using ServiceProvider services = new ServiceCollection().BuildServiceProvider();
-        return [.. catalog.Check(catalog.Find("device", "lamp"), Configuration(settings), services).Errors.Select(error => error.ToString())];
+        return [.. catalog.Validate(catalog.GetPlugin("device", "lamp"), Configuration(settings), services).Errors.Select(error => error.ToString())];
     }
 
     private static IConfigurationRoot Configuration(params (string Key, string? Value)[] settings) =>

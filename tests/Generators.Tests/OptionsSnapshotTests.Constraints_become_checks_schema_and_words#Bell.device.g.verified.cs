@@ -11,7 +11,7 @@ namespace Patchbay.Generated
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Bell_Device
     {
-        internal static global::Patchbay.IDevice Create(global::Patchbay.Registration.PluginActivation activation)
+        internal static global::Patchbay.Devices.IDevice Create(global::Patchbay.Registration.PluginActivation activation)
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(new string[] { "default_rule", "schedule" });
             global::BellOptions? options = global::Patchbay.Generated.BellOptions_Binder.Bind(reader);
@@ -25,7 +25,7 @@ namespace Patchbay.Generated
             return new Adapter(new global::Bell(options!));
         }
 
-        private sealed class Adapter : global::Patchbay.IDevice, global::Patchbay.Registration.IPluginAdapter
+        private sealed class Adapter : global::Patchbay.Devices.IDevice, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::Bell _plugin;
 
@@ -33,7 +33,7 @@ namespace Patchbay.Generated
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.IDevice.SendAsync(bool on, global::Patchbay.Rule currentRule, global::System.Threading.CancellationToken cancellation)
+            global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.Devices.IDevice.SendAsync(bool on, global::Patchbay.Devices.Rule currentRule, global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {

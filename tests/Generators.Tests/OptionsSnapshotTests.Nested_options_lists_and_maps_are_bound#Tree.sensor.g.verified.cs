@@ -11,7 +11,7 @@ namespace Patchbay.Generated
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Tree_Sensor
     {
-        internal static global::Patchbay.ISensor Create(global::Patchbay.Registration.PluginActivation activation)
+        internal static global::Patchbay.Devices.ISensor Create(global::Patchbay.Registration.PluginActivation activation)
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(new string[] { "default_rule", "schedule", "targets" });
             global::TreeOptions? options = global::Patchbay.Generated.TreeOptions_Binder.Bind(reader);
@@ -25,7 +25,7 @@ namespace Patchbay.Generated
             return new Adapter(new global::Tree(options!));
         }
 
-        private sealed class Adapter : global::Patchbay.ISensor, global::Patchbay.Registration.IPluginAdapter
+        private sealed class Adapter : global::Patchbay.Devices.ISensor, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::Tree _plugin;
 
@@ -33,7 +33,7 @@ namespace Patchbay.Generated
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            global::System.Threading.Tasks.ValueTask<bool?> global::Patchbay.ISensor.ConditionMetAsync(global::Patchbay.Rule currentRule, global::System.Threading.CancellationToken cancellation)
+            global::System.Threading.Tasks.ValueTask<bool?> global::Patchbay.Devices.ISensor.ConditionMetAsync(global::Patchbay.Devices.Rule currentRule, global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {

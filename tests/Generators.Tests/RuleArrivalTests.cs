@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Patchbay.Devices;
 
 namespace Patchbay.Generators.Tests;
 
@@ -94,7 +95,7 @@ public sealed class RuleArrivalTests
     private static async Task<HashSet<string>> ReportedAsync(GeneratorRun run)
     {
         ImmutableArray<Diagnostic> diagnostics = await run.Input
-            .WithAnalyzers([new analyzers::Patchbay.Analyzers.Rules.RuleParameterType()])
+            .WithAnalyzers([new analyzers::Patchbay.Analyzers.Rules.Devices.RuleParameterTypeAnalyzer()])
             .GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.Select(diagnostic => diagnostic.Location.SourceTree!.GetRoot().FindToken(diagnostic.Location.SourceSpan.Start).Parent!
             .AncestorsAndSelf().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.ClassDeclarationSyntax>().First().Identifier.ValueText)];

@@ -11,7 +11,7 @@ namespace Patchbay.Generated
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Own_Device
     {
-        internal static global::Patchbay.IDevice Create(global::Patchbay.Registration.PluginActivation activation)
+        internal static global::Patchbay.Devices.IDevice Create(global::Patchbay.Registration.PluginActivation activation)
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(new string[] { "default_rule", "schedule" });
             reader.WarnOfUnknownKeys(default);

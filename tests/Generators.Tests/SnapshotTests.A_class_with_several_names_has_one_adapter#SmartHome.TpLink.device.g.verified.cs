@@ -12,7 +12,7 @@ namespace Patchbay.Generated.SmartHome
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class TpLink_Device
     {
-        internal static global::Patchbay.IDevice Create(global::Patchbay.Registration.PluginActivation activation)
+        internal static global::Patchbay.Devices.IDevice Create(global::Patchbay.Registration.PluginActivation activation)
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(new string[] { "default_rule", "schedule" });
             reader.WarnOfUnknownKeys(default);
@@ -25,7 +25,7 @@ namespace Patchbay.Generated.SmartHome
             return new Adapter(new global::SmartHome.TpLink(activation.Descriptor));
         }
 
-        private sealed class Adapter : global::Patchbay.IDevice, global::Patchbay.Registration.IPluginAdapter, global::System.IDisposable, global::System.IAsyncDisposable
+        private sealed class Adapter : global::Patchbay.Devices.IDevice, global::Patchbay.Registration.IPluginAdapter, global::System.IDisposable, global::System.IAsyncDisposable
         {
             private readonly global::SmartHome.TpLink _plugin;
 
@@ -33,7 +33,7 @@ namespace Patchbay.Generated.SmartHome
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.IDevice.SendAsync(bool on, global::Patchbay.Rule currentRule, global::System.Threading.CancellationToken cancellation)
+            global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.Devices.IDevice.SendAsync(bool on, global::Patchbay.Devices.Rule currentRule, global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
@@ -45,7 +45,7 @@ namespace Patchbay.Generated.SmartHome
                 }
             }
 
-            global::Patchbay.Rule? global::Patchbay.IDevice.ValidateRule(global::Patchbay.Rule rule)
+            global::Patchbay.Devices.Rule? global::Patchbay.Devices.IDevice.ValidateRule(global::Patchbay.Devices.Rule rule)
             {
                 return this._plugin.ValidateRule(rule);
             }

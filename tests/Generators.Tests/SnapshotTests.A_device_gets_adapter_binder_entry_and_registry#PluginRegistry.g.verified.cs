@@ -38,7 +38,7 @@ namespace Patchbay.Generated
         [global::System.Obsolete] // So that it may use what is marked as obsolete.
         public override string? KindOf(global::System.Type contract)
         {
-            if (contract == typeof(global::Patchbay.IDevice))
+            if (contract == typeof(global::Patchbay.Devices.IDevice))
             {
                 return "device";
             }

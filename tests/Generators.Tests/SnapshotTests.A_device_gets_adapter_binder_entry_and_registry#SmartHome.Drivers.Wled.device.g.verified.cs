@@ -11,7 +11,7 @@ namespace Patchbay.Generated.SmartHome.Drivers
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Wled_Device
     {
-        internal static global::Patchbay.IDevice Create(global::Patchbay.Registration.PluginActivation activation)
+        internal static global::Patchbay.Devices.IDevice Create(global::Patchbay.Registration.PluginActivation activation)
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(new string[] { "default_rule", "schedule" });
             global::SmartHome.Drivers.WledOptions? options = global::Patchbay.Generated.SmartHome.Drivers.WledOptions_Binder.Bind(reader);
@@ -26,7 +26,7 @@ namespace Patchbay.Generated.SmartHome.Drivers
             return new Adapter(new global::SmartHome.Drivers.Wled(options!, activation.Service<global::System.Net.Http.HttpClient>("http")));
         }
 
-        private sealed class Adapter : global::Patchbay.IDevice, global::Patchbay.Registration.IPluginAdapter
+        private sealed class Adapter : global::Patchbay.Devices.IDevice, global::Patchbay.Registration.IPluginAdapter
         {
             private readonly global::SmartHome.Drivers.Wled _plugin;
 
@@ -34,11 +34,11 @@ namespace Patchbay.Generated.SmartHome.Drivers
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.IDevice.SendAsync(bool on, global::Patchbay.Rule currentRule, global::System.Threading.CancellationToken cancellation)
+            global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.Devices.IDevice.SendAsync(bool on, global::Patchbay.Devices.Rule currentRule, global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
-                    return new global::System.Threading.Tasks.ValueTask<bool>((this._plugin.Send(on, (int)currentRule, cancellation) ?? throw global::Patchbay.Registration.PluginCall.Null("SmartHome.Drivers.Wled.Send")));
+                    return new global::System.Threading.Tasks.ValueTask<bool>((this._plugin.Send(on, (int)currentRule, cancellationToken) ?? throw global::Patchbay.Registration.PluginCall.Null("SmartHome.Drivers.Wled.Send")));
                 }
                 catch (global::System.Exception exception)
                 {

@@ -32,7 +32,7 @@ namespace Patchbay.Generated.Shop
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            global::System.Threading.Tasks.ValueTask<string> global::Shop.IPaymentProvider.PayAsync(decimal amount, string? @event, global::System.Threading.CancellationToken cancellation)
+            global::System.Threading.Tasks.ValueTask<string> global::Shop.IPaymentProvider.PayAsync(decimal amount, string? @event, global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
@@ -44,11 +44,11 @@ namespace Patchbay.Generated.Shop
                 }
             }
 
-            async global::System.Collections.Generic.IAsyncEnumerable<string> global::Shop.IPaymentProvider.ListAsync([global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellation)
+            async global::System.Collections.Generic.IAsyncEnumerable<string> global::Shop.IPaymentProvider.ListAsync([global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
             {
                 foreach (string item in ((global::System.Collections.Generic.IEnumerable<string>?)this._plugin.List() ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Stripe.List")))
                 {
-                    cancellation.ThrowIfCancellationRequested();
+                    cancellationToken.ThrowIfCancellationRequested();
                     yield return item;
                 }
 

@@ -18,8 +18,8 @@ namespace Patchbay.Generated
             try
             {
                 string? configuredNickname = reader.Text("nickname", required: true, "text");
-                global::Patchbay.TemperatureUnit? configuredUnits = reader.Choice<global::Patchbay.TemperatureUnit>("units", required: true, "one of fahrenheit, celsius, kelvin", ChoicesOfUnits, new global::Patchbay.TemperatureUnit[] { global::Patchbay.TemperatureUnit.Fahrenheit, global::Patchbay.TemperatureUnit.Celsius, global::Patchbay.TemperatureUnit.Kelvin });
-                global::Patchbay.ThermostatMode? configuredMode = reader.Choice<global::Patchbay.ThermostatMode>("mode", required: true, "one of cool, heat", ChoicesOfMode, new global::Patchbay.ThermostatMode[] { global::Patchbay.ThermostatMode.Cool, global::Patchbay.ThermostatMode.Heat });
+                global::Patchbay.Devices.TemperatureUnit? configuredUnits = reader.Choice<global::Patchbay.Devices.TemperatureUnit>("units", required: true, "one of fahrenheit, celsius, kelvin", ChoicesOfUnits, new global::Patchbay.Devices.TemperatureUnit[] { global::Patchbay.Devices.TemperatureUnit.Fahrenheit, global::Patchbay.Devices.TemperatureUnit.Celsius, global::Patchbay.Devices.TemperatureUnit.Kelvin });
+                global::Patchbay.Devices.ThermostatMode? configuredMode = reader.Choice<global::Patchbay.Devices.ThermostatMode>("mode", required: true, "one of cool, heat", ChoicesOfMode, new global::Patchbay.Devices.ThermostatMode[] { global::Patchbay.Devices.ThermostatMode.Cool, global::Patchbay.Devices.ThermostatMode.Heat });
                 double? configuredTolerance = reader.Number<double>("tolerance", required: true, "a number from 0.1 to 10", limited: true);
                 if (configuredTolerance is { } valueOfTolerance)
                 {

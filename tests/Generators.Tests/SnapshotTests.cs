@@ -14,9 +14,9 @@ public sealed class SnapshotTests
         [Device("wled", DisplayName = "WLED", Rule = RulePrompt.IntOrFade, Min = 1, Max = 255)]
         public sealed class Wled(WledOptions options, HttpClient http)
         {
-            public async Task<bool> Send(bool on, int brightness, CancellationToken cancellation)
+            public async Task<bool> Send(bool on, int brightness, CancellationToken cancellationToken)
             {
-                await http.GetAsync(new Uri($"http://{options.Ip}/{on}/{brightness}"), cancellation);
+                await http.GetAsync(new Uri($"http://{options.Ip}/{on}/{brightness}"), cancellationToken);
                 return true;
             }
         }
@@ -63,7 +63,7 @@ public sealed class SnapshotTests
         [Device("own")]
         public sealed class Own : IDevice
         {
-            public ValueTask<bool> SendAsync(bool on, Rule currentRule, CancellationToken cancellation) => new(on);
+            public ValueTask<bool> SendAsync(bool on, Rule currentRule, CancellationToken cancellationToken) => new(on);
         }
         """).Verify();
 
@@ -116,8 +116,8 @@ public sealed class SnapshotTests
         [PluginKind("payment")]
         public interface IPaymentProvider
         {
-            ValueTask<string> PayAsync(decimal amount, [MayOmit] string? @event, CancellationToken cancellation);
-            IAsyncEnumerable<string> ListAsync(CancellationToken cancellation);
+            ValueTask<string> PayAsync(decimal amount, [MayOmit] string? @event, CancellationToken cancellationToken);
+            IAsyncEnumerable<string> ListAsync(CancellationToken cancellationToken);
             Task RefundAsync(string id) => Task.CompletedTask;
             int Fee(int amount) => 0;
         }

@@ -58,6 +58,6 @@ public sealed class AgreementTests
 
     private static string PathOf(string schemaError) => schemaError[1..schemaError.IndexOf(' ', StringComparison.Ordinal)].Replace('/', ':');
 
-    private static bool IsCheckedAtRun(Subject subject, string path) => subject.CheckedAtRun.Any(rule =>
+    private static bool IsCheckedAtRun(Subject subject, string path) => subject.RunTimeChecks.Any(rule =>
         Regex.IsMatch(path, $"^{Regex.Escape(rule[..rule.IndexOf(": ", StringComparison.Ordinal)]).Replace("\\*", "[^:]+", StringComparison.Ordinal)}$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
 }

@@ -5,8 +5,8 @@ namespace Package.Tests;
 [TestCategory("EndToEnd")]
 public sealed class BaselineTests
 {
-    private const string Unshipped = "PluginSettings.Unshipped.txt";
-    private const string Shipped = "PluginSettings.Shipped.txt";
+    private const string Unshipped = "PluginOptions.Unshipped.txt";
+    private const string Shipped = "PluginOptions.Shipped.txt";
 
     [TestMethod]
     public void Dotnet_format_lists_settings_and_the_compiler_holds_them()
@@ -68,6 +68,11 @@ public sealed class BaselineTests
     private static string Lamp(string properties) => $$"""
         using System.ComponentModel.DataAnnotations;
         using Patchbay;
+        using Patchbay.ConfigFiles;
+        using Patchbay.Connectors;
+        using Patchbay.Devices;
+        using Patchbay.FileSync;
+        using Patchbay.Telemetry;
 
         namespace Plugins;
 

@@ -36,7 +36,7 @@ public sealed class FrameworkTests
         File.WriteAllText(Path.Combine(folder, "Lib.csproj"), NewcomerTests.Project("Library")
             .Replace("net10.0", framework, StringComparison.Ordinal)
             .Replace("<PackageReference", references + "<PackageReference", StringComparison.Ordinal));
-        File.WriteAllText(Path.Combine(folder, "Lamp.cs"), "[Patchbay.Device(\"lamp\")] public sealed class Lamp { public bool Send(bool on) => on; }");
+        File.WriteAllText(Path.Combine(folder, "Lamp.cs"), "[Patchbay.Devices.Device(\"lamp\")] public sealed class Lamp { public bool Send(bool on) => on; }");
         return folder;
     }
 }

@@ -7,6 +7,11 @@ public sealed class LightBulbTests
 {
     private const string EmptyPlugins = """
         using Patchbay;
+        using Patchbay.ConfigFiles;
+        using Patchbay.Connectors;
+        using Patchbay.Devices;
+        using Patchbay.FileSync;
+        using Patchbay.Telemetry;
 
         namespace Plugins;
 
@@ -62,7 +67,7 @@ public sealed class LightBulbTests
         File.WriteAllText(Path.Combine(folder, "Plugins.csproj"), NewcomerTests.Project("Library"));
         File.WriteAllText(Path.Combine(folder, "Plugins.cs"), EmptyPlugins);
         string before = Repository.Dotnet(folder, "build", exitCode: 1);
-        before.ShouldContain("error PB0001: 'Lamp' is a device, so it needs 'Task<bool> Send(bool on, Rule currentRule, CancellationToken cancellation)'");
+        before.ShouldContain("error PB0001: 'Lamp' is a device, so it needs 'Task<bool> Send(bool on, Rule currentRule, CancellationToken cancellationToken)'");
 
         Repository.Dotnet(folder, "format analyzers --severity warn --no-restore");
 

@@ -9,13 +9,18 @@ public sealed partial class SuppressionTests
 {
     private const string Plugin = """
         using Patchbay;
+        using Patchbay.ConfigFiles;
+        using Patchbay.Connectors;
+        using Patchbay.Devices;
+        using Patchbay.FileSync;
+        using Patchbay.Telemetry;
 
         namespace Plugins;
 
         [Device("lamp")]
         internal sealed class Lamp(LampOptions options)
         {
-            public bool Send(bool on, Rule currentRule, CancellationToken cancellation) => options.Pin > 0;
+            public bool Send(bool on, Rule currentRule, CancellationToken cancellationToken) => options.Pin > 0;
 
             public Rule? ValidateRule(Rule rule) => null;
         }

@@ -29,7 +29,7 @@ public sealed class ManifestEntryPointsTests
         using var output = new StringWriter { NewLine = "\n" };
         using var errors = new StringWriter { NewLine = "\n" };
 
-        int exitCode = await new ConfigProgram(ReferencedPlugins.Catalog.Without("PbxConfig.Tests"), folder.Path, output, errors).RunAsync(["--output=" + folder.Output], CancellationToken.None);
+        int exitCode = await new ConfigProgram(ReferencedPlugins.Catalog.WithoutAssemblies("PbxConfig.Tests"), folder.Path, output, errors).RunAsync(["--output=" + folder.Output], CancellationToken.None);
 
         exitCode.ShouldBe(0, errors.ToString());
         output.ToString().ShouldMatch(@"FlatSipConf +not listed\n");

@@ -7,7 +7,7 @@ namespace SmartHome.Tests;
 /// <summary>Runs the program in this process, with a configuration of the test's own.</summary>
 internal sealed record HomeRun(int ExitCode, string Output, string Errors)
 {
-    public static async Task<HomeRun> Async(string json, ISimulator? device1 = null, string? folder = null, CancellationToken cancellation = default)
+    public static async Task<HomeRun> Async(string json, ISimulator? device1 = null, string? folder = null, CancellationToken cancellationToken = default)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
         IConfiguration configuration = new ConfigurationBuilder()
@@ -17,7 +17,7 @@ internal sealed record HomeRun(int ExitCode, string Output, string Errors)
             .Build();
         using var output = new StringWriter { NewLine = "\n" };
         using var errors = new StringWriter { NewLine = "\n" };
-        int exitCode = await new Home(folder ?? SmartHomeFolder.Path, output, errors).RunAsync(configuration, cancellation);
+        int exitCode = await new Home(folder ?? SmartHomeFolder.Path, output, errors).RunAsync(configuration, cancellationToken);
         return new(exitCode, output.ToString(), errors.ToString());
     }
 }

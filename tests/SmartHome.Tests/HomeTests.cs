@@ -130,7 +130,7 @@ public sealed class HomeTests
         using var interruption = new CancellationTokenSource();
         Task<HomeRun> running = HomeRun.Async(
             $$$$"""{"devices": {"device1": {"_type": "relay", "nickname": "Fan", "ip": "127.0.0.1", "port": {{{{silent.EndPoint.Port}}}}, "timeout": "00:01:00", "default_rule": "enabled"}}}""",
-            cancellation: interruption.Token);
+            cancellationToken: interruption.Token);
         await silent.Asked;
 
         await interruption.CancelAsync();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Patchbay.Connectors;
 
 namespace Patchbay.Benchmarks.Options;
 
@@ -16,7 +17,7 @@ internal sealed record Binding(string Name, Func<IConfigurationSection, object?>
         new("Patchbay, PluginCatalog.Create", PatchbayBinding.Create),
         new("Binder + DataAnnotations", ReflectionBinding.Bind<StripSettings>),
         new("Binder's generator + DataAnnotations", GeneratedBinding.Bind),
-        new("Patchbay, PluginCatalog.Check", PatchbayBinding.Check),
+        new("Patchbay, PluginCatalog.Validate", PatchbayBinding.Check),
     ];
 
     /// <summary>The same for options that are all simple values.</summary>
@@ -25,6 +26,6 @@ internal sealed record Binding(string Name, Func<IConfigurationSection, object?>
         new("Patchbay, PluginCatalog.Create", PatchbayBinding.CreateFlat),
         new("Binder + DataAnnotations", ReflectionBinding.Bind<FlatSettings>),
         new("Binder's generator + DataAnnotations", GeneratedBinding.BindFlat),
-        new("Patchbay, PluginCatalog.Check", PatchbayBinding.CheckFlat),
+        new("Patchbay, PluginCatalog.Validate", PatchbayBinding.CheckFlat),
     ];
 }

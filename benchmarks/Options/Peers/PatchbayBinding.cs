@@ -6,8 +6,8 @@ namespace Patchbay.Benchmarks.Options;
 /// <summary>The two ways that a host has: create the plugin with its options, or only check them.</summary>
 internal static class PatchbayBinding
 {
-    private static readonly PluginDescriptor Strip = ReferencedPlugins.Catalog.Find("device", "strip");
-    private static readonly PluginDescriptor Flat = ReferencedPlugins.Catalog.Find("device", "flat-strip");
+    private static readonly PluginDescriptor Strip = ReferencedPlugins.Catalog.GetPlugin("device", "strip");
+    private static readonly PluginDescriptor Flat = ReferencedPlugins.Catalog.GetPlugin("device", "flat-strip");
     private static readonly NoServices Services = new();
 
     public static object? Create(IConfigurationSection section) => (Create(Strip, section) as Strip)?.Options;
@@ -30,8 +30,8 @@ internal static class PatchbayBinding
         }
     }
 
-    private static ConfigurationReport? Check(PluginDescriptor plugin, IConfigurationSection section) =>
-        ReferencedPlugins.Catalog.Check(plugin, section, Services) is { Errors.Count: 0 } report ? report : null;
+    private static ConfigurationValidationResult? Check(PluginDescriptor plugin, IConfigurationSection section) =>
+        ReferencedPlugins.Catalog.Validate(plugin, section, Services) is { Errors.Count: 0 } report ? report : null;
 
     private sealed class NoServices : IServiceProvider
     {

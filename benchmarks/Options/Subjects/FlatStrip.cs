@@ -1,3 +1,5 @@
+using Patchbay.Devices;
+
 namespace Patchbay.Benchmarks.Options;
 
 /// <summary>The plugin with options that are all simple values.</summary>
@@ -6,5 +8,5 @@ public sealed class FlatStrip(FlatOptions options) : IDevice
 {
     public FlatOptions Options => options;
 
-    public ValueTask<bool> SendAsync(bool on, Rule currentRule, CancellationToken cancellation) => new(on);
+    public ValueTask<bool> SendAsync(bool on, Rule currentRule, CancellationToken cancellationToken) => new(on);
 }

@@ -1,3 +1,5 @@
+using Patchbay.Devices;
+
 namespace Patchbay.Benchmarks.Options;
 
 /// <summary>The plugin whose options are bound. It implements its contract itself, so that nothing but its options is measured.</summary>
@@ -6,5 +8,5 @@ public sealed class Strip(StripOptions options) : IDevice
 {
     public StripOptions Options => options;
 
-    public ValueTask<bool> SendAsync(bool on, Rule currentRule, CancellationToken cancellation) => new(on);
+    public ValueTask<bool> SendAsync(bool on, Rule currentRule, CancellationToken cancellationToken) => new(on);
 }

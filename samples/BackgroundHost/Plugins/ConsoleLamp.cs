@@ -1,4 +1,5 @@
 using Patchbay;
+using Patchbay.Devices;
 
 namespace BackgroundHost.Plugins;
 

@@ -1,5 +1,5 @@
 using CoffeeConnector.Machines;
-using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector.Backends;
 

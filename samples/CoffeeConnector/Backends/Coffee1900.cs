@@ -1,5 +1,5 @@
 using CoffeeConnector.Machines;
-using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector.Backends;
 
@@ -8,21 +8,21 @@ namespace CoffeeConnector.Backends;
 public sealed class Coffee1900(CoffeeOptions options, HttpClient http) : Coffee(options, http)
 {
     /// <summary>Takes the machine's remote control, which one client can have at a time.</summary>
-    /// <param name="cancellation">Cancels the operation.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>A task that ends when the machine is ours.</returns>
     /// <exception cref="MachineException">The machine is not reachable, refuses the password, or is somebody else's.</exception>
-    public Task Connect(CancellationToken cancellation) => Authorized.SendAsync(HttpMethod.Put, "remote", body: null, cancellation);
+    public Task Connect(CancellationToken cancellationToken) => Authorized.SendAsync(HttpMethod.Put, "remote", body: null, cancellationToken);
 
     /// <summary>Gives the remote control back.</summary>
-    /// <param name="cancellation">Cancels the operation.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>A task that ends when the machine is free.</returns>
-    public Task Disconnect(CancellationToken cancellation) => Authorized.SendAsync(HttpMethod.Delete, "remote", body: null, cancellation);
+    public Task Disconnect(CancellationToken cancellationToken) => Authorized.SendAsync(HttpMethod.Delete, "remote", body: null, cancellationToken);
 
     /// <summary>Asks whether the machine can make coffee now.</summary>
-    /// <param name="cancellation">Gives the check up.</param>
+    /// <param name="cancellationToken">Gives the check up.</param>
     /// <returns>Whether it can; it cannot while it cleans itself.</returns>
-    public async Task<bool> Check(CancellationToken cancellation) =>
-        (await Authorized.GetAsync("status", cancellation)).Text("state") == "ready";
+    public async Task<bool> Check(CancellationToken cancellationToken) =>
+        (await Authorized.GetAsync("status", cancellationToken)).Text("state") == "ready";
 
     private Machine Authorized => Machine.WithPassword(Options.Username, Options.Password);
 }

@@ -1,5 +1,5 @@
 using CoffeeConnector.Machines;
-using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector.Backends;
 
@@ -8,27 +8,27 @@ namespace CoffeeConnector.Backends;
 public sealed class Coffee2900(CoffeeOptions options, HttpClient http) : Coffee(options, http)
 {
     /// <summary>Logs in.</summary>
-    /// <param name="cancellation">Cancels the operation.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The session.</returns>
     /// <exception cref="MachineException">The machine is not reachable, or refuses the password.</exception>
-    public async Task<CoffeeSession> ConnectAsync(CancellationToken cancellation)
+    public async Task<CoffeeSession> ConnectAsync(CancellationToken cancellationToken)
     {
         IReadOnlyDictionary<string, object?> answer = await Machine.SendAsync(
-            HttpMethod.Post, "v2/sessions", new { user = Options.Username, password = Options.Password.Reveal() }, cancellation);
+            HttpMethod.Post, "v2/sessions", new { user = Options.Username, password = Options.Password.Reveal() }, cancellationToken);
         return new CoffeeSession(Machine.WithToken(answer.Text("token")));
     }
 
     /// <summary>Logs out.</summary>
     /// <param name="session">The session.</param>
-    /// <param name="cancellation">Cancels the operation.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>A task that ends when the machine has forgotten the token.</returns>
-    public Task DisconnectAsync(object? session, CancellationToken cancellation) =>
-        CoffeeSession.Of(session).Machine.SendAsync(HttpMethod.Delete, "v2/sessions/current", body: null, cancellation);
+    public Task DisconnectAsync(object? session, CancellationToken cancellationToken) =>
+        CoffeeSession.Of(session).Machine.SendAsync(HttpMethod.Delete, "v2/sessions/current", body: null, cancellationToken);
 
     /// <summary>Asks whether the machine can make coffee now.</summary>
     /// <param name="session">The session.</param>
-    /// <param name="cancellation">Gives the check up.</param>
+    /// <param name="cancellationToken">Gives the check up.</param>
     /// <returns>Whether it can.</returns>
-    public async Task<bool> CheckAsync(object? session, CancellationToken cancellation) =>
-        (await CoffeeSession.Of(session).Machine.GetAsync("v2/health", cancellation)).Flag("ok");
+    public async Task<bool> CheckAsync(object? session, CancellationToken cancellationToken) =>
+        (await CoffeeSession.Of(session).Machine.GetAsync("v2/health", cancellationToken)).Flag("ok");
 }

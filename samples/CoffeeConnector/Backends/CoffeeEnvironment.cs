@@ -1,4 +1,4 @@
-using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector.Backends;
 

@@ -1,5 +1,6 @@
 using CoffeeConnector.Backends;
 using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector.Listings;
 
@@ -16,7 +17,7 @@ internal static class BackendListing
         ];
         await output.WriteLineAsync("Backends");
         await Columns.WriteAsync(rows, output, indent: 2);
-        await output.WriteLineAsync($"Versions to choose from: {string.Join(", ", connectors.VersionsOf(Coffee.Service))}");
+        await output.WriteLineAsync($"Versions to choose from: {string.Join(", ", connectors.GetVersions(Coffee.Service))}");
         await output.WriteLineAsync();
     }
 }

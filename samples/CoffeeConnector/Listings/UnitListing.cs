@@ -1,4 +1,5 @@
 using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector.Listings;
 
@@ -15,10 +16,10 @@ internal static class UnitListing
             .. Models.Select(model => (string[])
             [
                 model,
-                Name(connectors.FindUnit<Binder>(backend, model)),
-                Name(connectors.FindUnit<Mapper>(backend, model)),
-                Name(connectors.FindUnit<BackendAdapter>(backend, model)),
-                Name(connectors.FindUnit<Synchronizer>(backend, model)),
+                Name(connectors.GetUnit<Binder>(backend, model)),
+                Name(connectors.GetUnit<Mapper>(backend, model)),
+                Name(connectors.GetUnit<BackendAdapter>(backend, model)),
+                Name(connectors.GetUnit<Synchronizer>(backend, model)),
             ]),
         ];
         await output.WriteLineAsync($"Units of {backend}");

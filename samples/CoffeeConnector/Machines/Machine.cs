@@ -21,24 +21,24 @@ internal sealed class Machine(Uri location, TimeSpan timeout, HttpClient http, A
 
     public Machine WithToken(string token) => new(location, timeout, http, new("Bearer", token));
 
-    public Task<IReadOnlyDictionary<string, object?>> GetAsync(string path, CancellationToken cancellation) =>
-        SendAsync(HttpMethod.Get, path, body: null, cancellation);
+    public Task<IReadOnlyDictionary<string, object?>> GetAsync(string path, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Get, path, body: null, cancellationToken);
 
     /// <returns>The record, or null if the machine has none at this path.</returns>
-    public Task<IReadOnlyDictionary<string, object?>?> FindAsync(string path, CancellationToken cancellation) =>
-        ExchangeAsync(HttpMethod.Get, path, body: null, static answer => answer is { } json ? Record.Of(json) : null, mayBeMissing: true, cancellation);
+    public Task<IReadOnlyDictionary<string, object?>?> FindAsync(string path, CancellationToken cancellationToken) =>
+        ExchangeAsync(HttpMethod.Get, path, body: null, static answer => answer is { } json ? Record.Of(json) : null, mayBeMissing: true, cancellationToken);
 
-    public Task<IReadOnlyList<IReadOnlyDictionary<string, object?>>> ListAsync(string path, CancellationToken cancellation) =>
-        ExchangeAsync(HttpMethod.Get, path, body: null, static answer => Record.ListOf(answer ?? default), mayBeMissing: false, cancellation);
+    public Task<IReadOnlyList<IReadOnlyDictionary<string, object?>>> ListAsync(string path, CancellationToken cancellationToken) =>
+        ExchangeAsync(HttpMethod.Get, path, body: null, static answer => Record.ListOf(answer ?? default), mayBeMissing: false, cancellationToken);
 
     /// <returns>The record that the machine answers; an empty one if its answer is empty.</returns>
-    public Task<IReadOnlyDictionary<string, object?>> SendAsync(HttpMethod method, string path, object? body, CancellationToken cancellation) =>
-        ExchangeAsync(method, path, body, static answer => answer is { } json ? Record.Of(json) : Record.Empty, mayBeMissing: false, cancellation);
+    public Task<IReadOnlyDictionary<string, object?>> SendAsync(HttpMethod method, string path, object? body, CancellationToken cancellationToken) =>
+        ExchangeAsync(method, path, body, static answer => answer is { } json ? Record.Of(json) : Record.Empty, mayBeMissing: false, cancellationToken);
 
     private async Task<T> ExchangeAsync<T>(
-        HttpMethod method, string path, object? body, Func<JsonElement?, T> read, bool mayBeMissing, CancellationToken cancellation)
+        HttpMethod method, string path, object? body, Func<JsonElement?, T> read, bool mayBeMissing, CancellationToken cancellationToken)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(timeout);
         try
         {
@@ -48,7 +48,7 @@ internal sealed class Machine(Uri location, TimeSpan timeout, HttpClient http, A
             using HttpResponseMessage response = await http.SendAsync(request, limit.Token);
             return read(mayBeMissing && response.StatusCode == HttpStatusCode.NotFound ? null : await AnswerAsync(response, limit.Token));
         }
-        catch (OperationCanceledException exception) when (!cancellation.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
             throw new MachineException(FormattableString.Invariant($"{location} did not answer within {timeout.TotalSeconds} s."), exception);
         }
@@ -62,9 +62,9 @@ internal sealed class Machine(Uri location, TimeSpan timeout, HttpClient http, A
         }
     }
 
-    private async Task<JsonElement?> AnswerAsync(HttpResponseMessage response, CancellationToken cancellation)
+    private async Task<JsonElement?> AnswerAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        string text = await response.Content.ReadAsStringAsync(cancellation);
+        string text = await response.Content.ReadAsStringAsync(cancellationToken);
         return response switch
         {
             { StatusCode: HttpStatusCode.Unauthorized } => throw new MachineException($"{location} refuses the user name or password."),

@@ -27,10 +27,10 @@ internal abstract class HttpSimulator : IAsyncDisposable
 
     public Uri Location { get; private set; } = new("http://127.0.0.1/");
 
-    public async Task StartAsync(CancellationToken cancellation)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
         Map(_server);
-        await _server.StartAsync(cancellation);
+        await _server.StartAsync(cancellationToken);
         Location = new Uri(_server.Urls.Single());
     }
 

@@ -7,13 +7,13 @@ internal sealed class SimulatedMachines : IAsyncDisposable
 {
     private readonly List<(IConfigurationSection Section, HttpSimulator Simulator)> _started = [];
 
-    public async Task StartAsync(IConfiguration configuration, CancellationToken cancellation)
+    public async Task StartAsync(IConfiguration configuration, CancellationToken cancellationToken)
     {
         foreach (IConfigurationSection machine in configuration.GetSection("machines").GetChildren().Where(IsSimulated))
         {
             if (SimulatorOf(machine["version"]) is { } simulator)
             {
-                await simulator.StartAsync(cancellation);
+                await simulator.StartAsync(cancellationToken);
                 _started.Add((machine, simulator));
             }
         }

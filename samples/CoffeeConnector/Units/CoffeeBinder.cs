@@ -1,6 +1,6 @@
 using CoffeeConnector.Backends;
 using CoffeeConnector.Shop;
-using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector.Units;
 
@@ -10,13 +10,13 @@ internal sealed class CoffeeBinder(BackendEnvironment environment, Bindings bind
 {
     private Uri Machine => Environment.Options.Location;
 
-    public override ValueTask<string?> ToInternalAsync(string externalId, CancellationToken cancellation) =>
+    public override ValueTask<string?> ToInternalAsync(string externalId, CancellationToken cancellationToken) =>
         new(bindings.ToInternal(Machine, Environment.Model, externalId));
 
-    public override ValueTask<string?> ToExternalAsync(string internalId, CancellationToken cancellation) =>
+    public override ValueTask<string?> ToExternalAsync(string internalId, CancellationToken cancellationToken) =>
         new(bindings.ToExternal(Machine, Environment.Model, internalId));
 
-    public override ValueTask BindAsync(string externalId, string internalId, CancellationToken cancellation)
+    public override ValueTask BindAsync(string externalId, string internalId, CancellationToken cancellationToken)
     {
         bindings.Bind(Machine, Environment.Model, externalId, internalId);
         return default;

@@ -1,6 +1,6 @@
 using CoffeeConnector.Backends;
 using CoffeeConnector.Shop;
-using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector.Units;
 
@@ -8,26 +8,26 @@ namespace CoffeeConnector.Units;
 [ConnectorUnit<Coffee>("order")]
 internal sealed class OrderExporter(BackendEnvironment environment, Books books) : Synchronizer(environment)
 {
-    public override async Task RunAsync(CancellationToken cancellation)
+    public override async Task RunAsync(CancellationToken cancellationToken)
     {
-        Binder drinks = Environment.GetUnit<Binder>("drink");
+        Binder drinks = Environment.CreateUnit<Binder>("drink");
         foreach (Order order in books.Orders.ToArray())
         {
-            if (await drinks.ToExternalAsync(order.Drink.Id, cancellation) is { } drink) // Null if another machine makes it.
+            if (await drinks.ToExternalAsync(order.Drink.Id, cancellationToken) is { } drink) // Null if another machine makes it.
             {
-                await ExportAsync(order, drink, cancellation);
+                await ExportAsync(order, drink, cancellationToken);
             }
         }
     }
 
-    private async Task ExportAsync(Order order, string drink, CancellationToken cancellation)
+    private async Task ExportAsync(Order order, string drink, CancellationToken cancellationToken)
     {
-        string? externalId = await Binder.ToExternalAsync(order.Id, cancellation);
+        string? externalId = await Binder.ToExternalAsync(order.Id, cancellationToken);
         if (order.IsCancelled)
         {
             if (externalId is not null)
             {
-                await BackendAdapter.DeleteAsync(externalId, cancellation);
+                await BackendAdapter.DeleteAsync(externalId, cancellationToken);
             }
 
             books.Strike(order);
@@ -37,11 +37,11 @@ internal sealed class OrderExporter(BackendEnvironment environment, Books books)
         IReadOnlyDictionary<string, object?> record = Mapper.Map(new Dictionary<string, object?> { ["drink"] = drink, ["cups"] = order.Cups });
         if (externalId is null)
         {
-            await Binder.BindAsync(await BackendAdapter.CreateAsync(record, cancellation), order.Id, cancellation);
+            await Binder.BindAsync(await BackendAdapter.CreateAsync(record, cancellationToken), order.Id, cancellationToken);
         }
         else
         {
-            await BackendAdapter.WriteAsync(externalId, record, cancellation);
+            await BackendAdapter.WriteAsync(externalId, record, cancellationToken);
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CoffeeConnector.Backends;
 using CoffeeConnector.Machines;
-using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector.Units;
 

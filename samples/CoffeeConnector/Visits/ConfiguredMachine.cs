@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Configuration;
-using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector.Visits;
 

@@ -1,6 +1,7 @@
 using CoffeeConnector.Backends;
 using Microsoft.Extensions.Configuration;
 using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector.Visits;
 
@@ -46,8 +47,15 @@ internal sealed class MachineReader(PluginCatalog plugins, ConnectorCatalog conn
     {
         // Without a version a user means the machine, not the abstract root, so the choice is what is missing.
         string version = section["version"] ?? throw new PluginConfigurationException("connector-backend", Coffee.Service, [
-            new($"{section.Path}:version", $"one of {string.Join(", ", connectors.VersionsOf(Coffee.Service))}", "nothing", "Say which version the machine has.")]);
-        ConnectorBackend backend = connectors.Find(Coffee.Service, version);
+            new ConfigurationError
+            {
+                Path = $"{section.Path}:version",
+                Expected = $"one of {string.Join(", ", connectors.GetVersions(Coffee.Service))}",
+                Found = "nothing",
+                Suggestion = "Say which version the machine has.",
+            },
+        ]);
+        ConnectorBackend backend = connectors.GetBackend(Coffee.Service, version);
 
         // A backend that is created has its configuration checked, but does not connect yet.
         plugins.Create(backend.Plugin, section, services);

@@ -2,7 +2,7 @@ using CoffeeConnector.Backends;
 using CoffeeConnector.Listings;
 using CoffeeConnector.Machines;
 using CoffeeConnector.Shop;
-using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector.Visits;
 
@@ -10,46 +10,46 @@ namespace CoffeeConnector.Visits;
 internal sealed class MachineVisit(ConnectorCatalog connectors, Books books, IServiceProvider services, TextWriter output)
 {
     /// <exception cref="MachineException">Something went wrong on the way to the machine, or in it.</exception>
-    public async Task RunAsync(ConfiguredMachine machine, CancellationToken cancellation)
+    public async Task RunAsync(ConfiguredMachine machine, CancellationToken cancellationToken)
     {
         await output.WriteLineAsync($"{machine.Name}: {machine.Backend}");
         await using (BackendConnection connection = await connectors.ConnectAsync(
-            machine.Backend.Service, machine.Backend.Version, machine.Section, services, cancellation))
+            machine.Backend.Service, machine.Backend.Version, machine.Section, services, cancellationToken))
         {
             var options = (CoffeeOptions)connection.Configuration!;
             await output.WriteLineAsync($"  connected to {options.Location}, {(connection.Session is null ? "without a session" : "with a session")}");
-            if (!await connection.CheckAsync(cancellation))
+            if (!await connection.CheckAsync(cancellationToken))
             {
                 throw new MachineException("It is not ready.");
             }
 
-            await ExchangeAsync(connection.For("drink", options.DefaultLanguage), cancellation);
+            await ExchangeAsync(connection.CreateEnvironment("drink", options.DefaultLanguage), cancellationToken);
         }
 
         await output.WriteLineAsync("  disconnected\n");
     }
 
-    private async Task ExchangeAsync(BackendEnvironment drinks, CancellationToken cancellation)
+    private async Task ExchangeAsync(BackendEnvironment drinks, CancellationToken cancellationToken)
     {
-        await drinks.GetUnit<Synchronizer>().RunAsync(cancellation);
-        List<Drink> imported = await ImportedAsync(drinks, cancellation);
+        await drinks.CreateUnit<Synchronizer>().RunAsync(cancellationToken);
+        List<Drink> imported = await ImportedAsync(drinks, cancellationToken);
 
         await output.WriteLineAsync("  orders, first two new ones, then one of them changed, the other cancelled:");
         Order[] orders = [books.AddOrder(imported[0], cups: 2), books.AddOrder(imported[^1], cups: 1)];
-        await ExportAsync(drinks.For("order"), cancellation);
+        await ExportAsync(drinks.WithModel("order"), cancellationToken);
         orders[0].Cups = 3;
         orders[1].IsCancelled = true;
-        await ExportAsync(drinks.For("order"), cancellation);
+        await ExportAsync(drinks.WithModel("order"), cancellationToken);
     }
 
-    private async Task<List<Drink>> ImportedAsync(BackendEnvironment environment, CancellationToken cancellation)
+    private async Task<List<Drink>> ImportedAsync(BackendEnvironment environment, CancellationToken cancellationToken)
     {
         List<Drink> imported = [];
         List<string[]> rows = [];
-        Binder binder = environment.GetUnit<Binder>();
+        Binder binder = environment.CreateUnit<Binder>();
         foreach (Drink drink in books.Drinks)
         {
-            if (await binder.ToExternalAsync(drink.Id, cancellation) is { } externalId)
+            if (await binder.ToExternalAsync(drink.Id, cancellationToken) is { } externalId)
             {
                 imported.Add(drink);
                 rows.Add([drink.Id, externalId, drink.Name, FormattableString.Invariant($"{drink.Price:0.00}")]);
@@ -62,13 +62,13 @@ internal sealed class MachineVisit(ConnectorCatalog connectors, Books books, ISe
     }
 
     // The machine is asked what it has, rather than us what we sent.
-    private async Task ExportAsync(BackendEnvironment environment, CancellationToken cancellation)
+    private async Task ExportAsync(BackendEnvironment environment, CancellationToken cancellationToken)
     {
-        await environment.GetUnit<Synchronizer>().RunAsync(cancellation);
-        var adapter = environment.GetUnit<BackendAdapter>();
-        await foreach (string id in adapter.SearchAsync(cancellation))
+        await environment.CreateUnit<Synchronizer>().RunAsync(cancellationToken);
+        var adapter = environment.CreateUnit<BackendAdapter>();
+        await foreach (string id in adapter.SearchAsync(cancellationToken))
         {
-            IReadOnlyDictionary<string, object?> order = await adapter.ReadAsync(id, cancellation) ?? Record.Empty;
+            IReadOnlyDictionary<string, object?> order = await adapter.ReadAsync(id, cancellationToken) ?? Record.Empty;
             await output.WriteLineAsync($"    the machine has {string.Join(", ", order.Select(field => $"{field.Key} {field.Value}"))}");
         }
 

@@ -12,7 +12,7 @@ public sealed class Cash : IPaymentProvider
     private int _receipts;
 
     /// <inheritdoc/>
-    public ValueTask<Receipt> PayAsync(Payment payment, CancellationToken cancellation)
+    public ValueTask<Receipt> PayAsync(Payment payment, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(payment);
         _drawer += payment.Amount;
@@ -20,6 +20,6 @@ public sealed class Cash : IPaymentProvider
     }
 
     /// <inheritdoc/>
-    public ValueTask<string?> CloseDayAsync(CancellationToken cancellation) =>
+    public ValueTask<string?> CloseDayAsync(CancellationToken cancellationToken) =>
         new(FormattableString.Invariant($"{_drawer:0.00} in the drawer"));
 }

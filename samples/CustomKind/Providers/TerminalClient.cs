@@ -10,15 +10,15 @@ namespace CustomKind.Providers;
 internal sealed class TerminalClient(CardOptions options, HttpClient http)
 {
     public async Task<T> AskAsync<T>(
-        HttpMethod method, string path, object? content, Func<HttpContent, CancellationToken, Task<T>> read, CancellationToken cancellation)
+        HttpMethod method, string path, object? content, Func<HttpContent, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, new Uri(options.Terminal, path));
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", options.Key.Reveal());
         request.Content = content is null ? null : JsonContent.Create(content, content.GetType());
         try
         {
-            using HttpResponseMessage response = await http.SendAsync(request, cancellation);
-            return response.IsSuccessStatusCode ? await read(response.Content, cancellation) : throw Refused(response.StatusCode);
+            using HttpResponseMessage response = await http.SendAsync(request, cancellationToken);
+            return response.IsSuccessStatusCode ? await read(response.Content, cancellationToken) : throw Refused(response.StatusCode);
         }
         catch (HttpRequestException exception)
         {

@@ -12,11 +12,11 @@ internal sealed class Shop(PluginCatalog catalog, TextWriter output, TextWriter 
     private const string Kind = "payment";
 
     /// <returns>The exit code: 0 if all providers took the money, else 1.</returns>
-    public async Task<int> RunAsync(decimal amount, CancellationToken cancellation)
+    public async Task<int> RunAsync(decimal amount, CancellationToken cancellationToken)
     {
         PluginDescriptor[] providers = [.. catalog.Plugins.Where(plugin => plugin.Kind == Kind)];
         await ProviderTable.WriteAsync(providers, output);
-        await using SimulatedTerminal terminal = await SimulatedTerminal.StartAsync(cancellation);
+        await using SimulatedTerminal terminal = await SimulatedTerminal.StartAsync(cancellationToken);
         IConfiguration configuration = Configure(terminal);
         await using ServiceProvider services = new ServiceCollection()
             .AddSingleton(_ => new HttpClient(new SocketsHttpHandler { UseProxy = false }))
@@ -28,7 +28,7 @@ internal sealed class Shop(PluginCatalog catalog, TextWriter output, TextWriter 
             try
             {
                 IPaymentProvider provider = catalog.Create<IPaymentProvider>(descriptor.Name, configuration.GetSection(descriptor.Name), services);
-                await new Till(output).RunAsync(provider, amount, cancellation);
+                await new Till(output).RunAsync(provider, amount, cancellationToken);
             }
             catch (Exception exception) when (exception is PaymentException or PluginConfigurationException or InvalidOperationException)
             {

@@ -41,10 +41,10 @@ internal sealed class SimulatedTerminal : IAsyncDisposable
 
     public IReadOnlyList<Receipt> Receipts => _ledger.Receipts;
 
-    public static async Task<SimulatedTerminal> StartAsync(CancellationToken cancellation)
+    public static async Task<SimulatedTerminal> StartAsync(CancellationToken cancellationToken)
     {
         var terminal = new SimulatedTerminal();
-        await terminal._server.StartAsync(cancellation);
+        await terminal._server.StartAsync(cancellationToken);
         return terminal;
     }
 

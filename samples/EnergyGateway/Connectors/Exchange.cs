@@ -10,15 +10,15 @@ namespace EnergyGateway.Connectors;
 internal static class Exchange
 {
     public static async Task<T> WithAsync<T>(
-        IPEndPoint device, TimeSpan timeout, Func<CancellationToken, Task<T>> talk, CancellationToken cancellation)
+        IPEndPoint device, TimeSpan timeout, Func<CancellationToken, Task<T>> talk, CancellationToken cancellationToken)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(timeout);
         try
         {
             return await talk(limit.Token);
         }
-        catch (OperationCanceledException exception) when (!cancellation.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
             throw new DeviceException(FormattableString.Invariant($"{device} did not answer within {timeout.TotalSeconds} s."), exception);
         }

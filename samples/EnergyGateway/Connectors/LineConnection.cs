@@ -15,12 +15,12 @@ internal sealed class LineConnection : IDisposable
 
     private LineConnection(TcpClient client) => _client = client;
 
-    public static async Task<LineConnection> OpenAsync(IPEndPoint device, CancellationToken cancellation)
+    public static async Task<LineConnection> OpenAsync(IPEndPoint device, CancellationToken cancellationToken)
     {
         var client = new TcpClient(device.AddressFamily) { NoDelay = true };
         try
         {
-            await client.ConnectAsync(device, cancellation);
+            await client.ConnectAsync(device, cancellationToken);
             return new LineConnection(client);
         }
         catch
@@ -32,12 +32,12 @@ internal sealed class LineConnection : IDisposable
 
     public void Dispose() => _client.Dispose();
 
-    public Task WriteAsync(string line, CancellationToken cancellation) =>
-        _client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(line + "\n"), cancellation).AsTask();
+    public Task WriteAsync(string line, CancellationToken cancellationToken) =>
+        _client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(line + "\n"), cancellationToken).AsTask();
 
     /// <returns>The next line, without its end; null if the device has closed the connection.</returns>
     /// <exception cref="DeviceException">The line is too long.</exception>
-    public async Task<string?> ReadAsync(CancellationToken cancellation)
+    public async Task<string?> ReadAsync(CancellationToken cancellationToken)
     {
         int line;
         while ((line = _buffer.AsSpan(0, _end).IndexOf((byte)'\n')) < 0)
@@ -47,7 +47,7 @@ internal sealed class LineConnection : IDisposable
                 throw new DeviceException($"{_client.Client.RemoteEndPoint} sends a line of more than {LongestLine} bytes.");
             }
 
-            int length = await _client.GetStream().ReadAsync(_buffer.AsMemory(_end), cancellation);
+            int length = await _client.GetStream().ReadAsync(_buffer.AsMemory(_end), cancellationToken);
             if (length == 0)
             {
                 return null;

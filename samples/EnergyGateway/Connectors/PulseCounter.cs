@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
-using Patchbay;
+using Patchbay.Telemetry;
 
 namespace EnergyGateway.Connectors;
 
@@ -13,17 +13,17 @@ public sealed class PulseCounter(LineOptions options) : IDisposable
     private LineConnection? _connection;
 
     /// <summary>Waits for the next line. Only for the connection does it wait no longer than the timeout: water may not flow for days.</summary>
-    /// <param name="cancellation">Gives the waiting up.</param>
+    /// <param name="cancellationToken">Gives the waiting up.</param>
     /// <returns>The line; null if the counter has closed the connection, which is opened again the next time.</returns>
     /// <exception cref="DeviceException">The counter is not reachable.</exception>
-    public async Task<string?> ReceiveRawMessage(CancellationToken cancellation)
+    public async Task<string?> ReceiveRawMessage(CancellationToken cancellationToken)
     {
         LineConnection connection = _connection ??=
-            await Exchange.WithAsync(_device, options.Timeout, limit => LineConnection.OpenAsync(_device, limit), cancellation);
+            await Exchange.WithAsync(_device, options.Timeout, limit => LineConnection.OpenAsync(_device, limit), cancellationToken);
         string? line = null;
         try
         {
-            return line = await Exchange.WithAsync(_device, Timeout.InfiniteTimeSpan, connection.ReadAsync, cancellation);
+            return line = await Exchange.WithAsync(_device, Timeout.InfiniteTimeSpan, connection.ReadAsync, cancellationToken);
         }
         finally
         {

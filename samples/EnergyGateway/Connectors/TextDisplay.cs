@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
-using Patchbay;
+using Patchbay.Telemetry;
 
 namespace EnergyGateway.Connectors;
 
@@ -15,10 +15,10 @@ public sealed partial class TextDisplay(LineOptions options)
     /// <param name="datapointKey">The line of the display, for example <c>upper_line</c>.</param>
     /// <param name="datapointValue">The text.</param>
     /// <param name="datapointTimestamp">When it was sent, which the display shows with it.</param>
-    /// <param name="cancellation">Cancels the operation.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>A task that ends when the display has confirmed.</returns>
     /// <exception cref="DeviceException">The display is not reachable, or refuses.</exception>
-    public async Task SendCommand(string datapointKey, string datapointValue, DateTimeOffset datapointTimestamp, CancellationToken cancellation)
+    public async Task SendCommand(string datapointKey, string datapointValue, DateTimeOffset datapointTimestamp, CancellationToken cancellationToken)
     {
         string time = datapointTimestamp.ToString("HH:mm", CultureInfo.InvariantCulture);
         string? answer = await Exchange.WithAsync(
@@ -30,7 +30,7 @@ public sealed partial class TextDisplay(LineOptions options)
                 await connection.WriteAsync($"{OneLine(datapointKey)}={time} {OneLine(datapointValue)}", limit);
                 return await connection.ReadAsync(limit);
             },
-            cancellation);
+            cancellationToken);
         if (answer is not "OK")
         {
             throw new DeviceException($"{_device} answers \"{answer}\" instead of OK.");

@@ -1,4 +1,5 @@
 using Patchbay;
+using Patchbay.Telemetry;
 
 namespace EnergyGateway.Running;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Patchbay;
+using Patchbay.Telemetry;
 
 namespace EnergyGateway.Running;
 
@@ -59,7 +60,7 @@ internal sealed class GatewayPlan(PluginCatalog catalog, ManifestIntervals inter
         TimeSpan? interval = ReadInterval(section);
         try
         {
-            PluginDescriptor descriptor = catalog.Find("connector", plugin);
+            PluginDescriptor descriptor = catalog.GetPlugin("connector", plugin);
             var connector = (IConnector)catalog.Create(descriptor, section, services);
             _connectors.Add(new ConfiguredConnector(section.Key, descriptor, connector, interval ?? intervals.Of(descriptor)));
         }
@@ -91,7 +92,7 @@ internal sealed class GatewayPlan(PluginCatalog catalog, ManifestIntervals inter
 
     private T? AddError<T>(string path, string expected, string? found, string mend)
     {
-        _errors.Add(new ConfigurationError(path, expected, found is null ? "nothing" : $"\"{found}\"", mend).ToString());
+        _errors.Add(new ConfigurationError { Path = path, Expected = expected, Found = found is null ? "nothing" : $"\"{found}\"", Suggestion = mend }.ToString());
         return default;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using EnergyGateway.Simulators;
+using Patchbay.Devices;
 
 namespace EnergyGateway.Running;
 
@@ -11,20 +12,20 @@ internal sealed class GatewayRun(TimeProvider clock, TextWriter output, TextWrit
     private bool _isWell = true;
 
     /// <returns>Whether all went well.</returns>
-    public async Task<bool> RunAsync(GatewayPlan plan, SimulatedDevices simulated, CancellationToken cancellation)
+    public async Task<bool> RunAsync(GatewayPlan plan, SimulatedDevices simulated, CancellationToken cancellationToken)
     {
         await output.WriteLineAsync("Sensor flows");
         foreach (ConfiguredConnector connector in plan.Connectors.Where(connector => connector.Descriptor.HasSensorFlow()))
         {
             await new IntervalTimer(connector.Interval, clock).RunAsync(
-                plan.Rounds, round => RunSensorFlowAsync(connector, round, cancellation), cancellation);
+                plan.Rounds, round => RunSensorFlowAsync(connector, round, cancellationToken), cancellationToken);
             await output.WriteLineAsync();
         }
 
         await output.WriteLineAsync("Commands");
         foreach (Command command in plan.Commands)
         {
-            await SendAsync(plan.Connectors.Single(connector => connector.Name == command.Connector), command, cancellation);
+            await SendAsync(plan.Connectors.Single(connector => connector.Name == command.Connector), command, cancellationToken);
         }
 
         await output.WriteLineAsync();
@@ -36,32 +37,32 @@ internal sealed class GatewayRun(TimeProvider clock, TextWriter output, TextWrit
         return _isWell;
     }
 
-    private async Task RunSensorFlowAsync(ConfiguredConnector connector, int round, CancellationToken cancellation)
+    private async Task RunSensorFlowAsync(ConfiguredConnector connector, int round, CancellationToken cancellationToken)
     {
         await output.WriteLineAsync($"  {connector.Name} ({connector.Descriptor.Name}), round {round}");
-        await TryAsync($"{connector.Name}: ", () => new SensorFlow(output).RunAsync(connector.Plugin, cancellation), cancellation);
+        await TryAsync($"{connector.Name}: ", () => new SensorFlow(output).RunAsync(connector.Plugin, cancellationToken), cancellationToken);
     }
 
-    private Task SendAsync(ConfiguredConnector connector, Command command, CancellationToken cancellation)
+    private Task SendAsync(ConfiguredConnector connector, Command command, CancellationToken cancellationToken)
     {
         JsonNode? value = command.Value;
         return TryAsync(
             $"{connector.Name}: {command.Datapoint} was not set: ",
             async () =>
             {
-                await connector.Plugin.SendCommandAsync(command.Datapoint, value, clock.GetUtcNow(), cancellation);
+                await connector.Plugin.SendCommandAsync(command.Datapoint, value, clock.GetUtcNow(), cancellationToken);
                 await output.WriteLineAsync($"  {connector.Name}: {command.Datapoint} set to {value?.ToJsonString() ?? "null"}");
             },
-            cancellation);
+            cancellationToken);
     }
 
-    private async Task TryAsync(string what, Func<Task> action, CancellationToken cancellation)
+    private async Task TryAsync(string what, Func<Task> action, CancellationToken cancellationToken)
     {
         try
         {
             await action();
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             _isWell = false;
             await errors.WriteLineAsync($"Error: {what}{exception.Message}");

@@ -7,7 +7,7 @@ namespace EnergyGateway.Running;
 /// <param name="interval">The interval; null for no pause at all.</param>
 internal sealed class IntervalTimer(TimeSpan? interval, TimeProvider clock)
 {
-    public async Task RunAsync(int rounds, Func<int, Task> run, CancellationToken cancellation)
+    public async Task RunAsync(int rounds, Func<int, Task> run, CancellationToken cancellationToken)
     {
         for (int round = 1; round <= rounds; round++)
         {
@@ -16,7 +16,7 @@ internal sealed class IntervalTimer(TimeSpan? interval, TimeProvider clock)
             TimeSpan rest = (interval ?? TimeSpan.Zero) - clock.GetElapsedTime(start);
             if (round < rounds && rest > TimeSpan.Zero)
             {
-                await Task.Delay(rest, clock, cancellation);
+                await Task.Delay(rest, clock, cancellationToken);
             }
         }
     }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Patchbay;
+using Patchbay.Telemetry;
 
 namespace EnergyGateway.Running;
 
@@ -9,16 +9,16 @@ internal sealed class SensorFlow(TextWriter output)
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
 
-    public async Task RunAsync(IConnector connector, CancellationToken cancellation)
+    public async Task RunAsync(IConnector connector, CancellationToken cancellationToken)
     {
-        JsonNode? raw = await connector.ReceiveRawMessageAsync(cancellation);
+        JsonNode? raw = await connector.ReceiveRawMessageAsync(cancellationToken);
         await output.WriteLineAsync($"    raw message  {raw?.ToJsonString() ?? "none"}");
         if (raw is null)
         {
             return;
         }
 
-        JsonObject? parsed = await connector.ParseRawMessageAsync(raw, cancellation);
+        JsonObject? parsed = await connector.ParseRawMessageAsync(raw, cancellationToken);
         await output.WriteLineAsync($"    parsed       {parsed?.ToJsonString(Indented).Replace("\n", "\n    ", StringComparison.Ordinal) ?? "nothing"}");
         if (parsed is null)
         {

@@ -10,10 +10,10 @@ internal sealed class MeterSimulator : SimulatedDevice
 
     public override string Describe() => $"holding registers {string.Join(", ", Registers.Holding.Select((value, address) => $"{address}: {value}"))}";
 
-    protected override async Task ServeAsync(NetworkStream stream, CancellationToken cancellation)
+    protected override async Task ServeAsync(NetworkStream stream, CancellationToken cancellationToken)
     {
         byte[] bytes = new byte[ModbusHeader.Size];
-        while (await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellation) == bytes.Length)
+        while (await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken) == bytes.Length)
         {
             ModbusHeader header = ModbusHeader.Read(bytes);
             if (!header.IsPlausible)
@@ -22,9 +22,9 @@ internal sealed class MeterSimulator : SimulatedDevice
             }
 
             byte[] question = new byte[header.BodyLength];
-            await stream.ReadExactlyAsync(question, cancellation);
+            await stream.ReadExactlyAsync(question, cancellationToken);
             byte[] answer = Registers.Answer(question);
-            await stream.WriteAsync(ModbusHeader.For(header.Transaction, header.Unit, answer.Length).Frame(answer), cancellation);
+            await stream.WriteAsync(ModbusHeader.For(header.Transaction, header.Unit, answer.Length).Frame(answer), cancellationToken);
         }
     }
 }

@@ -13,16 +13,16 @@ internal sealed class PulseCounterSimulator : SimulatedDevice
 
     public override string Describe() => string.Create(CultureInfo.InvariantCulture, $"the dial stands at {Volatile.Read(ref _total)} litres");
 
-    protected override async Task ServeAsync(NetworkStream stream, CancellationToken cancellation)
+    protected override async Task ServeAsync(NetworkStream stream, CancellationToken cancellationToken)
     {
-        await stream.WriteAsync("# counter ready\r\n"u8.ToArray(), cancellation);
+        await stream.WriteAsync("# counter ready\r\n"u8.ToArray(), cancellationToken);
         while (true)
         {
             double total = Volatile.Read(ref _total) + Litres;
             Volatile.Write(ref _total, total);
             string line = string.Create(CultureInfo.InvariantCulture, $"water={total};flow={Litres}\r\n");
-            await stream.WriteAsync(Encoding.ASCII.GetBytes(line), cancellation);
-            await Task.Delay(Pause, cancellation);
+            await stream.WriteAsync(Encoding.ASCII.GetBytes(line), cancellationToken);
+            await Task.Delay(Pause, cancellationToken);
         }
     }
 }

@@ -29,7 +29,7 @@ internal abstract class SimulatedDevice : ISimulator
         GC.SuppressFinalize(this);
     }
 
-    protected abstract Task ServeAsync(NetworkStream stream, CancellationToken cancellation);
+    protected abstract Task ServeAsync(NetworkStream stream, CancellationToken cancellationToken);
 
     private async Task AcceptAsync()
     {

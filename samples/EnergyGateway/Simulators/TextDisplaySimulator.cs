@@ -17,13 +17,13 @@ internal sealed class TextDisplaySimulator : SimulatedDevice
         }
     }
 
-    protected override async Task ServeAsync(NetworkStream stream, CancellationToken cancellation)
+    protected override async Task ServeAsync(NetworkStream stream, CancellationToken cancellationToken)
     {
         using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);
-        while (await reader.ReadLineAsync(cancellation) is { } command)
+        while (await reader.ReadLineAsync(cancellationToken) is { } command)
         {
             string answer = Show(command.Split('=', 2)) ? "OK\n" : "NO SUCH LINE\n";
-            await stream.WriteAsync(Encoding.UTF8.GetBytes(answer), cancellation);
+            await stream.WriteAsync(Encoding.UTF8.GetBytes(answer), cancellationToken);
         }
     }
 

@@ -1,4 +1,5 @@
 using Patchbay;
+using Patchbay.FileSync;
 
 namespace FileSync.Configuration;
 

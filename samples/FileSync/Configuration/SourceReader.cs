@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Patchbay;
+using Patchbay.FileSync;
 
 namespace FileSync.Configuration;
 
@@ -64,5 +65,5 @@ internal sealed class SourceReader(IReadOnlyCollection<string> connections, List
     }
 
     private void AddError(string path, string expected, string found, string mend) =>
-        errors.Add(new ConfigurationError(path, expected, found, mend).ToString());
+        errors.Add(new ConfigurationError { Path = path, Expected = expected, Found = found, Suggestion = mend }.ToString());
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Patchbay;
+using Patchbay.FileSync;
 
 namespace FileSync.Configuration;
 
@@ -80,5 +81,5 @@ internal sealed class SyncPlan(PluginCatalog catalog)
     }
 
     private void AddError(string path, string expected, string found, string mend) =>
-        _errors.Add(new ConfigurationError(path, expected, found, mend).ToString());
+        _errors.Add(new ConfigurationError { Path = path, Expected = expected, Found = found, Suggestion = mend }.ToString());
 }

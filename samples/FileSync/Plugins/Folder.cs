@@ -1,4 +1,4 @@
-using Patchbay;
+using Patchbay.FileSync;
 
 namespace FileSync.Plugins;
 
@@ -54,12 +54,12 @@ public sealed class Folder(FolderOptions options)
     /// <summary>Copies a file's content.</summary>
     /// <param name="path">The file.</param>
     /// <param name="destination">Where the content goes.</param>
-    /// <param name="cancellation">Gives the copy up.</param>
+    /// <param name="cancellationToken">Gives the copy up.</param>
     /// <returns>The time of the file's modification.</returns>
-    public async Task<DateTimeOffset?> RetrieveFile(RemotePath path, Stream destination, CancellationToken cancellation)
+    public async Task<DateTimeOffset?> RetrieveFile(RemotePath path, Stream destination, CancellationToken cancellationToken)
     {
         await using FileStream file = File.OpenRead(FullPath(path));
-        await file.CopyToAsync(destination, cancellation);
+        await file.CopyToAsync(destination, cancellationToken);
         return new DateTimeOffset(File.GetLastWriteTimeUtc(file.SafeFileHandle));
     }
 

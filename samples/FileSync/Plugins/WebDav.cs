@@ -1,5 +1,5 @@
 using FileSync.Plugins.Dav;
-using Patchbay;
+using Patchbay.FileSync;
 
 namespace FileSync.Plugins;
 
@@ -12,16 +12,16 @@ public sealed class WebDav(WebDavOptions options) : IDisposable
     private DavClient Client => _client ?? throw new InvalidOperationException("The plugin is not connected.");
 
     /// <summary>Sees whether the server speaks WebDAV, and shows the folder to this user.</summary>
-    /// <param name="cancellation">Cancels the operation.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>A task that ends when the plugin is connected.</returns>
     /// <exception cref="RemoteException">The server is not reachable, no WebDAV server, or refuses.</exception>
-    public async Task Connect(CancellationToken cancellation)
+    public async Task Connect(CancellationToken cancellationToken)
     {
         Disconnect();
         var client = new DavClient(options);
         try
         {
-            await client.CheckAsync(cancellation);
+            await client.CheckAsync(cancellationToken);
         }
         catch
         {
@@ -50,30 +50,30 @@ public sealed class WebDav(WebDavOptions options) : IDisposable
 
     /// <summary>Gets or computes the digest of a file on the server.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="cancellation">Cancels the operation.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The digest.</returns>
     /// <exception cref="RemoteException">The server does not give what is needed.</exception>
-    public Task<string> CreateRemoteDigest(RemotePath path, CancellationToken cancellation) =>
+    public Task<string> CreateRemoteDigest(RemotePath path, CancellationToken cancellationToken) =>
         options.Digest is WebDavDigest.Content
-            ? ContentDigest.OfAsync(destination => Client.GetAsync(path, destination, cancellation))
-            : Client.GetModifiedDigestAsync(path, cancellation);
+            ? ContentDigest.OfAsync(destination => Client.GetAsync(path, destination, cancellationToken))
+            : Client.GetModifiedDigestAsync(path, cancellationToken);
 
     /// <summary>Lists the files, folder by folder.</summary>
     /// <param name="path">The folder to begin at.</param>
-    /// <param name="cancellation">Gives the listing up.</param>
+    /// <param name="cancellationToken">Gives the listing up.</param>
     /// <returns>Their paths, as the server says them.</returns>
     /// <exception cref="RemoteException">The server answers with something else than a tree of files.</exception>
-    public IAsyncEnumerable<RemotePath> ListPath(RemotePath path, CancellationToken cancellation) =>
-        new DavTree(Client).ListAsync(path, cancellation);
+    public IAsyncEnumerable<RemotePath> ListPath(RemotePath path, CancellationToken cancellationToken) =>
+        new DavTree(Client).ListAsync(path, cancellationToken);
 
     /// <summary>Downloads a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="destination">Where the content goes.</param>
-    /// <param name="cancellation">Gives the download up.</param>
+    /// <param name="cancellationToken">Gives the download up.</param>
     /// <returns>The time of its modification, if the server knows it.</returns>
     /// <exception cref="RemoteException">The server does not give the file, or not all of it.</exception>
-    public Task<DateTimeOffset?> RetrieveFile(RemotePath path, Stream destination, CancellationToken cancellation) =>
-        Client.GetAsync(path, destination, cancellation);
+    public Task<DateTimeOffset?> RetrieveFile(RemotePath path, Stream destination, CancellationToken cancellationToken) =>
+        Client.GetAsync(path, destination, cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose() => Disconnect();

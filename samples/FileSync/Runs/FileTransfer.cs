@@ -1,4 +1,4 @@
-using Patchbay;
+using Patchbay.FileSync;
 
 namespace FileSync.Runs;
 
@@ -8,11 +8,11 @@ namespace FileSync.Runs;
 /// </summary>
 internal sealed class FileTransfer(ISyncPlugin plugin)
 {
-    public async Task<FileOutcome> RunAsync(RemotePath remote, string local, CancellationToken cancellation)
+    public async Task<FileOutcome> RunAsync(RemotePath remote, string local, CancellationToken cancellationToken)
     {
-        string digest = await plugin.CreateRemoteDigestAsync(remote, cancellation);
+        string digest = await plugin.CreateRemoteDigestAsync(remote, cancellationToken);
         bool exists = File.Exists(local);
-        if (exists && digest == await plugin.CreateLocalDigestAsync(local, cancellation))
+        if (exists && digest == await plugin.CreateLocalDigestAsync(local, cancellationToken))
         {
             return new FileOutcome(FileAction.Unchanged);
         }
@@ -22,7 +22,7 @@ internal sealed class FileTransfer(ISyncPlugin plugin)
         string download = Path.Combine(folder, $".{Path.GetRandomFileName()}.part");
         try
         {
-            await DownloadAsync(remote, digest, download, cancellation);
+            await DownloadAsync(remote, digest, download, cancellationToken);
 
             // Neither move overwrites: a file that somebody has put there in the meantime stays as well.
             string? kept = exists ? EditedFile.SetAside(local) : null;
@@ -35,12 +35,12 @@ internal sealed class FileTransfer(ISyncPlugin plugin)
         }
     }
 
-    private async Task DownloadAsync(RemotePath remote, string digest, string download, CancellationToken cancellation)
+    private async Task DownloadAsync(RemotePath remote, string digest, string download, CancellationToken cancellationToken)
     {
         DateTimeOffset? modified;
         await using (var stream = new FileStream(download, FileMode.CreateNew, FileAccess.Write))
         {
-            modified = await plugin.RetrieveFileAsync(remote, stream, cancellation);
+            modified = await plugin.RetrieveFileAsync(remote, stream, cancellationToken);
         }
 
         if (modified is { } time)
@@ -48,7 +48,7 @@ internal sealed class FileTransfer(ISyncPlugin plugin)
             File.SetLastWriteTimeUtc(download, time.UtcDateTime);
         }
 
-        string downloaded = await plugin.CreateLocalDigestAsync(download, cancellation);
+        string downloaded = await plugin.CreateLocalDigestAsync(download, cancellationToken);
         if (downloaded != digest)
         {
             throw new IOException($"the download differs from the remote file ({downloaded} instead of {digest}), so it was thrown away.");

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Patchbay;
+using Patchbay.FileSync;
 
 namespace FileSync.Runs;
 

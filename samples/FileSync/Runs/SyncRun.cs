@@ -1,5 +1,6 @@
 using FileSync.Configuration;
 using Patchbay;
+using Patchbay.FileSync;
 
 namespace FileSync.Runs;
 
@@ -12,12 +13,12 @@ internal sealed class SyncRun(LocalTree tree, SyncReport report)
     private readonly Dictionary<string, string> _remoteFileByLocalPath =
         new(OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
 
-    public async Task RunAsync(IEnumerable<Connection> connections, CancellationToken cancellation)
+    public async Task RunAsync(IEnumerable<Connection> connections, CancellationToken cancellationToken)
     {
         foreach (Connection connection in connections)
         {
             await report.ConnectionAsync(connection.Name, connection.PluginName);
-            if (!await TryAsync($"{connection.Name}: cannot connect", () => connection.Plugin.ConnectAsync(cancellation).AsTask(), cancellation))
+            if (!await TryAsync($"{connection.Name}: cannot connect", () => connection.Plugin.ConnectAsync(cancellationToken).AsTask(), cancellationToken))
             {
                 continue;
             }
@@ -26,7 +27,7 @@ internal sealed class SyncRun(LocalTree tree, SyncReport report)
             {
                 foreach (Source source in connection.Sources)
                 {
-                    await RunAsync(connection, source, cancellation);
+                    await RunAsync(connection, source, cancellationToken);
                 }
             }
             finally
@@ -37,21 +38,21 @@ internal sealed class SyncRun(LocalTree tree, SyncReport report)
         }
     }
 
-    private async Task RunAsync(Connection connection, Source source, CancellationToken cancellation)
+    private async Task RunAsync(Connection connection, Source source, CancellationToken cancellationToken)
     {
         // Listed to its end before the first file is fetched: half a list of a faulty service is not worth acting upon.
         List<RemotePath> files = [];
         bool isListed = await TryAsync(
             $"{connection.Name}: cannot list \"{source.RemoteFolder}\" for {source.Subject}",
-            async () => files.AddRange(await connection.Plugin.ListPathAsync(source.RemoteFolder, cancellation).ToListAsync(cancellation)),
-            cancellation);
+            async () => files.AddRange(await connection.Plugin.ListPathAsync(source.RemoteFolder, cancellationToken).ToListAsync(cancellationToken)),
+            cancellationToken);
         foreach (RemotePath file in isListed ? files : [])
         {
-            await TryAsync($"{connection.Name}: {file}", () => RunAsync(connection, source, file, cancellation), cancellation);
+            await TryAsync($"{connection.Name}: {file}", () => RunAsync(connection, source, file, cancellationToken), cancellationToken);
         }
     }
 
-    private async Task RunAsync(Connection connection, Source source, RemotePath file, CancellationToken cancellation)
+    private async Task RunAsync(Connection connection, Source source, RemotePath file, CancellationToken cancellationToken)
     {
         RemotePath local = LocalPath(source, file);
         string path = tree.PathOf(local);
@@ -61,7 +62,7 @@ internal sealed class SyncRun(LocalTree tree, SyncReport report)
             throw new IOException($"{local} is already the local file of {_remoteFileByLocalPath[path]}, so this one was not fetched.");
         }
 
-        FileOutcome outcome = await new FileTransfer(connection.Plugin).RunAsync(file, path, cancellation);
+        FileOutcome outcome = await new FileTransfer(connection.Plugin).RunAsync(file, path, cancellationToken);
         await report.FileAsync(outcome, tree.RelativePathOf(path));
     }
 
@@ -73,14 +74,14 @@ internal sealed class SyncRun(LocalTree tree, SyncReport report)
             : throw new IOException($"the plugin lists it although it is not below \"{source.RemoteFolder}\".");
     }
 
-    private async Task<bool> TryAsync(string what, Func<Task> action, CancellationToken cancellation)
+    private async Task<bool> TryAsync(string what, Func<Task> action, CancellationToken cancellationToken)
     {
         try
         {
             await action();
             return true;
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             report.Error($"{what}: {exception.Message}");
             return false;

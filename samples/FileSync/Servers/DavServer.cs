@@ -32,7 +32,7 @@ internal sealed class DavServer : IAsyncDisposable
 
     public Uri Url => new($"{_server.Urls.Single()}{Root}/");
 
-    public Task StartAsync(CancellationToken cancellation) => _server.StartAsync(cancellation);
+    public Task StartAsync(CancellationToken cancellationToken) => _server.StartAsync(cancellationToken);
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 

@@ -16,13 +16,13 @@ internal sealed class SimulatedServers : IAsyncDisposable
     /// <summary>The connections with a simulated remote side, and where it is.</summary>
     public IReadOnlyList<(string Connection, string Location)> Started => _started;
 
-    public async Task StartAsync(IConfiguration configuration, CancellationToken cancellation)
+    public async Task StartAsync(IConfiguration configuration, CancellationToken cancellationToken)
     {
         foreach (IConfigurationSection connection in configuration.GetSection("connections").GetChildren())
         {
             if (connection["plugin"] is "webdav" && IsSimulated(connection["url"]))
             {
-                await StartServerAsync(connection, cancellation);
+                await StartServerAsync(connection, cancellationToken);
             }
             else if (connection["plugin"] is "folder" && IsSimulated(connection["path"]))
             {
@@ -47,12 +47,12 @@ internal sealed class SimulatedServers : IAsyncDisposable
         _trees.ForEach(tree => tree.Dispose());
     }
 
-    private async Task StartServerAsync(IConfigurationSection connection, CancellationToken cancellation)
+    private async Task StartServerAsync(IConfigurationSection connection, CancellationToken cancellationToken)
     {
         var credentials = new DavCredentials(connection["user"] ?? "", connection["password"] ?? Guid.NewGuid().ToString("N"));
         var server = new DavServer(NewTree(SimulatedTree.Office).Folder, credentials);
         _servers.Add(server);
-        await server.StartAsync(cancellation);
+        await server.StartAsync(cancellationToken);
         Redirect(connection, "url", server.Url.ToString());
         Redirect(connection, "user", credentials.User);
         Redirect(connection, "password", credentials.Password);

@@ -1,3 +1,4 @@
+
 namespace FileSync.Servers;
 
 /// <summary>A temporary folder with some files, which have the same names, contents and times each time; deleted at the end.</summary>

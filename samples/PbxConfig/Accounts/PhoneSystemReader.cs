@@ -80,6 +80,6 @@ internal sealed class PhoneSystemReader(MergedSettings settings, IConfiguration 
     private void Wrong(IConfigurationSection section, string key, string expected, string found, string mend)
     {
         string path = ConfigurationPath.Combine(section.Path, key);
-        _errors.Add($"{settings.PlaceOf(path)}: {new ConfigurationError(path, expected, found, mend)}");
+        _errors.Add($"{settings.PlaceOf(path)}: {new ConfigurationError { Path = path, Expected = expected, Found = found, Suggestion = mend }}");
     }
 }

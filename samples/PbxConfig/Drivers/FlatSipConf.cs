@@ -1,4 +1,4 @@
-using Patchbay;
+using Patchbay.ConfigFiles;
 using PbxConfig.Accounts;
 using PbxConfig.Sections;
 
@@ -10,11 +10,11 @@ public sealed class FlatSipConf(FlatSipOptions options, PhoneSystem system)
 {
     /// <summary>Writes the file, and returns what somebody else wrote for its end.</summary>
     /// <param name="output">Where the sections go.</param>
-    /// <param name="cancellation">Gives the generation up.</param>
+    /// <param name="cancellationToken">Gives the generation up.</param>
     /// <returns>The end; null if there is none.</returns>
     /// <exception cref="FormatException">A name or value cannot be written.</exception>
     /// <exception cref="IOException">The file for the end cannot be read.</exception>
-    public async Task<string?> GenerateAsync(TextWriter output, CancellationToken cancellation)
+    public async Task<string?> GenerateAsync(TextWriter output, CancellationToken cancellationToken)
     {
         var sections = new SectionWriter(output);
         SipGeneral.Write(options, sections);
@@ -28,6 +28,6 @@ public sealed class FlatSipConf(FlatSipOptions options, PhoneSystem system)
             SipConf.WriteAccount(account, sip);
         }
 
-        return options.Append is { } file ? "\n" + await File.ReadAllTextAsync(file, cancellation) : null;
+        return options.Append is { } file ? "\n" + await File.ReadAllTextAsync(file, cancellationToken) : null;
     }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Patchbay;
+using Patchbay.ConfigFiles;
 using PbxConfig.Accounts;
 using PbxConfig.Sections;
 

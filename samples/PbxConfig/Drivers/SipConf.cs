@@ -1,4 +1,4 @@
-using Patchbay;
+using Patchbay.ConfigFiles;
 using PbxConfig.Accounts;
 using PbxConfig.Sections;
 

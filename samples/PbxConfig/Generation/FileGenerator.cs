@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Patchbay;
+using Patchbay.ConfigFiles;
 
 namespace PbxConfig.Generation;
 
@@ -8,7 +9,7 @@ namespace PbxConfig.Generation;
 internal sealed class FileGenerator(DriverChoice drivers, PluginCatalog catalog, IConfiguration configuration, IServiceProvider services, TextWriter errors)
 {
     /// <returns>The file; null if no driver made it: then an error has been printed.</returns>
-    public async Task<GeneratedFile?> GenerateAsync(ConfigFile file, CancellationToken cancellation)
+    public async Task<GeneratedFile?> GenerateAsync(ConfigFile file, CancellationToken cancellationToken)
     {
         await using AsyncServiceScope scope = services.CreateAsyncScope();
         bool isFirst = true;
@@ -16,7 +17,7 @@ internal sealed class FileGenerator(DriverChoice drivers, PluginCatalog catalog,
         {
             if (await CreateAsync(file, driver, scope.ServiceProvider) is { } generator)
             {
-                return await GenerateAsync(generator, file, driver, cancellation) is { } content ? new(content, driver, isFirst) : null;
+                return await GenerateAsync(generator, file, driver, cancellationToken) is { } content ? new(content, driver, isFirst) : null;
             }
 
             isFirst = false;
@@ -40,11 +41,11 @@ internal sealed class FileGenerator(DriverChoice drivers, PluginCatalog catalog,
         }
     }
 
-    private async Task<string?> GenerateAsync(IConfigGenerator generator, ConfigFile file, string driver, CancellationToken cancellation)
+    private async Task<string?> GenerateAsync(IConfigGenerator generator, ConfigFile file, string driver, CancellationToken cancellationToken)
     {
         try
         {
-            string? content = await generator.GenerateTextAsync(cancellation);
+            string? content = await generator.GenerateTextAsync(cancellationToken);
             if (content is null)
             {
                 await errors.WriteLineAsync($"{file}: the driver \"{driver}\" has no content for it.");
@@ -52,7 +53,7 @@ internal sealed class FileGenerator(DriverChoice drivers, PluginCatalog catalog,
 
             return content;
         }
-        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             await errors.WriteLineAsync($"{file}: the driver \"{driver}\" failed: {exception.Message}");
             return null;

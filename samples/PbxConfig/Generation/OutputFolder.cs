@@ -8,7 +8,7 @@ internal sealed class OutputFolder(string path)
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <returns>Where the file is.</returns>
-    public async Task<string> WriteAsync(ConfigFile file, string content, CancellationToken cancellation)
+    public async Task<string> WriteAsync(ConfigFile file, string content, CancellationToken cancellationToken)
     {
         string folder = Directory.CreateDirectory(Path.Combine(path, file.Resource)).FullName;
         string target = Path.Combine(folder, file.Name);
@@ -17,7 +17,7 @@ internal sealed class OutputFolder(string path)
         {
             await using (var writer = new StreamWriter(temporary, Utf8, Private()))
             {
-                await writer.WriteAsync(content.AsMemory(), cancellation);
+                await writer.WriteAsync(content.AsMemory(), cancellationToken);
             }
 
             File.Move(temporary, target, overwrite: true);

@@ -1,4 +1,4 @@
-using Patchbay;
+using Patchbay.Devices;
 
 namespace SmartHome.Drivers;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Patchbay;
+using Patchbay.Devices;
 
 namespace SmartHome.Drivers;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Patchbay;
+using Patchbay.Devices;
 
 namespace SmartHome.Drivers;
 
@@ -14,22 +14,22 @@ public sealed class Relay(RelayOptions options, HttpClient http)
 
     /// <summary>Switches the relay.</summary>
     /// <param name="on">Whether it is to be on.</param>
-    /// <param name="cancellation">Cancels the operation.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>Whether the relay says that it did it.</returns>
     /// <exception cref="DeviceException">The relay is not reachable, or is no Tasmota device.</exception>
-    public Task<bool> Send(bool on, CancellationToken cancellation) =>
-        Exchange.WithAsync(_device, options.Timeout, token => SwitchAsync(on ? "On" : "Off", token), cancellation);
+    public Task<bool> Send(bool on, CancellationToken cancellationToken) =>
+        Exchange.WithAsync(_device, options.Timeout, token => SwitchAsync(on ? "On" : "Off", token), cancellationToken);
 
-    private async Task<bool> SwitchAsync(string state, CancellationToken cancellation)
+    private async Task<bool> SwitchAsync(string state, CancellationToken cancellationToken)
     {
-        using HttpResponseMessage response = await http.GetAsync($"http://{_device}/cm?cmnd=Power%20{state}", cancellation);
+        using HttpResponseMessage response = await http.GetAsync($"http://{_device}/cm?cmnd=Power%20{state}", cancellationToken);
         if (!response.IsSuccessStatusCode)
         {
             return false;
         }
 
         // A refusal is also a success to HTTP: {"Command":"Unknown"}, {"WARNING":"Need user=<username>&password=<password>"}.
-        JsonElement reply = await response.Content.ReadFromJsonAsync(SmartHomeJson.Default.JsonElement, cancellation);
+        JsonElement reply = await response.Content.ReadFromJsonAsync(SmartHomeJson.Default.JsonElement, cancellationToken);
         return reply.TryGetProperty("POWER", out JsonElement power) && state.Equals(power.GetString(), StringComparison.OrdinalIgnoreCase);
     }
 }

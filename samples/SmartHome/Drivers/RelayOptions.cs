@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net;
 using Patchbay;
+using Patchbay.Devices;
 
 namespace SmartHome.Drivers;
 

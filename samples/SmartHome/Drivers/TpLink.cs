@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Patchbay;
+using Patchbay.Devices;
 
 namespace SmartHome.Drivers;
 
@@ -16,13 +17,13 @@ public sealed class TpLink(TpLinkOptions options, PluginDescriptor plugin)
     /// <summary>Turns the light on or off.</summary>
     /// <param name="on">Whether it is to be on.</param>
     /// <param name="brightness">The brightness from 1 to 100; when turned off, the one to come back with.</param>
-    /// <param name="cancellation">Cancels the operation.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>Whether the light accepted it.</returns>
     /// <exception cref="DeviceException">The light is not reachable, or does not speak the protocol.</exception>
-    public Task<bool> Send(bool on, int brightness, CancellationToken cancellation) =>
-        _isDimmer ? SendToDimmerAsync(on, brightness, cancellation) : SendToBulbAsync(on, brightness, cancellation);
+    public Task<bool> Send(bool on, int brightness, CancellationToken cancellationToken) =>
+        _isDimmer ? SendToDimmerAsync(on, brightness, cancellationToken) : SendToBulbAsync(on, brightness, cancellationToken);
 
-    private Task<bool> SendToBulbAsync(bool on, int brightness, CancellationToken cancellation)
+    private Task<bool> SendToBulbAsync(bool on, int brightness, CancellationToken cancellationToken)
     {
         var state = new JsonObject
         {
@@ -31,11 +32,11 @@ public sealed class TpLink(TpLinkOptions options, PluginDescriptor plugin)
             ["transition_period"] = 0,
             ["brightness"] = brightness,
         };
-        return _connection.CallAsync("smartlife.iot.smartbulb.lightingservice", "transition_light_state", state, cancellation);
+        return _connection.CallAsync("smartlife.iot.smartbulb.lightingservice", "transition_light_state", state, cancellationToken);
     }
 
     // Brightness first: a dimmer that is turned on then comes up with it, instead of flashing at the old one.
-    private async Task<bool> SendToDimmerAsync(bool on, int brightness, CancellationToken cancellation) =>
-        await _connection.CallAsync("smartlife.iot.dimmer", "set_brightness", new() { ["brightness"] = brightness }, cancellation)
-        && await _connection.CallAsync("system", "set_relay_state", new() { ["state"] = on ? 1 : 0 }, cancellation);
+    private async Task<bool> SendToDimmerAsync(bool on, int brightness, CancellationToken cancellationToken) =>
+        await _connection.CallAsync("smartlife.iot.dimmer", "set_brightness", new() { ["brightness"] = brightness }, cancellationToken)
+        && await _connection.CallAsync("system", "set_relay_state", new() { ["state"] = on ? 1 : 0 }, cancellationToken);
 }

@@ -20,29 +20,29 @@ internal sealed class TpLinkConnection(IPEndPoint device, TimeSpan timeout)
     /// <summary>Calls a method for its effect.</summary>
     /// <returns>Whether the device did it.</returns>
     /// <exception cref="DeviceException">The device is not reachable, or does not speak the protocol.</exception>
-    public Task<bool> CallAsync(string module, string method, JsonObject arguments, CancellationToken cancellation) =>
-        CallAsync(module, method, arguments, result => result is not null, cancellation);
+    public Task<bool> CallAsync(string module, string method, JsonObject arguments, CancellationToken cancellationToken) =>
+        CallAsync(module, method, arguments, result => result is not null, cancellationToken);
 
     /// <summary>Calls a method for its result.</summary>
     /// <param name="read">Reads the result; it is null if the device answers with an error.</param>
     /// <exception cref="DeviceException">The device is not reachable, or does not speak the protocol.</exception>
-    public Task<T> CallAsync<T>(string module, string method, JsonObject arguments, Func<JsonElement?, T> read, CancellationToken cancellation)
+    public Task<T> CallAsync<T>(string module, string method, JsonObject arguments, Func<JsonElement?, T> read, CancellationToken cancellationToken)
     {
         string call = new JsonObject { [module] = new JsonObject { [method] = arguments } }.ToJsonString();
-        return Exchange.WithAsync(device, timeout, async token => read(Result(await AskAsync(call, token), module, method)), cancellation);
+        return Exchange.WithAsync(device, timeout, async token => read(Result(await AskAsync(call, token), module, method)), cancellationToken);
     }
 
-    private async Task<JsonElement> AskAsync(string call, CancellationToken cancellation)
+    private async Task<JsonElement> AskAsync(string call, CancellationToken cancellationToken)
     {
         using var client = new TcpClient(device.AddressFamily);
-        await client.ConnectAsync(device, cancellation);
+        await client.ConnectAsync(device, cancellationToken);
         NetworkStream stream = client.GetStream();
-        await stream.WriteAsync(Frame(call), cancellation);
+        await stream.WriteAsync(Frame(call), cancellationToken);
 
         byte[] length = new byte[sizeof(uint)];
-        await stream.ReadExactlyAsync(length, cancellation);
+        await stream.ReadExactlyAsync(length, cancellationToken);
         byte[] answer = new byte[CheckedLength(BinaryPrimitives.ReadUInt32BigEndian(length))];
-        await stream.ReadExactlyAsync(answer, cancellation);
+        await stream.ReadExactlyAsync(answer, cancellationToken);
         return JsonElement.Parse(TpLinkCipher.Decrypt(answer));
     }
 

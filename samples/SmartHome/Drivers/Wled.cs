@@ -4,7 +4,7 @@ using System.Net.Mime;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Patchbay;
+using Patchbay.Devices;
 
 namespace SmartHome.Drivers;
 
@@ -18,20 +18,20 @@ public sealed class Wled(WledOptions options, HttpClient http)
     /// <summary>Turns the strip on or off.</summary>
     /// <param name="on">Whether it is to be on.</param>
     /// <param name="brightness">The brightness from 1 to 255; when turned off, the one to come back with.</param>
-    /// <param name="cancellation">Cancels the operation.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>Whether the controller accepted it.</returns>
     /// <exception cref="DeviceException">The controller is not reachable, or is no WLED.</exception>
-    public Task<bool> Send(bool on, int brightness, CancellationToken cancellation) =>
-        Exchange.WithAsync(_device, options.Timeout, token => PostStateAsync(on, brightness, token), cancellation);
+    public Task<bool> Send(bool on, int brightness, CancellationToken cancellationToken) =>
+        Exchange.WithAsync(_device, options.Timeout, token => PostStateAsync(on, brightness, token), cancellationToken);
 
-    private async Task<bool> PostStateAsync(bool on, int brightness, CancellationToken cancellation)
+    private async Task<bool> PostStateAsync(bool on, int brightness, CancellationToken cancellationToken)
     {
         // Text, because JsonContent is sent in chunks without a Content-Length, which the controller's web server cannot read.
         string state = new JsonObject { ["on"] = on, ["bri"] = brightness }.ToJsonString();
         using var content = new StringContent(state, Encoding.UTF8, MediaTypeNames.Application.Json);
-        using HttpResponseMessage response = await http.PostAsync($"http://{_device}/json/state", content, cancellation);
+        using HttpResponseMessage response = await http.PostAsync($"http://{_device}/json/state", content, cancellationToken);
         return response.IsSuccessStatusCode
-            && Confirms(await response.Content.ReadFromJsonAsync(SmartHomeJson.Default.JsonElement, cancellation), on);
+            && Confirms(await response.Content.ReadFromJsonAsync(SmartHomeJson.Default.JsonElement, cancellationToken), on);
     }
 
     // {"success":true} normally; the whole state from controllers that are set to be verbose, and from older ones.

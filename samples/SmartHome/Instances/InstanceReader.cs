@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Patchbay;
+using Patchbay.Devices;
 
 namespace SmartHome.Instances;
 
@@ -53,17 +54,17 @@ internal sealed class InstanceReader(PluginCatalog catalog, string programFolder
 
         if (instance["_type"] is not { } type)
         {
-            _errors.Add(new ConfigurationError(instance.PathOf("_type"), $"the name of a {kind}", "nothing", "Add \"_type\"; the table above lists the names.").ToString());
+            _errors.Add(new ConfigurationError { Path = instance.PathOf("_type"), Expected = $"the name of a {kind}", Found = "nothing", Suggestion = "Add \"_type\"; the table above lists the names." }.ToString());
             return null;
         }
 
-        PluginDescriptor descriptor = catalog.Find(kind, type);
+        PluginDescriptor descriptor = catalog.GetPlugin(kind, type);
         var rules = new RuleReader(instance, PluginMetadata.Read(programFolder, descriptor));
         RuleFormat format = rules.ReadFormat();
         Rule? rule = rules.ReadDefaultRule(format);
-        ConfigurationReport report = catalog.Check(descriptor, instance.Section, services);
+        ConfigurationValidationResult report = catalog.Validate(descriptor, instance.Section, services);
         _errors.AddRange(report.Errors.Select(error => error.ToString()));
-        _errors.AddRange(rules.Errors.Select(error => (error with { Place = ConfigurationPlace.Find(configuration, error.Path) }).ToString()));
+        _errors.AddRange(rules.Errors.Select(error => (error with { Location = ConfigurationLocation.TryGet(configuration, error.Path, out ConfigurationLocation? location) ? location : null }).ToString()));
         _warnings.AddRange(report.Warnings.Select(warning => warning.ToString()));
         return report.Errors.Count > 0 || rule is null
             ? null

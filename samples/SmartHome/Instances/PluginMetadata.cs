@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Patchbay;
+using Patchbay.Devices;
 
 namespace SmartHome.Instances;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Patchbay;
+using Patchbay.Devices;
 
 namespace SmartHome.Instances;
 
@@ -20,7 +21,7 @@ internal sealed class RuleReader(Instance instance, PluginMetadata metadata)
         if (min > max)
         {
             string expected = string.Create(CultureInfo.InvariantCulture, $"at least min_rule, {min}");
-            _errors.Add(new(instance.PathOf("max_rule"), expected, Quoted(max), "Swap the two."));
+            _errors.Add(new ConfigurationError { Path = instance.PathOf("max_rule"), Expected = expected, Found = Quoted(max), Suggestion = "Swap the two." });
         }
 
         return new RuleFormat(metadata.Prompt)
@@ -36,13 +37,13 @@ internal sealed class RuleReader(Instance instance, PluginMetadata metadata)
         const string Key = "default_rule";
         if (instance[Key] is not { } text)
         {
-            _errors.Add(new(instance.PathOf(Key), format.ExpectedDefault, "nothing", $"Add \"{Key}\"; it has no default."));
+            _errors.Add(new ConfigurationError { Path = instance.PathOf(Key), Expected = format.ExpectedDefault, Found = "nothing", Suggestion = $"Add \"{Key}\"; it has no default." });
             return null;
         }
 
         if (!format.TryReadDefault(text, out Rule? rule, out _))
         {
-            _errors.Add(new(instance.PathOf(Key), format.ExpectedDefault, $"\"{text}\"", "Choose a rule that the driver and the configured limits allow."));
+            _errors.Add(new ConfigurationError { Path = instance.PathOf(Key), Expected = format.ExpectedDefault, Found = $"\"{text}\"", Suggestion = "Choose a rule that the driver and the configured limits allow." });
         }
 
         return rule;
@@ -59,7 +60,7 @@ internal sealed class RuleReader(Instance instance, PluginMetadata metadata)
         if (value < metadata.Min || value > metadata.Max)
         {
             string expected = string.Create(CultureInfo.InvariantCulture, $"a number from {metadata.Min} to {metadata.Max}");
-            _errors.Add(new(instance.PathOf(key), expected, Quoted(value), "Stay within what the device can do."));
+            _errors.Add(new ConfigurationError { Path = instance.PathOf(key), Expected = expected, Found = Quoted(value), Suggestion = "Stay within what the device can do." });
         }
 
         return value;

@@ -17,26 +17,26 @@ internal sealed class DeviceReports(HttpClient http)
 
     /// <returns>The report; null for types that cannot be asked.</returns>
     /// <exception cref="DeviceException">The device does not answer, or not as it should.</exception>
-    public async Task<DeviceReport?> ReadAsync(Instance instance, CancellationToken cancellation) => instance["_type"] switch
+    public async Task<DeviceReport?> ReadAsync(Instance instance, CancellationToken cancellationToken) => instance["_type"] switch
     {
-        "wled" => await AskAsync(instance, "json/state", Wled, cancellation),
-        "relay" => await AskAsync(instance, "cm?cmnd=Power", Tasmota, cancellation),
-        "bulb" or "dimmer" => await AskTpLinkAsync(instance, cancellation),
+        "wled" => await AskAsync(instance, "json/state", Wled, cancellationToken),
+        "relay" => await AskAsync(instance, "cm?cmnd=Power", Tasmota, cancellationToken),
+        "bulb" or "dimmer" => await AskTpLinkAsync(instance, cancellationToken),
         _ => null,
     };
 
-    private Task<DeviceReport> AskAsync(Instance instance, string question, Func<JsonElement, DeviceReport> read, CancellationToken cancellation)
+    private Task<DeviceReport> AskAsync(Instance instance, string question, Func<JsonElement, DeviceReport> read, CancellationToken cancellationToken)
     {
         IPEndPoint device = EndPoint(instance, 80);
         return Exchange.WithAsync(
             device,
             Timeout(instance),
             async token => read(await http.GetFromJsonAsync($"http://{device}/{question}", SmartHomeJson.Default.JsonElement, token)),
-            cancellation);
+            cancellationToken);
     }
 
-    private static Task<DeviceReport> AskTpLinkAsync(Instance instance, CancellationToken cancellation) =>
-        new TpLinkConnection(EndPoint(instance, 9999), Timeout(instance)).CallAsync("system", "get_sysinfo", [], info => TpLink(info!.Value), cancellation);
+    private static Task<DeviceReport> AskTpLinkAsync(Instance instance, CancellationToken cancellationToken) =>
+        new TpLinkConnection(EndPoint(instance, 9999), Timeout(instance)).CallAsync("system", "get_sysinfo", [], info => TpLink(info!.Value), cancellationToken);
 
     private static DeviceReport Wled(JsonElement state) => new(state.GetProperty("on").GetBoolean(), state.GetProperty("bri").GetInt32());
 

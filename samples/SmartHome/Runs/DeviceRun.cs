@@ -1,4 +1,5 @@
 using Patchbay;
+using Patchbay.Devices;
 using SmartHome.Instances;
 using SmartHome.Reports;
 
@@ -11,22 +12,22 @@ namespace SmartHome.Runs;
 internal sealed class DeviceRun(DeviceReports reports, TextWriter output, TextWriter errors)
 {
     /// <returns>Whether all devices did what they were told.</returns>
-    public async Task<bool> RunAsync(IReadOnlyList<ConfiguredPlugin<IDevice>> devices, CancellationToken cancellation)
+    public async Task<bool> RunAsync(IReadOnlyList<ConfiguredPlugin<IDevice>> devices, CancellationToken cancellationToken)
     {
         await output.WriteLineAsync("Devices");
-        return await new Turns(output, errors).TakeAsync(devices, device => RunAsync(device, cancellation), cancellation);
+        return await new Turns(output, errors).TakeAsync(devices, device => RunAsync(device, cancellationToken), cancellationToken);
     }
 
-    private async Task RunAsync(ConfiguredPlugin<IDevice> device, CancellationToken cancellation)
+    private async Task RunAsync(ConfiguredPlugin<IDevice> device, CancellationToken cancellationToken)
     {
         foreach (DeviceStep step in DeviceStep.For(device.Format, device.Rule))
         {
-            if (!await device.Plugin.SendAsync(step.On, step.Rule, cancellation))
+            if (!await device.Plugin.SendAsync(step.On, step.Rule, cancellationToken))
             {
                 throw new InvalidOperationException($"It refused to turn {step}.");
             }
 
-            DeviceReport? report = await reports.ReadAsync(device.Instance, cancellation);
+            DeviceReport? report = await reports.ReadAsync(device.Instance, cancellationToken);
             await output.WriteLineAsync($"    turned {step,-10}  the device reports: {report?.ToString() ?? "nothing"}");
         }
     }

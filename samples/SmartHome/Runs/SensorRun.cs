@@ -1,4 +1,5 @@
 using Patchbay;
+using Patchbay.Devices;
 using SmartHome.Instances;
 
 namespace SmartHome.Runs;
@@ -7,25 +8,25 @@ namespace SmartHome.Runs;
 internal sealed class SensorRun(TextWriter output, TextWriter errors)
 {
     /// <returns>Whether all sensors could be asked.</returns>
-    public async Task<bool> RunAsync(IReadOnlyList<ConfiguredPlugin<ISensor>> sensors, CancellationToken cancellation)
+    public async Task<bool> RunAsync(IReadOnlyList<ConfiguredPlugin<ISensor>> sensors, CancellationToken cancellationToken)
     {
         await output.WriteLineAsync("Sensors");
-        return await new Turns(output, errors).TakeAsync(sensors, sensor => RunAsync(sensor, cancellation), cancellation);
+        return await new Turns(output, errors).TakeAsync(sensors, sensor => RunAsync(sensor, cancellationToken), cancellationToken);
     }
 
-    private async Task RunAsync(ConfiguredPlugin<ISensor> sensor, CancellationToken cancellation)
+    private async Task RunAsync(ConfiguredPlugin<ISensor> sensor, CancellationToken cancellationToken)
     {
-        await WriteConditionAsync("condition met", sensor, cancellation);
+        await WriteConditionAsync("condition met", sensor, cancellationToken);
         if (sensor.Descriptor.Members.Contains(nameof(ISensor.TriggerAsync), StringComparer.Ordinal))
         {
-            await sensor.Plugin.TriggerAsync(cancellation);
-            await WriteConditionAsync("when triggered", sensor, cancellation);
+            await sensor.Plugin.TriggerAsync(cancellationToken);
+            await WriteConditionAsync("when triggered", sensor, cancellationToken);
         }
     }
 
-    private async Task WriteConditionAsync(string label, ConfiguredPlugin<ISensor> sensor, CancellationToken cancellation)
+    private async Task WriteConditionAsync(string label, ConfiguredPlugin<ISensor> sensor, CancellationToken cancellationToken)
     {
-        bool? met = await sensor.Plugin.ConditionMetAsync(sensor.Rule, cancellation);
+        bool? met = await sensor.Plugin.ConditionMetAsync(sensor.Rule, cancellationToken);
         string answer = met switch { true => "yes", false => "no", null => "not known" };
         await output.WriteLineAsync($"    {label + ":",-16}{answer}");
     }

@@ -1,4 +1,4 @@
-using Patchbay;
+using Patchbay.Devices;
 using SmartHome.Instances;
 
 namespace SmartHome.Runs;
@@ -8,7 +8,7 @@ internal sealed class Turns(TextWriter output, TextWriter errors)
 {
     /// <returns>Whether all went well.</returns>
     public async Task<bool> TakeAsync<TContract>(
-        IReadOnlyList<ConfiguredPlugin<TContract>> plugins, Func<ConfiguredPlugin<TContract>, Task> turn, CancellationToken cancellation)
+        IReadOnlyList<ConfiguredPlugin<TContract>> plugins, Func<ConfiguredPlugin<TContract>, Task> turn, CancellationToken cancellationToken)
         where TContract : class
     {
         bool well = true;
@@ -19,7 +19,7 @@ internal sealed class Turns(TextWriter output, TextWriter errors)
             {
                 await (plugin.Rule == Rule.Disabled ? output.WriteLineAsync("    is disabled by its default rule") : turn(plugin));
             }
-            catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
+            catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
             {
                 // Whatever a driver throws, it is the trouble of this one device.
                 await errors.WriteLineAsync($"{plugin.Instance} failed: {exception.Message}");

@@ -9,7 +9,7 @@ internal abstract class FolderSimulator(string setting) : ISimulator
 
     public string Location => Folder;
 
-    public Task StartAsync(CancellationToken cancellation) => Task.CompletedTask; // A folder is just there.
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask; // A folder is just there.
 
     public ValueTask DisposeAsync()
     {

@@ -26,10 +26,10 @@ internal abstract class HttpSimulator : ISimulator
 
     public string Location => EndPoint.ToString();
 
-    public async Task StartAsync(CancellationToken cancellation)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
         Map(_server);
-        await _server.StartAsync(cancellation);
+        await _server.StartAsync(cancellationToken);
         EndPoint = new IPEndPoint(IPAddress.Loopback, new Uri(_server.Urls.Single()).Port);
     }
 

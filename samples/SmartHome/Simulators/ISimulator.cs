@@ -10,5 +10,5 @@ internal interface ISimulator : IAsyncDisposable
     string Location { get; }
 
     /// <summary>Starts to behave like the device.</summary>
-    Task StartAsync(CancellationToken cancellation);
+    Task StartAsync(CancellationToken cancellationToken);
 }

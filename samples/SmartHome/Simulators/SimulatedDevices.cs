@@ -14,14 +14,14 @@ internal sealed class SimulatedDevices : IAsyncDisposable
 
     public IEnumerable<(Instance Instance, string Location)> Started => _started.Select(one => (one.Instance, one.Simulator.Location));
 
-    public async Task StartAsync(IConfiguration configuration, CancellationToken cancellation)
+    public async Task StartAsync(IConfiguration configuration, CancellationToken cancellationToken)
     {
         IEnumerable<Instance> instances = [.. InstanceReader.Instances(configuration, "device"), .. InstanceReader.Instances(configuration, "sensor")];
         foreach (Instance instance in instances.Where(IsSimulated))
         {
             if (SimulatorOf(instance) is { } simulator)
             {
-                await simulator.StartAsync(cancellation);
+                await simulator.StartAsync(cancellationToken);
                 _started.Add((instance, simulator));
             }
         }

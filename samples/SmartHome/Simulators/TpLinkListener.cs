@@ -50,10 +50,10 @@ internal sealed class TpLinkListener(Func<byte[], byte[]> answer) : IAsyncDispos
         }
     }
 
-    private async Task ServeAsync(NetworkStream stream, CancellationToken cancellation)
+    private async Task ServeAsync(NetworkStream stream, CancellationToken cancellationToken)
     {
         byte[] header = new byte[sizeof(int)];
-        while (await stream.ReadAtLeastAsync(header, header.Length, throwOnEndOfStream: false, cancellation) == header.Length)
+        while (await stream.ReadAtLeastAsync(header, header.Length, throwOnEndOfStream: false, cancellationToken) == header.Length)
         {
             int length = BinaryPrimitives.ReadInt32BigEndian(header);
             if (length is <= 0 or > LongestRequest)
@@ -62,10 +62,10 @@ internal sealed class TpLinkListener(Func<byte[], byte[]> answer) : IAsyncDispos
             }
 
             byte[] request = new byte[length];
-            await stream.ReadExactlyAsync(request, cancellation);
+            await stream.ReadExactlyAsync(request, cancellationToken);
             byte[] reply = TpLinkCipher.Encrypt(answer(TpLinkCipher.Decrypt(request)));
             BinaryPrimitives.WriteInt32BigEndian(header, reply.Length);
-            await stream.WriteAsync((byte[])[.. header, .. reply], cancellation);
+            await stream.WriteAsync((byte[])[.. header, .. reply], cancellationToken);
         }
     }
 }

@@ -28,7 +28,7 @@ internal abstract class TpLinkSimulator : ISimulator
 
     protected abstract string[] Modules { get; }
 
-    public Task StartAsync(CancellationToken cancellation)
+    public Task StartAsync(CancellationToken cancellationToken)
     {
         _listener.Start();
         return Task.CompletedTask;

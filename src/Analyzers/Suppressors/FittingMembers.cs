@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Suppressors;
 

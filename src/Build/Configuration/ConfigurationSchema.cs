@@ -31,7 +31,7 @@ internal static class ConfigurationSchema
 
         var definitions = new JsonObject(plugins
             .Where(plugin => plugin.Options is not null && sections.Any(section => section.Has(plugin)))
-            .SelectMany(plugin => new PluginDefinition(plugin, StandInsFor(plugin, sections)).Create()));
+            .SelectMany(plugin => new PluginDefinition(plugin, PlaceholdersFor(plugin, sections)).Create()));
         return new JsonObject
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",
@@ -69,6 +69,6 @@ internal static class ConfigurationSchema
         parent["additionalProperties"] = InstanceSchema.Create(section, members);
     }
 
-    private static string[] StandInsFor(ManifestEntry plugin, IEnumerable<ConfigurationSection> sections) =>
-        [.. sections.Where(section => section.Has(plugin)).SelectMany(section => section.StandIns).Distinct(StringComparer.Ordinal)];
+    private static string[] PlaceholdersFor(ManifestEntry plugin, IEnumerable<ConfigurationSection> sections) =>
+        [.. sections.Where(section => section.Has(plugin)).SelectMany(section => section.Placeholders).Distinct(StringComparer.Ordinal)];
 }

@@ -19,14 +19,14 @@ internal sealed record ConfigurationSection(string Path, IReadOnlyList<string> K
     public string NamePrefix { get; init; } = "";
 
     /// <summary>Texts that may stand in place of any value, because the host replaces them before it creates the plugin.</summary>
-    public IReadOnlyList<string> StandIns { get; init; } = [];
+    public IReadOnlyList<string> Placeholders { get; init; } = [];
 
     /// <summary>Reads what an item of the project says; what it leaves out is empty.</summary>
-    public static ConfigurationSection Of(string path, string kinds, string typeKey, string namePrefix, string standIns) => new(path.Trim(), List(kinds))
+    public static ConfigurationSection Of(string path, string kinds, string typeKey, string namePrefix, string placeholders) => new(path.Trim(), List(kinds))
     {
         TypeKey = string.IsNullOrWhiteSpace(typeKey) ? DefaultTypeKey : typeKey.Trim(),
         NamePrefix = namePrefix.Trim(),
-        StandIns = List(standIns),
+        Placeholders = List(placeholders),
     };
 
     /// <summary>Whether the plugin may be in the section.</summary>

@@ -6,7 +6,7 @@ namespace Patchbay.Build.Configuration;
 /// Rewrites an options schema (2020-12, one document a plugin) for editors (draft 7, many plugins in one document): references
 /// point to where their targets will be, annotations become what editors show, and of a secret nobody is told to put it into a file.
 /// </summary>
-internal sealed class OptionsRewriting(Func<string, string> reference, IReadOnlyList<string> standIns)
+internal sealed class OptionsRewriting(Func<string, string> reference, IReadOnlyList<string> placeholders)
 {
     private const string OurPrefix = "x-";
 
@@ -102,7 +102,7 @@ internal sealed class OptionsRewriting(Func<string, string> reference, IReadOnly
                 property["deprecationMessage"] = $"Renamed to \"{current}\".";
             }
 
-            result.Add(key, StandIn.Allow(property, standIns));
+            result.Add(key, PlaceholderValues.Allow(property, placeholders));
         }
 
         return result;

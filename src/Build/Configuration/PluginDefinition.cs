@@ -7,7 +7,7 @@ namespace Patchbay.Build.Configuration;
 /// Turns the options schema of a plugin into definitions of a larger schema: one under its kind and name, and one for
 /// each options type that contains itself.
 /// </summary>
-internal sealed class PluginDefinition(ManifestEntry plugin, IReadOnlyList<string> standIns)
+internal sealed class PluginDefinition(ManifestEntry plugin, IReadOnlyList<string> placeholders)
 {
     private const string Root = "#";
     private const string OwnDefinitions = "#/$defs/";
@@ -16,7 +16,7 @@ internal sealed class PluginDefinition(ManifestEntry plugin, IReadOnlyList<strin
 
     public IEnumerable<KeyValuePair<string, JsonNode?>> Create()
     {
-        var rewriting = new OptionsRewriting(Reference, standIns);
+        var rewriting = new OptionsRewriting(Reference, placeholders);
         JsonObject options = plugin.Options!;
         JsonObject main = rewriting.Section(options);
         main["title"] = plugin.DisplayName;

@@ -36,12 +36,12 @@ internal static class PluginDocument
 
         Line("| Key | Type | Default | Expected | Meaning |");
         Line("|---|---|---|---|---|");
-        foreach (Setting setting in SettingRows.Of(plugin.Options!))
+        foreach (DocumentedOption setting in OptionRows.Of(plugin.Options!))
         {
             Line($"| {Markdown.Code(setting.Key)} | {setting.Type} | {Default(setting)} | {Markdown.Text(setting.Expected ?? "")} | {Meaning(setting)} |");
         }
 
-        string[] rules = [.. plugin.CheckedAtRun];
+        string[] rules = [.. plugin.RunTimeChecks];
         if (rules.Length > 0)
         {
             Line();
@@ -55,10 +55,10 @@ internal static class PluginDocument
         void Line(string text = "") => page.Append(text).Append('\n');
     }
 
-    private static string Default(Setting setting) =>
+    private static string Default(DocumentedOption setting) =>
         setting.IsRequired ? "**required**" : setting.Default is { } value ? Markdown.Code(value) : "";
 
-    private static string Meaning(Setting setting)
+    private static string Meaning(DocumentedOption setting)
     {
         IEnumerable<string> sentences = setting.Meaning.Select(text => Markdown.Text(Sentence(text)));
         if (setting.Example is { } example)

@@ -1,4 +1,5 @@
 using Patchbay.Generators.Model;
+using Patchbay.Generators.Writing;
 using Patchbay.Roslyn.Contracts;
 using Patchbay.Roslyn.Text;
 
@@ -50,9 +51,9 @@ internal static class AdapterEmitter
     {
         bool isIterator = IsIterator(member.Form);
         bool isAsync = member.Form is ResultForm.Awaited or ResultForm.OmittedTask || isIterator;
-        ParameterModel? cancellation = isIterator ? member.Parameters.FirstOrDefault(parameter => parameter.IsCancellation) : null;
+        ParameterModel? cancellationToken = isIterator ? member.Parameters.FirstOrDefault(parameter => parameter.IsCancellation) : null;
         string parameters = string.Join(", ", member.Parameters.Select(parameter =>
-            $"{(ReferenceEquals(parameter, cancellation) ? StreamEmitter.EnumeratorCancellation : "")}{parameter.Type} {parameter.Name}"));
+            $"{(ReferenceEquals(parameter, cancellationToken) ? StreamEmitter.EnumeratorCancellation : "")}{parameter.Type} {parameter.Name}"));
         string receiver = member.Receiver.Equals(plugin.FullName, StringComparison.Ordinal) ? "this._plugin" : $"(({member.Receiver})this._plugin)";
         string call = $"{receiver}.{member.Method}({string.Join(", ", member.Arguments)})";
         string noResult = $"throw {PluginCall}.Null({CSharpText.Literal($"{plugin.MetadataName}.{member.Method}")})";

@@ -1,4 +1,5 @@
 using Patchbay.Generators.Model;
+using Patchbay.Generators.Writing;
 using Patchbay.Roslyn;
 
 namespace Patchbay.Generators.Emission;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Patchbay.Generators.Model;
+using Patchbay.Generators.Writing;
 using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Emission;

@@ -10,11 +10,11 @@ namespace Patchbay.Generators.Emission;
 /// </summary>
 internal static class GuardedEmitter
 {
-    public static SourceText Emit(PluginModel plugin)
+    public static SourceText Emit(PluginModel plugin, KindSet kinds)
     {
         try
         {
-            return PluginEmitter.Emit(plugin);
+            return PluginEmitter.Emit(plugin, kinds.Of(plugin.Contract.FullName));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

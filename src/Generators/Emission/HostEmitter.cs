@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Patchbay.Generators.Model;
+using Patchbay.Generators.Writing;
 using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Emission;
@@ -31,7 +32,7 @@ internal static class HostEmitter
         writer.Line("[global::Microsoft.CodeAnalysis.Embedded]");
         writer.Open("internal static class ReferencedPlugins");
         writer.Line("/// <summary>The plugins of this assembly and of all referenced assemblies.</summary>");
-        writer.Line("public static global::Patchbay.PluginCatalog Catalog { get; } = new global::Patchbay.PluginCatalog(new global::Patchbay.Registration.PluginRegistry[]");
+        writer.Line("public static global::Patchbay.PluginCatalog Catalog { get; } = global::Patchbay.Registration.CatalogFactory.Create(new global::Patchbay.Registration.PluginRegistry[]");
         writer.Line("{");
         foreach (string registry in (ownRegistry is null ? [] : new[] { ownRegistry.FullName }).Concat(host.Registries.Select(Name)))
         {
@@ -40,7 +41,7 @@ internal static class HostEmitter
 
         writer.Line(host.TypeKeys.Count == 0
             ? "});"
-            : $"}}).WithHostKeys(new string[] {{ {string.Join(", ", host.TypeKeys.Select(CSharpText.Literal))} }});");
+            : $"}}).WithReservedKeys(new string[] {{ {string.Join(", ", host.TypeKeys.Select(CSharpText.Literal))} }});");
         writer.Close();
         writer.Close();
         return writer.End();

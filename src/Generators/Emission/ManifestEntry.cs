@@ -1,4 +1,3 @@
-using Patchbay.Generators.Emission.Kinds;
 using Patchbay.Generators.Emission.Options;
 using Patchbay.Generators.Model;
 using Patchbay.Roslyn.Text;
@@ -8,7 +7,7 @@ namespace Patchbay.Generators.Emission;
 /// <summary>Writes what the compiler knows of a plugin as JSON, in the form of <c>docs/manifest.schema.json</c>.</summary>
 internal static class ManifestEntry
 {
-    public static string Write(PluginModel plugin, PluginName name)
+    public static string Write(PluginModel plugin, PluginName name, Kind kind)
     {
         JsonWriter json = new JsonWriter().BeginObject()
             .Text("kind", plugin.Contract.Kind)
@@ -26,21 +25,20 @@ internal static class ManifestEntry
         if (plugin.Options is { } options)
         {
             json.Raw("options", OptionsSchema.Write(options));
-            string[] atRun = [.. CheckedAtRun.Of(options)];
+            string[] atRun = [.. RunTimeChecks.Of(options)];
             if (atRun.Length > 0)
             {
                 json.Texts("checkedAtRun", atRun);
             }
         }
 
-        KindMetadata metadata = KindMetadata.For(plugin.Contract);
-        if (metadata.EntryPoint(plugin, name) is { } entryPoint)
+        if (kind.EntryPoint(plugin, name) is { } entryPoint)
         {
             json.BeginObject("entryPoint").Text("group", entryPoint.Group).Text("name", entryPoint.Name).EndObject();
         }
 
-        json.OptionalText("metadataFile", metadata.FileName(plugin, name));
-        if (metadata.Write(plugin, name) is { } content)
+        json.OptionalText("metadataFile", kind.MetadataFile(plugin, name));
+        if (kind.Metadata(plugin, name) is { } content)
         {
             json.Raw("metadata", content);
         }

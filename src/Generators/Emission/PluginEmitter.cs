@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Patchbay.Generators.Model;
+using Patchbay.Generators.Writing;
 using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Emission;
@@ -7,12 +8,12 @@ namespace Patchbay.Generators.Emission;
 /// <summary>Writes the file of a plugin: its manifest entries, its factory and, if need be, its adapter.</summary>
 internal static class PluginEmitter
 {
-    public static SourceText Emit(PluginModel plugin)
+    public static SourceText Emit(PluginModel plugin, Kind kind)
     {
         SourceWriter writer = SourceWriter.Begin();
         foreach (PluginName name in plugin.Names)
         {
-            writer.Line($"[assembly: global::Patchbay.Registration.PluginManifestEntry({CSharpText.Literal(plugin.Contract.Kind)}, {CSharpText.Literal(name.Name)}, \"\"\"{ManifestEntry.Write(plugin, name)}\"\"\")]");
+            writer.Line($"[assembly: global::Patchbay.Registration.PluginManifestEntry({CSharpText.Literal(plugin.Contract.Kind)}, {CSharpText.Literal(name.Name)}, \"\"\"{ManifestEntry.Write(plugin, name, kind)}\"\"\")]");
         }
 
         writer.Line();
@@ -43,8 +44,8 @@ internal static class PluginEmitter
             return;
         }
 
-        string hostKeys = string.Join(", ", plugin.Contract.HostKeys.Select(CSharpText.Literal));
-        writer.Line($"global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions({(hostKeys.Length == 0 ? "default" : $"new string[] {{ {hostKeys} }}")});");
+        string reservedKeys = string.Join(", ", plugin.Contract.ReservedKeys.Select(CSharpText.Literal));
+        writer.Line($"global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions({(reservedKeys.Length == 0 ? "default" : $"new string[] {{ {reservedKeys} }}")});");
         writer.Line(plugin.Options is { } options ? $"{options.FullName}? options = {options.Binder.FullName}.Bind(reader);" : "reader.WarnOfUnknownKeys(default);");
         writer.Open("if (activation.OnlyChecks)");
         foreach (string expectation in plugin.Constructor.Select(Expectation).OfType<string>())
@@ -83,10 +84,10 @@ internal static class PluginEmitter
         {
             ParameterSource.Options => "options!",
             ParameterSource.Descriptor => "activation.Descriptor",
-            ParameterSource.Service => $"activation.Service<{parameter.Type}>({name})",
-            ParameterSource.OptionalService => $"activation.OptionalService<{parameter.Type}>(){otherwise}",
-            ParameterSource.KeyedService => $"activation.KeyedService<{parameter.Type}>({parameter.Key}, {name})",
-            ParameterSource.OptionalKeyedService => $"activation.OptionalKeyedService<{parameter.Type}>({parameter.Key}){otherwise}",
+            ParameterSource.Service => $"activation.GetService<{parameter.Type}>({name})",
+            ParameterSource.OptionalService => $"activation.GetOptionalService<{parameter.Type}>(){otherwise}",
+            ParameterSource.KeyedService => $"activation.GetKeyedService<{parameter.Type}>({parameter.Key}, {name})",
+            ParameterSource.OptionalKeyedService => $"activation.GetOptionalKeyedService<{parameter.Type}>({parameter.Key}){otherwise}",
             _ => parameter.Default ?? "default",
         };
     }

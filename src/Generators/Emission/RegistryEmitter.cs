@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using Patchbay.Generators.Model;
+using Patchbay.Generators.Writing;
 using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Emission;
@@ -8,8 +9,9 @@ namespace Patchbay.Generators.Emission;
 /// <summary>Writes the registration map of an assembly.</summary>
 internal static class RegistryEmitter
 {
-    public static SourceText Emit(RegistryModel registry)
+    public static SourceText Emit(RegistryModel registry, KindSet kinds)
     {
+        (RegistryPart Part, (int, RegistryFacts)[] Plugins)[] parts = [.. Parts(registry, kinds)];
         SourceWriter writer = SourceWriter.Begin();
         writer.Line($"[assembly: global::Patchbay.Registration.PluginAssembly(typeof({registry.Type.FullName}))]");
         writer.Line();
@@ -17,7 +19,7 @@ internal static class RegistryEmitter
         writer.Line("/// <summary>The registration map of this assembly's plugins.</summary>");
         writer.Line(SourceWriter.GeneratedCode);
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        writer.Open($"public sealed class {registry.Type.Name} : global::Patchbay.Registration.PluginRegistry");
+        writer.Open($"public sealed class {registry.Type.Name} : {string.Join(", ", parts.Select(static part => part.Part.Interface).Prepend("global::Patchbay.Registration.PluginRegistry"))}");
         writer.Line($"private {registry.Type.Name}()");
         writer.Line("{");
         writer.Line("}");
@@ -29,7 +31,12 @@ internal static class RegistryEmitter
         CreationTreeEmitter.Emit(writer, registry.Entries);
         writer.Line();
         EmitKinds(writer, registry);
-        EmitConnectors(writer, registry);
+        foreach ((RegistryPart part, (int, RegistryFacts)[] plugins) in parts)
+        {
+            writer.Line();
+            part.Emit(writer, plugins);
+        }
+
         writer.Close();
         writer.Close();
         return writer.End();
@@ -68,25 +75,12 @@ internal static class RegistryEmitter
         writer.Close();
     }
 
-    private static void EmitConnectors(SourceWriter writer, RegistryModel registry)
-    {
-        (RegistryEntry Entry, int Index)[] parts = [.. registry.Entries.Select(static (entry, index) => (entry, index)).Where(static part => part.entry.Connector is not null)];
-        if (parts.Length == 0)
-        {
-            return;
-        }
-
-        writer.Line();
-        writer.Line("/// <inheritdoc/>");
-        writer.Line(SourceWriter.MayUseObsolete);
-        writer.Open("public override void RegisterConnectors(global::Patchbay.Registration.ConnectorRegistrations registrations)");
-        foreach ((RegistryEntry entry, int index) in parts)
-        {
-            writer.Line($"registrations.{entry.Connector}({index}, {entry.ConnectorArguments});");
-        }
-
-        writer.Close();
-    }
+    private static IEnumerable<(RegistryPart Part, (int Index, RegistryFacts Facts)[] Plugins)> Parts(RegistryModel registry, KindSet kinds) =>
+        registry.Entries
+            .Select((entry, index) => (Part: entry.Facts is null ? null : kinds.Of(entry.Contract).RegistryPart, Index: index, entry.Facts))
+            .Where(static plugin => plugin.Part is not null)
+            .GroupBy(static plugin => plugin.Part!)
+            .Select(static same => (same.Key, same.Select(static plugin => (plugin.Index, plugin.Facts!)).ToArray()));
 
     private static string Key(RegistryEntry entry) => entry.Kind + "/" + entry.Name;
 }

@@ -1,4 +1,5 @@
 using Patchbay.Generators.Model;
+using Patchbay.Generators.Writing;
 using Patchbay.Roslyn.Contracts;
 using Patchbay.Roslyn.Text;
 
@@ -22,19 +23,19 @@ internal static class StreamEmitter
 
         bool isAwaited = member.Form is ResultForm.AwaitedStream or ResultForm.AwaitedSequence;
         bool isStream = member.Form is ResultForm.ConvertedStream or ResultForm.AwaitedStream;
-        string? cancellation = member.Parameters.FirstOrDefault(parameter => parameter.IsCancellation)?.Name;
+        string? cancellationToken = member.Parameters.FirstOrDefault(parameter => parameter.IsCancellation)?.Name;
         string item = CSharpText.Unused("item", member.Parameters.Select(parameter => parameter.Name));
         string items = $"(({member.Sequence}?){(isAwaited ? $"(await {task}.ConfigureAwait(false))" : call)} ?? {noResult})";
         if (isStream)
         {
-            writer.Open($"await foreach ({member.Value} {item} in {Extensions}.{(cancellation is null ? $"ConfigureAwait({items}, false)" : $"WithCancellation({items}, {cancellation}).ConfigureAwait(false)")})");
+            writer.Open($"await foreach ({member.Value} {item} in {Extensions}.{(cancellationToken is null ? $"ConfigureAwait({items}, false)" : $"WithCancellation({items}, {cancellationToken}).ConfigureAwait(false)")})");
         }
         else
         {
             writer.Open($"foreach ({member.Value} {item} in {items})");
-            if (cancellation is not null)
+            if (cancellationToken is not null)
             {
-                writer.Line($"{cancellation}.ThrowIfCancellationRequested();");
+                writer.Line($"{cancellationToken}.ThrowIfCancellationRequested();");
             }
         }
 

@@ -1,6 +1,5 @@
 using Patchbay.Roslyn;
 using Patchbay.Roslyn.Options;
-using Patchbay.Roslyn.Options.Constraints;
 
 namespace Patchbay.Generators.Model;
 

@@ -19,7 +19,7 @@ internal sealed record OptionsModel(
     bool IsPublic,
     string? Description,
     EquatableArray<OptionModel> Properties,
-    EquatableArray<OptionsRule> Rules,
+    EquatableArray<OptionsValidation> Rules,
     EquatableArray<OptionsModel> Nested)
 {
     /// <summary>The nested options of a type.</summary>
@@ -32,4 +32,4 @@ internal sealed record OptionsModel(
 /// <param name="Call">How generated code asks it, given <c>options</c>.</param>
 /// <param name="NeedsKeys">Whether its results name properties.</param>
 /// <param name="Description">What it demands, if the author says so in a documentation comment.</param>
-internal sealed record OptionsRule(string Call, bool NeedsKeys, string? Description);
+internal sealed record OptionsValidation(string Call, bool NeedsKeys, string? Description);

@@ -1,5 +1,7 @@
-using Patchbay.Roslyn.Text;
+using Patchbay.Generators.Emission;
 using Patchbay.Roslyn;
+using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Model;
 
@@ -19,7 +21,7 @@ internal sealed record PluginClass(
     string FullName, string MetadataName, string SimpleName, bool IsAbstract, GeneratedType Factory, bool IsDisposable, bool IsAsyncDisposable);
 
 /// <summary>The contract, as far as generated code and JSON name it.</summary>
-internal sealed record ContractModel(string FullName, string Kind, string Plural, EquatableArray<string> HostKeys);
+internal sealed record ContractModel(string FullName, string Kind, string Plural, EquatableArray<string> ReservedKeys);
 
 /// <summary>One name of a plugin, from one attribute.</summary>
 internal sealed record PluginName(string Name, string DisplayName, string? Description, EquatableArray<AttributeArgument> Arguments)

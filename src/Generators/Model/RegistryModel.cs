@@ -1,5 +1,7 @@
-using Patchbay.Roslyn.Text;
+using Patchbay.Generators.Emission;
 using Patchbay.Roslyn;
+using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Model;
 
@@ -9,9 +11,8 @@ namespace Patchbay.Generators.Model;
 /// <param name="Contract">The contract in code.</param>
 /// <param name="Class">The metadata name of the class.</param>
 /// <param name="Factory">The class with the factory, in code.</param>
-/// <param name="Connector">The method that registers it as a part of a connector, if it is one.</param>
-/// <param name="ConnectorArguments">That method's arguments after the index.</param>
-internal sealed record RegistryEntry(string Kind, string Name, string Contract, string Class, string Factory, string? Connector, string? ConnectorArguments);
+/// <param name="Facts">What its kind wants the registry to know of it; null for nothing.</param>
+internal sealed record RegistryEntry(string Kind, string Name, string Contract, string Class, string Factory, RegistryFacts? Facts);
 
 /// <summary>The registration map of an assembly: its plugins, sorted by kind, then name.</summary>
 internal sealed record RegistryModel(GeneratedType Type, EquatableArray<RegistryEntry> Entries);

@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
+using Patchbay.Generators.Emission;
 using Patchbay.Generators.Model;
-using Patchbay.Roslyn.Contracts;
-using Patchbay.Roslyn.Text;
 using Patchbay.Roslyn;
+using Patchbay.Roslyn.Symbols;
+using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Parsing;
 

@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Patchbay.Generators.Model;
-using Patchbay.Roslyn.Contracts;
-using Patchbay.Roslyn.Text;
 using Patchbay.Roslyn;
+using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Symbols;
+using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Parsing;
 
@@ -11,7 +12,7 @@ internal static class ConstructorParser
 {
     /// <summary>The parameters and the options among them; null if there are two options types, or one that cannot be bound.</summary>
     public static (EquatableArray<ConstructorParameter> Parameters, OptionsModel? Options)? Parse(
-        IMethodSymbol constructor, Compilation compilation, CancellationToken cancellation)
+        IMethodSymbol constructor, Compilation compilation, CancellationToken cancellationToken)
     {
         OptionsModel? options = null;
         var parameters = new List<ConstructorParameter>();
@@ -19,7 +20,7 @@ internal static class ConstructorParser
         {
             if (parameter.Type is INamedTypeSymbol type && type.Has(KnownNames.PluginOptionsAttribute))
             {
-                if (options is not null || OptionsParser.Parse(type, compilation, cancellation) is not { } parsed)
+                if (options is not null || OptionsParser.Parse(type, compilation, cancellationToken) is not { } parsed)
                 {
                     return null;
                 }

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Patchbay.Generators.Model;
-using Patchbay.Roslyn.Contracts;
-using Patchbay.Roslyn.Text;
 using Patchbay.Roslyn;
+using Patchbay.Roslyn.Symbols;
+using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Parsing;
 
@@ -12,7 +12,7 @@ internal static class HostParser
     private const string EmbeddedAttribute = "Microsoft.CodeAnalysis.EmbeddedAttribute";
 
     /// <summary>The host; null if the assembly is none.</summary>
-    public static HostModel? Parse(Compilation compilation, bool? property, CancellationToken cancellation)
+    public static HostModel? Parse(Compilation compilation, bool? property, CancellationToken cancellationToken)
     {
         if (!PluginAssemblies.IsHost(compilation, property) || compilation.GetTypeByMetadataName(KnownNames.PluginCatalog) is not { } catalog
             || NameableTypes.OnlyAlias(catalog.ContainingAssembly, compilation) is not null || !SourceLanguage.IsSupported(compilation))
@@ -23,7 +23,7 @@ internal static class HostParser
         var registries = new List<ReferencedRegistry>();
         foreach (IAssemblySymbol assembly in PluginAssemblies.Candidates(compilation))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (assembly.Find(KnownNames.PluginAssemblyAttribute) is { ConstructorArguments.Length: 1 } mark
                 && mark.ConstructorArguments[0].Value is INamedTypeSymbol registry)
             {

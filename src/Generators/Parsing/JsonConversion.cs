@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Symbols;
 using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Parsing;

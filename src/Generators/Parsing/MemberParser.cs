@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Patchbay.Generators.Model;
-using Patchbay.Roslyn.Contracts;
-using Patchbay.Roslyn.Text;
 using Patchbay.Roslyn;
+using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Symbols;
+using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Parsing;
 

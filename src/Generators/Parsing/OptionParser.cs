@@ -1,9 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Patchbay.Generators.Model;
 using Patchbay.Roslyn;
-using Patchbay.Roslyn.Contracts;
 using Patchbay.Roslyn.Options;
-using Patchbay.Roslyn.Options.Constraints;
+using Patchbay.Roslyn.Symbols;
 using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Parsing;
@@ -12,7 +11,7 @@ namespace Patchbay.Generators.Parsing;
 internal static class OptionParser
 {
     /// <summary>The option; null if its type cannot be bound.</summary>
-    public static OptionModel? Parse(IPropertySymbol property, IParameterSymbol? parameter, Compilation compilation, CancellationToken cancellation)
+    public static OptionModel? Parse(IPropertySymbol property, IParameterSymbol? parameter, Compilation compilation, CancellationToken cancellationToken)
     {
         if (OptionValueParser.Parse(property.Type, compilation) is not { } value)
         {
@@ -24,17 +23,17 @@ internal static class OptionParser
             OptionKeys.Of(property),
             OptionKeys.FormerOf(property).ToEquatableArray(),
             value,
-            OptionRequirement.IsRequired(property, parameter, cancellation),
+            OptionRequirement.IsRequired(property, parameter, cancellationToken),
             property.IsRequired,
             parameter?.Name,
             parameter?.HasExplicitDefaultValue ?? false,
             ConstraintReader.Of(property, parameter).ToEquatableArray(),
             ConstraintReader.IsFreedOfReflection(property) && IsDeclaredIn(compilation, property) ? property.OriginalDefinition.GetDocumentationCommentId() : null,
             Prompt(property),
-            DocumentationSummary.Of(property, cancellation),
-            DocumentationSummary.ExampleOf(property, cancellation),
+            DocumentationSummary.Of(property, cancellationToken),
+            DocumentationSummary.ExampleOf(property, cancellationToken),
             OptionDefaultParser.Parse(
-                property.Type, value, parameter, OptionRequirement.Initialiser(property, cancellation), compilation, cancellation));
+                property.Type, value, parameter, OptionRequirement.Initialiser(property, cancellationToken), compilation, cancellationToken));
     }
 
     private static bool IsDeclaredIn(Compilation compilation, IPropertySymbol property) =>

@@ -3,6 +3,7 @@ using Patchbay.Generators.Model;
 using Patchbay.Roslyn;
 using Patchbay.Roslyn.Contracts;
 using Patchbay.Roslyn.Options;
+using Patchbay.Roslyn.Symbols;
 using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Parsing;
@@ -11,12 +12,12 @@ namespace Patchbay.Generators.Parsing;
 internal static class OptionsParser
 {
     /// <summary>The options of a declaration; null if they cannot be bound, or if reading them fails, which a plugin that takes them will say.</summary>
-    public static OptionsModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    public static OptionsModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         try
         {
             return context.TargetSymbol is INamedTypeSymbol type && SourceLanguage.IsSupported(context.TargetNode.SyntaxTree)
-                ? Parse(type, context.SemanticModel.Compilation, cancellation)
+                ? Parse(type, context.SemanticModel.Compilation, cancellationToken)
                 : null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -26,20 +27,20 @@ internal static class OptionsParser
     }
 
     /// <summary>The options; null if they cannot be bound: then nothing is generated for them, nor for plugins that take them.</summary>
-    public static OptionsModel? Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    public static OptionsModel? Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
-        if (ParseOne(type, compilation, cancellation) is not { } model)
+        if (ParseOne(type, compilation, cancellationToken) is not { } model)
         {
             return null;
         }
 
         var nested = new Dictionary<string, OptionsModel>(StringComparer.Ordinal);
-        return AddNested(type, model.MetadataName, nested, compilation, cancellation) ? model with { Nested = nested.Values.ToEquatableArray() } : null;
+        return AddNested(type, model.MetadataName, nested, compilation, cancellationToken) ? model with { Nested = nested.Values.ToEquatableArray() } : null;
     }
 
     // Nested options may contain themselves, as a menu its submenus: each type is read once.
     private static bool AddNested(
-        INamedTypeSymbol type, string root, Dictionary<string, OptionsModel> known, Compilation compilation, CancellationToken cancellation)
+        INamedTypeSymbol type, string root, Dictionary<string, OptionsModel> known, Compilation compilation, CancellationToken cancellationToken)
     {
         foreach (INamedTypeSymbol section in OptionsProperties.Of(type, OptionsConstructor.Find(type, compilation), compilation).Select(property => Section(property.Type)).OfType<INamedTypeSymbol>())
         {
@@ -49,13 +50,13 @@ internal static class OptionsParser
                 continue;
             }
 
-            if (ParseOne(section, compilation, cancellation) is not { } model)
+            if (ParseOne(section, compilation, cancellationToken) is not { } model)
             {
                 return false;
             }
 
             known.Add(name, model);
-            if (!AddNested(section, root, known, compilation, cancellation))
+            if (!AddNested(section, root, known, compilation, cancellationToken))
             {
                 return false;
             }
@@ -71,7 +72,7 @@ internal static class OptionsParser
         _ => null,
     };
 
-    private static OptionsModel? ParseOne(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    private static OptionsModel? ParseOne(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
         if (!PluginConstructor.CanBeCreated(type, compilation)
             || OptionsConstructor.Find(type, compilation) is not { } constructor
@@ -89,8 +90,8 @@ internal static class OptionsParser
         var properties = new List<OptionModel>();
         foreach (IPropertySymbol property in settable)
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (OptionParser.Parse(property, OptionsConstructor.ParameterOf(property, constructor), compilation, cancellation) is not { } option)
+            cancellationToken.ThrowIfCancellationRequested();
+            if (OptionParser.Parse(property, OptionsConstructor.ParameterOf(property, constructor), compilation, cancellationToken) is not { } option)
             {
                 return null;
             }
@@ -103,9 +104,9 @@ internal static class OptionsParser
             type.MetadataName(),
             GeneratedNames.Binder(type),
             IsPublic(type),
-            DocumentationSummary.Of(type, cancellation),
+            DocumentationSummary.Of(type, cancellationToken),
             properties.ToEquatableArray(),
-            OptionsRuleParser.Parse(type, compilation, cancellation).ToEquatableArray(),
+            OptionsValidationParser.Parse(type, compilation, cancellationToken).ToEquatableArray(),
             EquatableArray<OptionsModel>.Empty);
     }
 

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Patchbay.Generators.Model;
-using Patchbay.Roslyn.Contracts;
-using Patchbay.Roslyn.Text;
 using Patchbay.Roslyn;
+using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Symbols;
+using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Parsing;
 
@@ -13,9 +14,9 @@ internal static class PluginNameParser
     public const string DisplayName = nameof(DisplayName);
     public const string Description = nameof(Description);
 
-    public static EquatableArray<PluginName> Parse(INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, CancellationToken cancellation)
+    public static EquatableArray<PluginName> Parse(INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, CancellationToken cancellationToken)
     {
-        string? summary = DocumentationSummary.Of(type, cancellation);
+        string? summary = DocumentationSummary.Of(type, cancellationToken);
         var names = new List<PluginName>();
         foreach (AttributeData attribute in attributes)
         {

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Patchbay.Generators.Model;
 using Patchbay.Roslyn;
 using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Symbols;
 using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Parsing;
@@ -17,7 +18,7 @@ internal static class PluginParser
     /// <summary>
     /// One model for each contract of which this attribute is the class's first. An exception takes this class away and no other.
     /// </summary>
-    public static ParsedPlugins Parse(GeneratorAttributeSyntaxContext context, Action<INamedTypeSymbol> observe, CancellationToken cancellation)
+    public static ParsedPlugins Parse(GeneratorAttributeSyntaxContext context, Action<INamedTypeSymbol> observe, CancellationToken cancellationToken)
     {
         if (context.TargetSymbol is not INamedTypeSymbol type || !SourceLanguage.IsSupported(context.TargetNode.SyntaxTree))
         {
@@ -31,8 +32,8 @@ internal static class PluginParser
             var models = new List<PluginModel>();
             foreach (PluginDeclaration declaration in PluginDeclaration.Read(type, type.GetAttributes()).Where(declaration => IsFirst(declaration, context)))
             {
-                cancellation.ThrowIfCancellationRequested();
-                if (Parse(declaration, compilation, cancellation) is { } model)
+                cancellationToken.ThrowIfCancellationRequested();
+                if (Parse(declaration, compilation, cancellationToken) is { } model)
                 {
                     models.Add(model);
                 }
@@ -46,10 +47,10 @@ internal static class PluginParser
         }
     }
 
-    private static PluginModel? Parse(PluginDeclaration declaration, Compilation compilation, CancellationToken cancellation)
+    private static PluginModel? Parse(PluginDeclaration declaration, Compilation compilation, CancellationToken cancellationToken)
     {
         (INamedTypeSymbol type, Contract contract, ImmutableArray<AttributeData> attributes) = declaration;
-        EquatableArray<PluginName> names = PluginNameParser.Parse(type, attributes, cancellation);
+        EquatableArray<PluginName> names = PluginNameParser.Parse(type, attributes, cancellationToken);
         if (names.Count == 0
             || !PluginConstructor.CanBeNamed(type, compilation)
             || contract.Interface.HasDynamic() // The compiler refuses it in an attribute.
@@ -65,12 +66,12 @@ internal static class PluginParser
         }
 
         if (PluginConstructor.Find(type, compilation) is not { } constructor
-            || ConstructorParser.Parse(constructor, compilation, cancellation) is not { } parameters)
+            || ConstructorParser.Parse(constructor, compilation, cancellationToken) is not { } parameters)
         {
             return null;
         }
 
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         bool implementsContract = declaration.ImplementsContract;
         EquatableArray<MemberModel> members = EquatableArray<MemberModel>.Empty;
         if (!implementsContract)
@@ -105,7 +106,7 @@ internal static class PluginParser
         EquatableArray<MemberModel>.Empty,
         Options: null);
 
-    private static ContractModel Describe(Contract contract) => new(contract.Interface.Full(), contract.Kind, contract.Plural, contract.HostKeys.ToEquatableArray());
+    private static ContractModel Describe(Contract contract) => new(contract.Interface.Full(), contract.Kind, contract.Plural, contract.ReservedKeys.ToEquatableArray());
 
     // A class is visited for each kind of attribute and each of its parts; a contract belongs to the first that declares it.
     private static bool IsFirst(PluginDeclaration declaration, GeneratorAttributeSyntaxContext context)

@@ -1,4 +1,3 @@
-using Patchbay.Generators.Emission.Kinds;
 using Patchbay.Generators.Model;
 using Patchbay.Roslyn;
 
@@ -8,9 +7,11 @@ namespace Patchbay.Generators.Parsing;
 internal static class RegistryParser
 {
     /// <summary>The entries sorted by kind, then name. Of several with one name, which the analyzers report, the first class is taken.</summary>
-    public static EquatableArray<RegistryEntry> Entries(IEnumerable<PluginModel> plugins) =>
+    /// <param name="plugins">The plugins.</param>
+    /// <param name="facts">What a plugin's kind wants the registry to know of it.</param>
+    public static EquatableArray<RegistryEntry> Entries(IEnumerable<PluginModel> plugins, Func<PluginModel, PluginName, RegistryFacts?> facts) =>
         plugins
-            .SelectMany(static plugin => plugin.Names.Select(name => Entry(plugin, name)))
+            .SelectMany(plugin => plugin.Names.Select(name => Entry(plugin, name, facts(plugin, name))))
             .OrderBy(static entry => entry.Kind, StringComparer.Ordinal)
             .ThenBy(static entry => entry.Name, StringComparer.Ordinal)
             .ThenBy(static entry => entry.Class, StringComparer.Ordinal)
@@ -18,16 +19,11 @@ internal static class RegistryParser
             .Select(static same => same.First())
             .ToEquatableArray();
 
-    private static RegistryEntry Entry(PluginModel plugin, PluginName name)
-    {
-        (string Method, string Arguments)? connector = KindMetadata.For(plugin.Contract).Connector(plugin, name);
-        return new RegistryEntry(
-            plugin.Contract.Kind,
-            name.Name,
-            plugin.Contract.FullName,
-            plugin.Class.MetadataName,
-            plugin.Class.Factory.FullName,
-            connector?.Method,
-            connector?.Arguments);
-    }
+    private static RegistryEntry Entry(PluginModel plugin, PluginName name, RegistryFacts? facts) => new(
+        plugin.Contract.Kind,
+        name.Name,
+        plugin.Contract.FullName,
+        plugin.Class.MetadataName,
+        plugin.Class.Factory.FullName,
+        facts);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Roslyn.Contracts;
 
@@ -10,12 +11,12 @@ namespace Patchbay.Roslyn.Contracts;
 /// <param name="Plural">The kind's plural.</param>
 /// <param name="Methods">All methods, those of base interfaces last.</param>
 /// <param name="MayBeAbstract">Whether abstract classes can be declared too.</param>
-/// <param name="HostKeys">The keys in a plugin's section that belong to the host.</param>
+/// <param name="ReservedKeys">The keys in a plugin's section that belong to the host.</param>
 /// <param name="AskableKeys">The keys that clients of the kind can ask a person for; empty if they ask for any.</param>
 /// <param name="TakesOptions">Whether hosts give its plugins a configuration section.</param>
 /// <param name="Obstacle">An abstract member that is something else than a method that an adapter can implement; null for none.</param>
 internal sealed record Contract(
-    INamedTypeSymbol Interface, string Kind, string Plural, ImmutableArray<ContractMethod> Methods, bool MayBeAbstract, ImmutableArray<string> HostKeys, ImmutableArray<string> AskableKeys, bool TakesOptions, ISymbol? Obstacle)
+    INamedTypeSymbol Interface, string Kind, string Plural, ImmutableArray<ContractMethod> Methods, bool MayBeAbstract, ImmutableArray<string> ReservedKeys, ImmutableArray<string> AskableKeys, bool TakesOptions, ISymbol? Obstacle)
 {
     // All plugins of a kind have the same one. It lives as long as the attribute's symbol, and so no longer than its compilation.
     private static readonly ConditionalWeakTable<INamedTypeSymbol, StrongBox<Contract?>> Known = new();
@@ -49,7 +50,7 @@ internal sealed record Contract(
         }
 
         return new Contract(
-            type, name, plural, methods.ToImmutable(), kind.Named("MayBeAbstract")?.Value is true, Texts(kind.Named("HostKeys")), Texts(kind.Named("AskableKeys")), kind.Named("TakesOptions")?.Value is not false, obstacle);
+            type, name, plural, methods.ToImmutable(), kind.Named("MayBeAbstract")?.Value is true, Texts(kind.Named("ReservedKeys")), Texts(kind.Named("AskableKeys")), kind.Named("TakesOptions")?.Value is not false, obstacle);
     }
 
     /// <summary>The contract that an attribute class names by the type argument of its base; null if it is no plugin attribute.</summary>

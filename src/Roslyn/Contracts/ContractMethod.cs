@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Patchbay.Roslyn.Text;
+using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Roslyn.Contracts;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Roslyn.Contracts;
 

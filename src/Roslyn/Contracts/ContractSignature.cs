@@ -8,11 +8,11 @@ internal static class ContractSignature
     private static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.MinimallyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    /// <summary>For example <c>Task&lt;bool&gt; Send(bool on, Rule currentRule, CancellationToken cancellation)</c>.</summary>
+    /// <summary>For example <c>Task&lt;bool&gt; Send(bool on, Rule currentRule, CancellationToken cancellationToken)</c>.</summary>
     public static string Of(ContractMethod method) =>
         $"{Result(method)} {method.ShortName}({string.Join(", ", method.Symbol.Parameters.Select(parameter => $"{parameter.Type.ToDisplayString(TypeFormat)} {parameter.Name}"))})";
 
-    /// <summary>What the message adds: <c>currentRule and cancellation may be left out</c>; empty if nothing may.</summary>
+    /// <summary>What the message adds: <c>currentRule and cancellationToken may be left out</c>; empty if nothing may.</summary>
     public static string MayOmit(ContractMethod method)
     {
         string[] names = [.. method.Symbol.Parameters.Where(ContractMethod.MayOmit).Select(parameter => parameter.Name)];

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Patchbay.Roslyn.Symbols;
 using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Roslyn.Contracts;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Roslyn.Contracts;
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Patchbay.Registration;
+using Patchbay.Roslyn.Symbols;
+using Patchbay.Text;
 
 namespace Patchbay.Roslyn.Contracts;
 

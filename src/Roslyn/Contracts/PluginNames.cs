@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Patchbay.Roslyn.Symbols;
 using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Roslyn.Contracts;

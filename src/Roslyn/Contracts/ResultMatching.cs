@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Roslyn.Contracts;
 

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Roslyn.Options;
 
@@ -23,7 +23,7 @@ internal static class AskedOptions
         order == 0 && key.Equals(Nickname, StringComparison.Ordinal) ? PromptOrders.Nickname : order;
 
     /// <summary>Those of an options type, in the order of declaration.</summary>
-    public static IEnumerable<AskedOption> Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    public static IEnumerable<AskedOption> Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
         IMethodSymbol? constructor = OptionsConstructor.Find(type, compilation);
         foreach (IPropertySymbol property in OptionsProperties.Of(type, constructor, compilation))
@@ -31,7 +31,7 @@ internal static class AskedOptions
             string key = OptionKeys.Of(property);
             IParameterSymbol? parameter = OptionsConstructor.ParameterOf(property, constructor);
             AttributeData? prompt = property.Find(KnownNames.PromptAttribute);
-            if (IsAsked(key, OptionRequirement.IsRequired(property, parameter, cancellation), prompt?.FirstText() is not null))
+            if (IsAsked(key, OptionRequirement.IsRequired(property, parameter, cancellationToken), prompt?.FirstText() is not null))
             {
                 yield return new AskedOption(property, parameter, key, Order(key, prompt?.Named("Order")?.Value as int? ?? 0));
             }

@@ -19,7 +19,7 @@ internal static class DurationDefault
     };
 
     /// <summary>The value; null if the expression is another one, or has none.</summary>
-    public static TimeSpan? Read(ExpressionSyntax code, SemanticModel model, CancellationToken cancellation)
+    public static TimeSpan? Read(ExpressionSyntax code, SemanticModel model, CancellationToken cancellationToken)
     {
         ArgumentListSyntax? arguments = code switch
         {
@@ -27,19 +27,19 @@ internal static class DurationDefault
             BaseObjectCreationExpressionSyntax { Initializer: null } creation => creation.ArgumentList,
             _ => null,
         };
-        return model.GetSymbolInfo(code, cancellation).Symbol switch
+        return model.GetSymbolInfo(code, cancellationToken).Symbol switch
         {
             IFieldSymbol { Name: nameof(TimeSpan.Zero) } field when IsTimeSpan(field.ContainingType) => TimeSpan.Zero,
             IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.Length: > 0 } constructor when arguments is not null && IsTimeSpan(constructor.ContainingType) =>
-                Sum(constructor, arguments, static parameter => parameter.Name, model, cancellation),
+                Sum(constructor, arguments, static parameter => parameter.Name, model, cancellationToken),
             IMethodSymbol { IsStatic: true } method when arguments is not null && IsTimeSpan(method.ContainingType) && method.Name.StartsWith("From", StringComparison.Ordinal) =>
-                Sum(method, arguments, parameter => parameter.Name is "value" ? method.Name.Substring("From".Length) : parameter.Name, model, cancellation),
+                Sum(method, arguments, parameter => parameter.Name is "value" ? method.Name.Substring("From".Length) : parameter.Name, model, cancellationToken),
             _ => null,
         };
     }
 
     // Arguments may be named, and stand in any order; those that are left out are zero.
-    private static TimeSpan? Sum(IMethodSymbol method, ArgumentListSyntax arguments, Func<IParameterSymbol, string> part, SemanticModel model, CancellationToken cancellation)
+    private static TimeSpan? Sum(IMethodSymbol method, ArgumentListSyntax arguments, Func<IParameterSymbol, string> part, SemanticModel model, CancellationToken cancellationToken)
     {
         decimal ticks = 0;
         for (int position = 0; position < arguments.Arguments.Count; position++)
@@ -50,7 +50,7 @@ internal static class DurationDefault
                 : position < method.Parameters.Length ? method.Parameters[position] : null;
             if (parameter is null
                 || !TicksOfPart.TryGetValue(part(parameter).ToLowerInvariant(), out decimal unit)
-                || Number(argument.Expression, unit, model, cancellation) is not { } number)
+                || Number(argument.Expression, unit, model, cancellationToken) is not { } number)
             {
                 return null;
             }
@@ -64,8 +64,8 @@ internal static class DurationDefault
 
     private static bool IsTimeSpan(INamedTypeSymbol type) => type is { Name: nameof(TimeSpan), ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
-    private static decimal? Number(ExpressionSyntax code, decimal unit, SemanticModel model, CancellationToken cancellation) =>
-        model.GetConstantValue(code, cancellation) is { HasValue: true, Value: { } value } && value is int or long or double or float
+    private static decimal? Number(ExpressionSyntax code, decimal unit, SemanticModel model, CancellationToken cancellationToken) =>
+        model.GetConstantValue(code, cancellationToken) is { HasValue: true, Value: { } value } && value is int or long or double or float
         && Math.Abs(Convert.ToDouble(value, CultureInfo.InvariantCulture)) * (double)unit <= long.MaxValue
             ? Convert.ToDecimal(value, CultureInfo.InvariantCulture)
             : null;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Patchbay.Roslyn.Contracts;
-using Patchbay.Roslyn.Options.Constraints;
+using Patchbay.Roslyn.Symbols;
 using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Roslyn.Options;

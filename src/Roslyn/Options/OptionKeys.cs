@@ -1,6 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Symbols;
 using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Roslyn.Options;

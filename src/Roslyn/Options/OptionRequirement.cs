@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Roslyn.Options;
 
@@ -9,7 +9,7 @@ internal static class OptionRequirement
 {
     private const string RequiredAttribute = "System.ComponentModel.DataAnnotations.RequiredAttribute";
 
-    public static bool IsRequired(IPropertySymbol property, IParameterSymbol? parameter, CancellationToken cancellation)
+    public static bool IsRequired(IPropertySymbol property, IParameterSymbol? parameter, CancellationToken cancellationToken)
     {
         if (property.IsRequired || property.Has(RequiredAttribute) || parameter?.Has(RequiredAttribute) is true)
         {
@@ -20,12 +20,12 @@ internal static class OptionRequirement
         return parameter is not null
             ? !parameter.HasExplicitDefaultValue && property.NullableAnnotation != NullableAnnotation.Annotated
             : property.Type.IsReferenceType && property.NullableAnnotation == NullableAnnotation.NotAnnotated
-                && !property.DeclaringSyntaxReferences.IsEmpty && Initialiser(property, cancellation) is null;
+                && !property.DeclaringSyntaxReferences.IsEmpty && Initialiser(property, cancellationToken) is null;
     }
 
     /// <summary>What the property is set to where it is declared; null if nothing, or if that is in another assembly.</summary>
-    public static ExpressionSyntax? Initialiser(IPropertySymbol property, CancellationToken cancellation) =>
+    public static ExpressionSyntax? Initialiser(IPropertySymbol property, CancellationToken cancellationToken) =>
         property.DeclaringSyntaxReferences
-            .Select(reference => (reference.GetSyntax(cancellation) as PropertyDeclarationSyntax)?.Initializer?.Value)
+            .Select(reference => (reference.GetSyntax(cancellationToken) as PropertyDeclarationSyntax)?.Initializer?.Value)
             .FirstOrDefault(value => value is not null);
 }

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Roslyn.Text;
 

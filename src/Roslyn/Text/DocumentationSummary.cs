@@ -15,19 +15,19 @@ namespace Patchbay.Roslyn.Text;
 internal static class DocumentationSummary
 {
     /// <summary>The summary as one line of plain text; null if there is none, or if its XML is broken.</summary>
-    public static string? Of(ISymbol symbol, CancellationToken cancellation) => Of(symbol, static doc => doc.Descendants("summary").FirstOrDefault(), cancellation);
+    public static string? Of(ISymbol symbol, CancellationToken cancellationToken) => Of(symbol, static doc => doc.Descendants("summary").FirstOrDefault(), cancellationToken);
 
     /// <summary>The example in a property's comment, as <see cref="Of(ISymbol, CancellationToken)"/>.</summary>
-    public static string? ExampleOf(ISymbol symbol, CancellationToken cancellation) => Of(symbol, static doc => doc.Descendants("example").FirstOrDefault(), cancellation);
+    public static string? ExampleOf(ISymbol symbol, CancellationToken cancellationToken) => Of(symbol, static doc => doc.Descendants("example").FirstOrDefault(), cancellationToken);
 
     /// <summary>The same of the XML that the compiler has of a symbol in another assembly.</summary>
     public static string? OfXml(string? xml) => xml is null or "" ? null : Text(xml, static doc => doc.Descendants("summary").FirstOrDefault());
 
-    private static string? Of(ISymbol symbol, Func<XElement, XElement?> find, CancellationToken cancellation)
+    private static string? Of(ISymbol symbol, Func<XElement, XElement?> find, CancellationToken cancellationToken)
     {
         foreach (SyntaxReference reference in symbol.DeclaringSyntaxReferences)
         {
-            SyntaxNode syntax = reference.GetSyntax(cancellation);
+            SyntaxNode syntax = reference.GetSyntax(cancellationToken);
 
             // A property of a positional record is described where its parameter is: in the comment of the record.
             string? text = syntax is ParameterSyntax { Parent.Parent: RecordDeclarationSyntax record } parameter

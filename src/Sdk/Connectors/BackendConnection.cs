@@ -1,4 +1,4 @@
-namespace Patchbay;
+namespace Patchbay.Connectors;
 
 /// <summary>A connection to an external system. Disposing of it disposes of the units that were created for it, and disconnects.</summary>
 public sealed class BackendConnection : IAsyncDisposable
@@ -33,7 +33,7 @@ public sealed class BackendConnection : IAsyncDisposable
     /// <param name="language">The language of texts, as a code like <c>en_US</c>; null for the external system's own.</param>
     /// <returns>The environment.</returns>
     /// <exception cref="ObjectDisposedException">The connection has ended.</exception>
-    public BackendEnvironment For(string model, string? language = null)
+    public BackendEnvironment CreateEnvironment(string model, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         ObjectDisposedException.ThrowIf(_units.AreDisposed, this);
@@ -41,13 +41,13 @@ public sealed class BackendConnection : IAsyncDisposable
     }
 
     /// <summary>Asks whether the external system can be used now.</summary>
-    /// <param name="cancellation">Gives the check up.</param>
+    /// <param name="cancellationToken">Gives the check up.</param>
     /// <returns>Whether it can.</returns>
     /// <exception cref="ObjectDisposedException">The connection has ended.</exception>
-    public async ValueTask<bool> CheckAsync(CancellationToken cancellation = default)
+    public async ValueTask<bool> CheckAsync(CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_units.AreDisposed, this);
-        return await _plugin.CheckAsync(Session, cancellation).ConfigureAwait(false);
+        return await _plugin.CheckAsync(Session, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Disposes of the units that were created for the connection, the last one first, and disconnects, once.</summary>

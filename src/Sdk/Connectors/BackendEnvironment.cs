@@ -2,7 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Patchbay.Registration;
 
-namespace Patchbay;
+namespace Patchbay.Connectors;
 
 /// <summary>What a unit works in: backend, configuration record, session, model and language. Hands out other units.</summary>
 public sealed class BackendEnvironment
@@ -52,11 +52,11 @@ public sealed class BackendEnvironment
     /// <returns>A new unit. If it has anything to dispose of, the connection does so when it ends.</returns>
     /// <exception cref="ConnectorUnitException">There is none, or there are several.</exception>
     /// <exception cref="ObjectDisposedException">The connection has ended.</exception>
-    public TUnit GetUnit<TUnit>()
+    public TUnit CreateUnit<TUnit>()
         where TUnit : class
     {
         ObjectDisposedException.ThrowIf(_units.AreDisposed, typeof(BackendConnection));
-        object unit = PluginCatalog.Create(new PluginActivation(_catalog.FindUnit<TUnit>(Backend, Model), NoConfiguration, new UnitServices(this, _services), PluginHost.Unknown));
+        object unit = PluginCatalog.Create(new PluginActivation(_catalog.GetUnit<TUnit>(Backend, Model), NoConfiguration, new UnitServices(this, _services), PluginHost.Unknown));
         if (!_units.TryAdd(unit))
         {
             (unit as IDisposable)?.Dispose(); // The connection has ended meanwhile.
@@ -72,13 +72,13 @@ public sealed class BackendEnvironment
     /// <returns>A new unit. If it has anything to dispose of, the connection does so when it ends.</returns>
     /// <exception cref="ConnectorUnitException">There is none, or there are several.</exception>
     /// <exception cref="ObjectDisposedException">The connection has ended.</exception>
-    public TUnit GetUnit<TUnit>(string model)
-        where TUnit : class => For(model).GetUnit<TUnit>();
+    public TUnit CreateUnit<TUnit>(string model)
+        where TUnit : class => WithModel(model).CreateUnit<TUnit>();
 
     /// <summary>The same environment for another model.</summary>
     /// <param name="model">The other model.</param>
     /// <returns>A new environment.</returns>
-    public BackendEnvironment For(string model)
+    public BackendEnvironment WithModel(string model)
     {
         ArgumentNullException.ThrowIfNull(model);
         return new BackendEnvironment(_catalog, Backend, Configuration, Session, _services, _units, model, Language);
@@ -87,7 +87,7 @@ public sealed class BackendEnvironment
     /// <summary>The same environment in another language.</summary>
     /// <param name="language">The language of texts, as a code like <c>en_US</c>; null for the external system's own.</param>
     /// <returns>A new environment.</returns>
-    public BackendEnvironment In(string? language) => new(_catalog, Backend, Configuration, Session, _services, _units, Model, language);
+    public BackendEnvironment WithLanguage(string? language) => new(_catalog, Backend, Configuration, Session, _services, _units, Model, language);
 
     // A unit's constructor takes its environment beside the host's services.
     private sealed class UnitServices(BackendEnvironment environment, IServiceProvider services) : IServiceProvider, IKeyedServiceProvider

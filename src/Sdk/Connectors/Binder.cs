@@ -1,4 +1,4 @@
-namespace Patchbay;
+namespace Patchbay.Connectors;
 
 /// <summary>
 /// Knows which record of the external system is which of ours. External ids are text, because 0 is a valid id.
@@ -8,20 +8,20 @@ public abstract class Binder(BackendEnvironment environment) : ConnectorUnit(env
 {
     /// <summary>Finds our record for one of the external system.</summary>
     /// <param name="externalId">The id in the external system.</param>
-    /// <param name="cancellation">Gives the search up.</param>
+    /// <param name="cancellationToken">Gives the search up.</param>
     /// <returns>Our id, or null if they are not bound.</returns>
-    public abstract ValueTask<string?> ToInternalAsync(string externalId, CancellationToken cancellation);
+    public abstract ValueTask<string?> ToInternalAsync(string externalId, CancellationToken cancellationToken);
 
     /// <summary>Finds the record of the external system for one of ours.</summary>
     /// <param name="internalId">Our id.</param>
-    /// <param name="cancellation">Gives the search up.</param>
+    /// <param name="cancellationToken">Gives the search up.</param>
     /// <returns>The id in the external system, or null if they are not bound.</returns>
-    public abstract ValueTask<string?> ToExternalAsync(string internalId, CancellationToken cancellation);
+    public abstract ValueTask<string?> ToExternalAsync(string internalId, CancellationToken cancellationToken);
 
     /// <summary>Remembers that two records are one.</summary>
     /// <param name="externalId">The id in the external system.</param>
     /// <param name="internalId">Our id.</param>
-    /// <param name="cancellation">Cancels the operation.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>A task that ends when it is remembered.</returns>
-    public abstract ValueTask BindAsync(string externalId, string internalId, CancellationToken cancellation);
+    public abstract ValueTask BindAsync(string externalId, string internalId, CancellationToken cancellationToken);
 }

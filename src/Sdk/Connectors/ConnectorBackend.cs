@@ -1,4 +1,4 @@
-namespace Patchbay;
+namespace Patchbay.Connectors;
 
 /// <summary>A backend in a <see cref="ConnectorCatalog"/>: an external system, or a version of it.</summary>
 public sealed class ConnectorBackend

@@ -1,7 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Configuration;
 using Patchbay.Registration;
+using Patchbay.Text;
 
-namespace Patchbay;
+namespace Patchbay.Connectors;
 
 /// <summary>
 /// The connector backends and units of a program's enabled assemblies, merged. Safe for use by several threads.
@@ -12,13 +14,13 @@ public sealed class ConnectorCatalog
     private readonly Dictionary<(string Service, string? Version), ConnectorBackend> _backends;
 
     /// <summary>Merges the backends and units of all assemblies in a catalog.</summary>
-    /// <param name="plugins">The catalog; <see cref="PluginCatalog.Without"/> disables assemblies.</param>
+    /// <param name="plugins">The catalog; <see cref="PluginCatalog.WithoutAssemblies"/> disables assemblies.</param>
     /// <exception cref="ConnectorCatalogException">They do not go together; the message lists everything that is wrong.</exception>
     public ConnectorCatalog(PluginCatalog plugins)
     {
         ArgumentNullException.ThrowIfNull(plugins);
         _plugins = plugins;
-        _backends = ConnectorMap.Merge(plugins.Connectors()).ToDictionary(backend => (backend.Service, backend.Version));
+        _backends = ConnectorMap.Merge(ConnectorRegistrations.Of(plugins.Registries)).ToDictionary(backend => (backend.Service, backend.Version));
     }
 
     /// <summary>All backends, sorted by service, then version; roots first.</summary>
@@ -28,30 +30,38 @@ public sealed class ConnectorCatalog
     /// <summary>The versions of a service that a user can choose: exactly the declared ones, in order.</summary>
     /// <param name="service">The name of the external system.</param>
     /// <returns>The versions; none if there is no such service.</returns>
-    public IReadOnlyList<string> VersionsOf(string service)
+    public IReadOnlyList<string> GetVersions(string service)
     {
         ArgumentNullException.ThrowIfNull(service);
         return [.. Backends.Where(backend => backend.Service.Equals(service, StringComparison.Ordinal)).Select(backend => backend.Version).OfType<string>()];
     }
 
-    /// <summary>Finds a backend. The look-up is exact: another version does not stand in.</summary>
+    /// <summary>Gets a backend. The look-up is exact: another version does not stand in.</summary>
     /// <param name="service">The name of the external system.</param>
     /// <param name="version">The version; null for the root.</param>
     /// <returns>The backend.</returns>
     /// <exception cref="PluginNotFoundException">There is none.</exception>
-    public ConnectorBackend Find(string service, string? version)
+    public ConnectorBackend GetBackend(string service, string? version) =>
+        TryGetBackend(service, version, out ConnectorBackend? backend) ? backend : throw NotFound(service, version);
+
+    /// <summary>Gets a backend, if there is one. The look-up is exact: another version does not stand in.</summary>
+    /// <param name="service">The name of the external system.</param>
+    /// <param name="version">The version; null for the root.</param>
+    /// <param name="backend">The backend.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetBackend(string service, string? version, [NotNullWhen(true)] out ConnectorBackend? backend)
     {
         ArgumentNullException.ThrowIfNull(service);
-        return _backends.TryGetValue((service, version), out ConnectorBackend? backend) ? backend : throw NotFound(service, version);
+        return _backends.TryGetValue((service, version), out backend);
     }
 
-    /// <summary>Finds the class of the unit for a base class and model on a backend, as <see cref="BackendEnvironment.GetUnit{TUnit}()"/> does.</summary>
+    /// <summary>Gets the class of the unit for a base class and model on a backend, as <see cref="BackendEnvironment.CreateUnit{TUnit}()"/> does.</summary>
     /// <typeparam name="TUnit">The base class: a role, or a class of one's own.</typeparam>
     /// <param name="backend">The backend, from this catalog.</param>
     /// <param name="model">The model.</param>
     /// <returns>The descriptor of the unit.</returns>
     /// <exception cref="ConnectorUnitException">There is none, or there are several.</exception>
-    public PluginDescriptor FindUnit<TUnit>(ConnectorBackend backend, string model)
+    public PluginDescriptor GetUnit<TUnit>(ConnectorBackend backend, string model)
         where TUnit : class
     {
         ArgumentNullException.ThrowIfNull(backend);
@@ -64,21 +74,21 @@ public sealed class ConnectorCatalog
     /// <param name="version">The version.</param>
     /// <param name="configuration">The section that holds the backend's options.</param>
     /// <param name="services">Where the other constructor parameters of backend and units come from.</param>
-    /// <param name="cancellation">Cancels the operation.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The connection. Disposing of it disconnects.</returns>
     /// <exception cref="PluginNotFoundException">There is no such backend.</exception>
     /// <exception cref="PluginConfigurationException">The configuration is wrong; the message lists all errors.</exception>
     public async Task<BackendConnection> ConnectAsync(
-        string service, string? version, IConfiguration configuration, IServiceProvider services, CancellationToken cancellation = default)
+        string service, string? version, IConfiguration configuration, IServiceProvider services, CancellationToken cancellationToken = default)
     {
-        ConnectorBackend backend = Find(service, version);
+        ConnectorBackend backend = GetBackend(service, version);
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(services);
         var activation = new PluginActivation(backend.Plugin, configuration, services, _plugins.Host);
         var plugin = (IConnectorBackend)PluginCatalog.Create(activation);
         try
         {
-            object? session = await plugin.ConnectAsync(cancellation).ConfigureAwait(false);
+            object? session = await plugin.ConnectAsync(cancellationToken).ConfigureAwait(false);
             return new BackendConnection(this, backend, plugin, activation.Options, session, services);
         }
         catch
@@ -91,7 +101,7 @@ public sealed class ConnectorCatalog
 
     private PluginNotFoundException NotFound(string service, string? version)
     {
-        IReadOnlyList<string> versions = VersionsOf(service);
+        IReadOnlyList<string> versions = GetVersions(service);
         (string name, string text) = version is null ? (service, service) : ($"{service}/{version}", $"{service} {version}");
         string hint = versions.Count > 0
             ? NearNames.List(versions, "versions")

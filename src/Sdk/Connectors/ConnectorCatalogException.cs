@@ -1,4 +1,4 @@
-namespace Patchbay;
+namespace Patchbay.Connectors;
 
 /// <summary>The backends and units of a program's assemblies do not go together. The message lists everything that is wrong.</summary>
 public sealed class ConnectorCatalogException : PluginException

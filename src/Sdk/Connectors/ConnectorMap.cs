@@ -1,6 +1,4 @@
-using Patchbay.Registration;
-
-namespace Patchbay;
+namespace Patchbay.Connectors;
 
 /// <summary>Merges what several assemblies registered into one hierarchy, and says everything that is wrong with it.</summary>
 internal sealed class ConnectorMap
@@ -21,6 +19,8 @@ internal sealed class ConnectorMap
         var map = new ConnectorMap(registrations);
         return map._errors.Count == 0 ? map._byType.Values : throw new ConnectorCatalogException(map._errors);
     }
+
+    public static IReadOnlyList<string> FindErrors(ConnectorRegistrations registrations) => new ConnectorMap(registrations)._errors;
 
     private void AddBackends(ConnectorRegistrations registrations)
     {

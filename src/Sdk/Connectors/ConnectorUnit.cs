@@ -1,4 +1,4 @@
-namespace Patchbay;
+namespace Patchbay.Connectors;
 
 /// <summary>The base of all units. A unit derives from the base class of its role rather than from this one.</summary>
 /// <param name="environment">The backend, session, model and language that the unit is created for.</param>

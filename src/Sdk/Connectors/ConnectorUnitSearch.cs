@@ -1,4 +1,4 @@
-namespace Patchbay;
+namespace Patchbay.Connectors;
 
 /// <summary>Finds the unit for a base class and model on a backend.</summary>
 internal static class ConnectorUnitSearch

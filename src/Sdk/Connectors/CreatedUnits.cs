@@ -1,4 +1,4 @@
-namespace Patchbay;
+namespace Patchbay.Connectors;
 
 /// <summary>The units that were created for a connection and have to be disposed of with it. Safe for use by several threads.</summary>
 internal sealed class CreatedUnits

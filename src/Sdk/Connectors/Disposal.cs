@@ -1,6 +1,6 @@
 using System.Runtime.ExceptionServices;
 
-namespace Patchbay;
+namespace Patchbay.Connectors;
 
 /// <summary>Disposes of plugins, whichever way their classes know.</summary>
 internal static class Disposal

@@ -1,4 +1,4 @@
-namespace Patchbay;
+namespace Patchbay.Connectors;
 
 /// <summary>Turns records of the external system into ours, or the other way round.</summary>
 /// <param name="environment">The backend, session, model and language that the unit is created for.</param>

@@ -1,4 +1,4 @@
-namespace Patchbay;
+namespace Patchbay.Connectors;
 
 /// <summary>A unit as its assembly registered it, and what the catalog made of it.</summary>
 internal sealed record RegisteredUnit(PluginDescriptor Plugin, Type Type, Type Backend, string[] Models, Type[] Replaces)

@@ -1,4 +1,4 @@
-namespace Patchbay;
+namespace Patchbay.Connectors;
 
 /// <summary>Orders versions as people do: <c>9</c> before <c>10</c>, <c>1900</c> before <c>2900</c>, no version first.</summary>
 internal sealed class VersionComparer : IComparer<string?>

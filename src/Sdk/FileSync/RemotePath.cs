@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
-using Patchbay.Registration;
+using Patchbay.Text;
 
-namespace Patchbay;
+namespace Patchbay.FileSync;
 
 /// <summary>
 /// The path of a remote file from the root of its connection, with <c>/</c> between its parts. It can hold neither

@@ -1,18 +1,24 @@
-using Patchbay.Registration;
+using Patchbay.Text;
 
 namespace Patchbay;
 
-/// <summary>Something in a plugin's configuration that is probably not meant: a key that nobody reads.</summary>
-/// <param name="Path">The configuration path, for example <c>devices:device1:min_rul</c>.</param>
-/// <param name="Problem">What is strange about it, as a part of a sentence: <c>no option has this key</c>.</param>
-/// <param name="Mend">What to do about it, as a sentence.</param>
-public sealed record ConfigurationWarning(string Path, string Problem, string Mend)
+/// <summary>Something in a plugin's configuration that is probably not meant, such as a key that nobody reads.</summary>
+public sealed record ConfigurationWarning
 {
-    /// <summary>Where it was written; null if the configuration does not know, as for environment variables.</summary>
-    public ConfigurationPlace? Place { get; init; }
+    /// <summary>The configuration path, for example <c>devices:device1:min_rul</c>.</summary>
+    public required string Path { get; init; }
 
-    /// <summary>The warning as one line for a person.</summary>
-    /// <returns>Path, place, problem and mend.</returns>
+    /// <summary>What is strange about it, as a part of a sentence: <c>no option has this key</c>.</summary>
+    public required string Problem { get; init; }
+
+    /// <summary>What to do about it, as a sentence.</summary>
+    public required string Suggestion { get; init; }
+
+    /// <summary>Where it was written; null if the configuration does not know, as for environment variables.</summary>
+    public ConfigurationLocation? Location { get; init; }
+
+    /// <summary>Returns the warning as one line for a person.</summary>
+    /// <returns>Path, location, problem and suggestion.</returns>
     public override string ToString() =>
-        FoundText.Line($"{Path}{(Place is null ? "" : $" ({Place})")}: {Problem}. {Mend}");
+        FoundText.Line($"{Path}{(Location is null ? "" : $" ({Location})")}: {Problem}. {Suggestion}");
 }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Patchbay.Registration;
 
-/// <summary>What generated adapters implement beside the contract. A host asks <see cref="PluginCatalog.InstanceOf"/> instead.</summary>
+/// <summary>What generated adapters implement beside the contract. A host asks <see cref="PluginCatalog.GetInstance"/> instead.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IPluginAdapter
 {

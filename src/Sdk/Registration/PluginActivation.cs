@@ -32,12 +32,12 @@ public sealed class PluginActivation
     public bool OnlyChecks { get; internal init; }
 
     /// <summary>Starts reading the plugin's options.</summary>
-    /// <param name="hostKeys">Keys that belong to the host of the plugin's kind.</param>
+    /// <param name="reservedKeys">Keys that belong to the host of the plugin's kind.</param>
     /// <returns>A reader that collects errors; call <see cref="OptionsReader.ThrowIfInvalid"/> at the end.</returns>
-    public OptionsReader ReadOptions(ReadOnlySpan<string> hostKeys)
+    public OptionsReader ReadOptions(ReadOnlySpan<string> reservedKeys)
     {
-        _findings = new OptionsFindings(Descriptor, _configuration, _services, _host.Root, Places);
-        return OptionsReader.Of(_findings, _configuration, [.. _host.Keys, .. hostKeys]);
+        _findings = new OptionsFindings(Descriptor, _configuration, _services, _host.Root, Locations);
+        return OptionsReader.Of(_findings, _configuration, [.. _host.Keys, .. reservedKeys]);
     }
 
     /// <summary>Checks, where only that is asked for, that a service is there which the plugin cannot do without. It is not created.</summary>
@@ -76,24 +76,24 @@ public sealed class PluginActivation
     internal bool ExpectsServices { get; init; }
 
     /// <summary>Where files that were read are kept, if several plugins are checked in a row.</summary>
-    internal ConfigurationPlaces? Places { get; init; }
+    internal ConfigurationLocations? Locations { get; init; }
 
     /// <summary>What reading the options has brought to light; nothing for a plugin without options.</summary>
-    internal ConfigurationReport Report() => _findings?.Report() ?? new ConfigurationReport([], []);
+    internal ConfigurationValidationResult GetResult() => _findings?.GetResult() ?? ConfigurationValidationResult.Valid;
 
     /// <summary>A service that the plugin cannot do without.</summary>
     /// <typeparam name="TService">The type of the constructor parameter.</typeparam>
     /// <param name="parameter">The name of the constructor parameter.</param>
     /// <returns>The service.</returns>
     /// <exception cref="PluginException">The host does not provide it.</exception>
-    public TService Service<TService>(string parameter)
+    public TService GetService<TService>(string parameter)
         where TService : notnull =>
         Find<TService>() is TService service ? service : throw Missing<TService>(parameter, key: null);
 
     /// <summary>A service, if the host provides it.</summary>
     /// <typeparam name="TService">The type of the constructor parameter.</typeparam>
     /// <returns>The service, or null.</returns>
-    public TService? OptionalService<TService>()
+    public TService? GetOptionalService<TService>()
         where TService : class => Find<TService>() as TService;
 
     /// <summary>A service that is registered under a key.</summary>
@@ -102,7 +102,7 @@ public sealed class PluginActivation
     /// <param name="parameter">The name of the constructor parameter.</param>
     /// <returns>The service.</returns>
     /// <exception cref="PluginException">The host does not provide it.</exception>
-    public TService KeyedService<TService>(object? key, string parameter)
+    public TService GetKeyedService<TService>(object? key, string parameter)
         where TService : notnull =>
         FindKeyed<TService>(key) is TService service ? service : throw Missing<TService>(parameter, key);
 
@@ -110,7 +110,7 @@ public sealed class PluginActivation
     /// <typeparam name="TService">The type of the constructor parameter.</typeparam>
     /// <param name="key">The key of <see cref="FromKeyedServicesAttribute"/>.</param>
     /// <returns>The service, or null.</returns>
-    public TService? OptionalKeyedService<TService>(object? key)
+    public TService? GetOptionalKeyedService<TService>(object? key)
         where TService : class => FindKeyed<TService>(key) as TService;
 
     private object? Find<TService>() => typeof(TService) == typeof(IServiceProvider) ? _services : _services.GetService(typeof(TService));

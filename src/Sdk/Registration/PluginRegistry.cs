@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Reflection;
 using System.Text;
+using Patchbay.Connectors;
+using Patchbay.Text;
 
 namespace Patchbay.Registration;
 
@@ -10,7 +12,7 @@ namespace Patchbay.Registration;
 /// JIT compiles only the path to the plugin that is wanted.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class PluginRegistry
+public abstract class PluginRegistry : IPluginSource
 {
     private const int LongestKeyOnStack = 256;
     private Dictionary<(string Kind, string Name), string>? _manifestEntries;
@@ -45,11 +47,8 @@ public abstract class PluginRegistry
     /// <returns>The kind's name, or null.</returns>
     public abstract string? KindOf(Type contract);
 
-    /// <summary>Registers the connector backends and units of the assembly.</summary>
-    /// <param name="registrations">Where they go.</param>
-    public virtual void RegisterConnectors(ConnectorRegistrations registrations)
-    {
-    }
+    /// <inheritdoc/>
+    string IPluginSource.AssemblyName => AssemblyName;
 
     internal string AssemblyName => GetType().Assembly.GetName().Name!;
 
@@ -76,7 +75,7 @@ public abstract class PluginRegistry
     }
 
     // Descriptors are asked for by tools and listings, not on the way to a plugin: only then are the attributes read.
-    internal string ManifestEntry(string kind, string name)
+    string IPluginSource.GetManifestEntry(string kind, string name)
     {
         if (_manifestEntries is null)
         {

@@ -10,6 +10,16 @@ internal static class CaseCompilation
 {
     public const string AuthorFile = "Author.cs";
 
+    private const string PatchbayUsings = """
+        global using global::Patchbay;
+        global using global::Patchbay.ConfigFiles;
+        global using global::Patchbay.Connectors;
+        global using global::Patchbay.Devices;
+        global using global::Patchbay.FileSync;
+        global using global::Patchbay.Telemetry;
+
+        """;
+
     private const string ImplicitUsings = """
         global using global::System;
         global using global::System.Collections.Generic;
@@ -48,7 +58,7 @@ internal static class CaseCompilation
         CSharpParseOptions options = ParseOptions(one);
         var trees = new List<SyntaxTree>();
         bool knowsGlobalUsings = one.Language >= LanguageVersion.CSharp10;
-        string usings = (one.HasImplicitUsings ? ImplicitUsings : "") + (one.UsesPatchbay ? "global using global::Patchbay;\n" : "");
+        string usings = (one.HasImplicitUsings ? ImplicitUsings : "") + (one.UsesPatchbay ? PatchbayUsings : "");
         if (usings.Length > 0 && knowsGlobalUsings)
         {
             trees.Add(Parse(usings, "Usings.cs", options));

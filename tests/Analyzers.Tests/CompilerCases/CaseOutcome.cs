@@ -63,7 +63,7 @@ internal sealed record CaseOutcome(
     private static IEnumerable<Diagnostic> Analyze(Compilation compilation, ConcurrentQueue<string> crashes) =>
         new CompilationWithAnalyzers(
             compilation,
-            RuleRun.AllAnalyzers,
+            AnalyzerRun.AllAnalyzers,
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([]),
                 (exception, analyzer, _) => crashes.Enqueue($"{analyzer.GetType().Name}: {exception}"),

@@ -3,6 +3,8 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Patchbay.ConfigFiles;
+using Patchbay.Devices;
 
 namespace Patchbay.Analyzers.Tests.CompilerCases;
 

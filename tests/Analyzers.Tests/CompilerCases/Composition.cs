@@ -1,3 +1,4 @@
+
 namespace Patchbay.Analyzers.Tests.CompilerCases;
 
 /// <summary>A declaration composed of fragments, each by its number: 0 is what should be, anything else is odd in one way.</summary>

@@ -1,3 +1,4 @@
+
 namespace Patchbay.Analyzers.Tests.CompilerCases;
 
 /// <summary>The pieces of which declarations are composed. In each list the first is as it should be, so that a failure shrinks to the odd ones.</summary>
@@ -66,7 +67,7 @@ internal static class Fragments
     /// <summary>Members in place of those that fit a device; the first keeps what the kind has.</summary>
     public static readonly string[] DeviceMembers =
     [
-        "", "public async Task<bool> SendAsync(bool on, CancellationToken cancellation) { await Task.Yield(); return on; }", "public ValueTask<bool> Send(bool on) => new(on);", "public Task<bool>? Send(bool on) => null;",
+        "", "public async Task<bool> SendAsync(bool on, CancellationToken cancellationToken) { await Task.Yield(); return on; }", "public ValueTask<bool> Send(bool on) => new(on);", "public Task<bool>? Send(bool on) => null;",
         "internal bool Send(bool on, Rule? rule, CancellationToken? c) => on;", "bool Send(bool on) => on;", "public static bool Send(bool on) => on;", "public bool Send<T>(bool on) => on;", "public bool Send { get; }",
         "public readonly Func<bool, bool>? Send = null;", "public event Action? Send;", "public bool send(bool on) => on;", "public bool Send(in bool on) => on;", "public bool Send(bool on, out int x) { x = 1; return on; }",
         "public bool Send(bool on, params int[] x) => on;", "public bool Send(bool on, int x = 3) => on;", "public dynamic Send(dynamic on) => on;", "public object Send(bool on) => on;", "public Both Send(bool on) => default;",

@@ -1,3 +1,5 @@
+using Patchbay.Roslyn.Contracts;
+
 namespace Patchbay.Analyzers.Tests.Fixes;
 
 /// <summary>Methods as nobody thinks of them: whatever the fix makes of one compiles and fits.</summary>
@@ -13,7 +15,7 @@ public sealed class RandomSignatureTests
         [PluginKind("k")]
         public interface IKind
         {
-            ValueTask<bool> RunAsync(bool on, [MayOmit] Rule rule, string name, CancellationToken cancellation) => default;
+            ValueTask<bool> RunAsync(bool on, [MayOmit] Rule rule, string name, CancellationToken cancellationToken) => default;
             int Count(int first, string second) => 0;
             ValueTask StopAsync(string? reason) => default;
             void Drop([MayOmit] int level) { }

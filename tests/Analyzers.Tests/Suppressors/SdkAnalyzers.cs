@@ -31,10 +31,10 @@ internal static class SdkAnalyzers
             [.. All.Concat(others).Where(analyzer => analyzer.SupportedDiagnostics.Any(supported => supported.Id == rule))];
         analyzers.ShouldNotBeEmpty(rule);
         CSharpCompilation sources = Sources.Compile(source);
-        Compilation compilation = RuleRun.Generate(sources.WithOptions(sources.Options.WithSpecificDiagnosticOptions(
+        Compilation compilation = AnalyzerRun.Generate(sources.WithOptions(sources.Options.WithSpecificDiagnosticOptions(
             sources.Options.SpecificDiagnosticOptions.SetItem(rule, ReportDiagnostic.Warn).SetItem(disabled, ReportDiagnostic.Suppress))));
         Diagnostic[] plain = Run(compilation, analyzers, rule);
-        Diagnostic[] suppressed = Run(compilation, [.. analyzers, .. RuleRun.AllAnalyzers.OfType<PluginSuppressor>()], rule);
+        Diagnostic[] suppressed = Run(compilation, [.. analyzers, .. AnalyzerRun.AllAnalyzers.OfType<PluginSuppressor>()], rule);
         plain.ShouldAllBe(diagnostic => !diagnostic.IsSuppressed);
         return (Texts(plain), Texts(suppressed.Where(diagnostic => !diagnostic.IsSuppressed)));
     }

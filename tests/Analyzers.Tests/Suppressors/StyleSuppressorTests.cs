@@ -10,7 +10,7 @@ public sealed class StyleSuppressorTests
     public void The_parameters_of_members_that_fit_a_contract_are_those_of_the_contract() => Verify(
         "IDE0060",
         SuppressorTests.Parameters,
-        marked: ["on", "currentRule", "cancellation", "unused"],
+        marked: ["on", "currentRule", "cancellationToken", "unused"],
         left: ["unused"]);
 
     [TestMethod]

@@ -1,3 +1,5 @@
+using Patchbay.Roslyn.Symbols;
+
 namespace Patchbay.Analyzers.Tests.Suppressors;
 
 /// <summary>Compares what a rule of the SDK marks without Patchbay's suppressors and with them.</summary>

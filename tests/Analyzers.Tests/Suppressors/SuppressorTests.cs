@@ -10,7 +10,7 @@ public sealed class SuppressorTests
         [Device("lamp")]
         public sealed class Lamp
         {
-            public bool Send(bool on, Rule currentRule, CancellationToken cancellation) { Other(1); return true; }
+            public bool Send(bool on, Rule currentRule, CancellationToken cancellationToken) { Other(1); return true; }
             internal static void Other(int unused) { }
         }
         """;
@@ -72,7 +72,7 @@ public sealed class SuppressorTests
     public void The_parameters_of_members_that_fit_a_contract_are_those_of_the_contract() => Verify(
         "CA1801",
         Parameters,
-        marked: ["on", "currentRule", "cancellation", "unused"],
+        marked: ["on", "currentRule", "cancellationToken", "unused"],
         left: ["unused"]);
 
     [TestMethod]

@@ -1,3 +1,5 @@
+using Patchbay.Analyzers.Rules.Devices;
+
 namespace Patchbay.Analyzers.Tests.Variants;
 
 internal sealed class RuleOptionsMissingVariants() : CorrectVariants("PB0024")
@@ -35,7 +37,7 @@ internal sealed class ModeWithoutChoicesVariants() : CorrectVariants("PB0026")
             "public string? Mode { get; init; }", "[AllowedValues(\"a\", \"b\"), DeniedValues(\"a\")] public required string Mode { get; init; }", "public bool Mode { get; init; }", "public string Mood { get; init; } = \"\";",
         }
         select use is "Sensor"
-            ? Tests.Rules.ModeWithoutChoicesTests.Screen(property)
+            ? Tests.Rules.Devices.ModeWithoutChoicesTests.Screen(property)
             : $$"""[Connector("x")] public sealed class X(O options) { public void SendCommand(string key, JsonNode? value) => _ = options; } [PluginOptions] public sealed record O { {{property}} }""";
 }
 
@@ -50,7 +52,7 @@ internal sealed class UnaskableOptionVariants() : CorrectVariants("PB0027")
                "public string? Host { get; init; }", "public List<int> Pins { get; init; } = [];", "[System.Text.Json.Serialization.JsonPropertyName(\"ip\")] public required string Address { get; init; }",
                "public Secret? Token { get; init; }", "public bool Inverted { get; init; }", "[Prompt(\"Pin\")] public int Pin { get; init; } = 4;", "private string Hidden { get; set; } = \"\";",
            }
-           select Tests.Rules.UnaskableOptionTests.Lamp(property),
+           select Tests.Rules.Devices.UnaskableOptionTests.Lamp(property),
         .. from kind in new[] { "", ", AskableKeys = new[] { \"*\" }", ", AskableKeys = new[] { \"port\" }", ", AskableKeys = new[] { \"p*t\" }", ", AskableKeys = new string[0]" }
            select $$"""[PluginKind("k"{{kind}})] public interface I { void Run(); } [Plugin<I>("x")] public sealed class X(O options) { public void Run() => _ = options; } [PluginOptions] public sealed record O { public required int Port { get; init; } }""",
         "[PluginOptions] public sealed record O { public required int Port { get; init; } }",
@@ -88,10 +90,10 @@ internal sealed class HostOwnedKeyVariants() : CorrectVariants("PB0038")
            {
                "Targets", "DefaultRules", "Rule", "Schedules", "Type", "Kind", "Nick", "Default", "Type_", "ScheduleFile", "Schema", "Id", "Name", "Enabled", "Host", "Plugin",
            }
-           select Tests.Rules.HostOwnedKeyTests.Lamp($"public string {property} {{ get; init; }} = \"\";"),
-        Tests.Rules.HostOwnedKeyTests.Lamp("[System.Text.Json.Serialization.JsonPropertyName(\"plan\")] public string Schedule { get; init; } = \"\";"),
-        Tests.Rules.HostOwnedKeyTests.Lamp("private string Schedule { get; set; } = \"\";"),
-        Tests.Rules.HostOwnedKeyTests.Lamp("public Inner Inner { get; init; } = new();") + "[PluginOptions] public sealed record Inner { public string Schedule { get; init; } = \"\"; }",
+           select Tests.Rules.Options.ReservedKeyTests.Lamp($"public string {property} {{ get; init; }} = \"\";"),
+        Tests.Rules.Options.ReservedKeyTests.Lamp("[System.Text.Json.Serialization.JsonPropertyName(\"plan\")] public string Schedule { get; init; } = \"\";"),
+        Tests.Rules.Options.ReservedKeyTests.Lamp("private string Schedule { get; set; } = \"\";"),
+        Tests.Rules.Options.ReservedKeyTests.Lamp("public Inner Inner { get; init; } = new();") + "[PluginOptions] public sealed record Inner { public string Schedule { get; init; } = \"\"; }",
         """[PluginKind("k")] public interface I { void Run(); } [Plugin<I>("x")] public sealed class X(O options) { public void Run() => _ = options; } [PluginOptions] public sealed record O { public string Schedule { get; init; } = ""; }""",
         "[PluginOptions] public sealed record O { public string Schedule { get; init; } = \"\"; }",
     ];

@@ -1,4 +1,4 @@
-using Patchbay.Analyzers.Tests.Rules;
+using Patchbay.Analyzers.Tests.Rules.Connectors;
 
 namespace Patchbay.Analyzers.Tests.Variants;
 

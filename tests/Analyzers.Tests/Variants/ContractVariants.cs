@@ -1,10 +1,12 @@
+using Patchbay.Roslyn.Contracts;
+
 namespace Patchbay.Analyzers.Tests.Variants;
 
 internal sealed class MissingMemberVariants() : CorrectVariants("PB0001")
 {
     private static readonly string[] Results = ["bool {0}({1}) => on;", "Task<bool> {0}({1}) => Task.FromResult(on);", "ValueTask<bool> {0}({1}) => new(on);"];
 
-    private static readonly string[] Parameters = ["bool on", "bool on, Rule rule", "bool on, CancellationToken cancellation", "bool on, Rule rule, CancellationToken cancellation"];
+    private static readonly string[] Parameters = ["bool on", "bool on, Rule rule", "bool on, CancellationToken cancellationToken", "bool on, Rule rule, CancellationToken cancellationToken"];
 
     public override IEnumerable<string> Sources =>
     [
@@ -15,7 +17,7 @@ internal sealed class MissingMemberVariants() : CorrectVariants("PB0001")
         """[Device("x")] public sealed class Lamp : Base { public override bool Send(bool on) => on; } public abstract class Base { public abstract bool Send(bool on); }""",
         """[Device("x")] public sealed partial class Lamp; public sealed partial class Lamp { internal bool Send(bool on) => on; }""",
         """[Device("x")] public sealed record class Lamp { public bool Send(bool on) => on; }""",
-        """[Device("x")] public sealed class Lamp : IDevice { ValueTask<bool> IDevice.SendAsync(bool on, Rule currentRule, CancellationToken cancellation) => new(on); }""",
+        """[Device("x")] public sealed class Lamp : IDevice { ValueTask<bool> IDevice.SendAsync(bool on, Rule currentRule, CancellationToken cancellationToken) => new(on); }""",
     ];
 }
 
@@ -93,7 +95,7 @@ internal sealed class NotAContractVariants() : CorrectVariants("PB0007")
     private static readonly string[] Contracts =
     [
         "public interface IPayment { void Pay(); }",
-        "public interface IPayment { ValueTask PayAsync(CancellationToken cancellation); }",
+        "public interface IPayment { ValueTask PayAsync(CancellationToken cancellationToken); }",
         "internal interface IPayment { void Pay(); }",
         "public interface IPayment { void Pay(); int Fee() => 0; }",
         "public interface IPayment : IBase; public interface IBase { void Pay(); }",

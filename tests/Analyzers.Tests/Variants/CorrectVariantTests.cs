@@ -27,16 +27,16 @@ public sealed class CorrectVariantTests
 
     [TestMethod]
     public void Every_rule_has_at_least_twenty_variants() =>
-        RulePages.Rules.Keys.Except(InTestsOfTheRule, StringComparer.Ordinal)
+        DiagnosticPages.Rules.Keys.Except(InTestsOfTheRule, StringComparer.Ordinal)
             .Where(rule => CorrectVariants.All.Where(variants => variants.Rule == rule).SelectMany(variants => variants.Sources).Distinct(StringComparer.Ordinal).Count() < Least)
             .ShouldBeEmpty();
 
     private static IEnumerable<Diagnostic> Found(CSharpCompilation compilation, IEnumerable<AdditionalFile> files)
     {
-        Compilation generated = RuleRun.Generate(compilation);
-        return generated.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Concat(RuleRun.DiagnosticsOfGenerated(generated, files));
+        Compilation generated = AnalyzerRun.Generate(compilation);
+        return generated.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Concat(AnalyzerRun.DiagnosticsOfGenerated(generated, files));
     }
 
     // With what the generator adds, as a referenced plugin assembly has it.
-    private static MetadataReference Library(string source) => RuleRun.Generate(Sources.Compile("Library", OutputKind.DynamicallyLinkedLibrary, [Usings, source])).ToMetadataReference();
+    private static MetadataReference Library(string source) => AnalyzerRun.Generate(Sources.Compile("Library", OutputKind.DynamicallyLinkedLibrary, [Usings, source])).ToMetadataReference();
 }

@@ -31,7 +31,7 @@ internal sealed class UnmarkedOptionsVariants() : CorrectVariants("PB0039")
 
 internal sealed class OptionsNotReadVariants() : CorrectVariants("PB0072")
 {
-    private static readonly string[] Kinds = ["TakesOptions = true", "Plural = \"all\"", "TakesOptions = true, HostKeys = new[] { \"a\" }"];
+    private static readonly string[] Kinds = ["TakesOptions = true", "Plural = \"all\"", "TakesOptions = true, ReservedKeys = new[] { \"a\" }"];
 
     private static readonly string[] Parameters = ["O options", "O options, HttpClient http", "HttpClient http, O options", "O? options"];
 

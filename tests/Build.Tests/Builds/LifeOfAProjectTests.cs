@@ -95,7 +95,7 @@ public sealed class LifeOfAProjectTests
 
         manifest.ShouldContain("\"authors\": \"Acme\",\n    \"license\": \"MIT\"\n");
         manifest.ShouldContain("\"file\": \"Driver.cs\",\n        \"line\": 5\n");
-        manifest.ShouldContain("\"Patchbay.IDevice.SendAsync\"");
+        manifest.ShouldContain("\"Patchbay.Devices.IDevice.SendAsync\"");
         manifest.ShouldContain("\"dependencies\": [\n          \"plugins/Wled.dll\"\n        ]");
     }
 

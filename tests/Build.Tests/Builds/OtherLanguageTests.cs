@@ -54,7 +54,7 @@ public sealed class OtherLanguageTests
     {
         using var workspace = new Workspace("<TreatWarningsAsErrors>false</TreatWarningsAsErrors>");
         workspace.WriteProject("Lib");
-        workspace.Write("Lib/Lamp.cs", "[Patchbay.Device(\"lamp\")] public class Lamp { public bool Send(bool on) => on; }");
+        workspace.Write("Lib/Lamp.cs", "[Patchbay.Devices.Device(\"lamp\")] public class Lamp { public bool Send(bool on) => on; }");
 
         workspace.Run("build Lib").ShouldContain("warning PB1009: The class Lamp is declared as device \"lamp\", but has no entry in the manifest, and no host finds it: the source generator does not run in this project.");
     }

@@ -11,6 +11,11 @@ internal static class SmartHomeDrivers
         using System.Net;
         using System.Text.Json.Serialization;
         using Patchbay;
+        using Patchbay.ConfigFiles;
+        using Patchbay.Connectors;
+        using Patchbay.Devices;
+        using Patchbay.FileSync;
+        using Patchbay.Telemetry;
 
 
         """;

@@ -3,7 +3,7 @@ namespace Build.Tests.Fixtures;
 /// <summary>Manifest entries as the generator writes them.</summary>
 internal static class Entries
 {
-    public const string Usings = "using System.Threading; using System.Threading.Tasks; using Patchbay; using Patchbay.Registration;\n";
+    public const string Usings = "using System.Threading; using System.Threading.Tasks; using Patchbay; using Patchbay.ConfigFiles; using Patchbay.Connectors; using Patchbay.Devices; using Patchbay.FileSync; using Patchbay.Telemetry; using Patchbay.Registration;\n";
 
     public static string Device(string name, string className, string? metadataFile = null)
     {

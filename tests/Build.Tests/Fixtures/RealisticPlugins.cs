@@ -13,6 +13,11 @@ internal static class RealisticPlugins
         using System.ComponentModel.DataAnnotations;
         using System.Net;
         using Patchbay;
+        using Patchbay.ConfigFiles;
+        using Patchbay.Connectors;
+        using Patchbay.Devices;
+        using Patchbay.FileSync;
+        using Patchbay.Telemetry;
 
         namespace Acme;
 

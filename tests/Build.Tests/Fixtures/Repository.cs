@@ -14,7 +14,7 @@ internal static class Repository
 
     public static string ManifestSchema => Path.Combine(Root, "docs/manifest.schema.json");
 
-    public static string SdkAssembly => typeof(Patchbay.IDevice).Assembly.Location;
+    public static string SdkAssembly => typeof(Patchbay.Devices.IDevice).Assembly.Location;
 
     public static string TaskAssembly => typeof(Patchbay.Build.WritePluginManifest).Assembly.Location;
 }

@@ -57,7 +57,7 @@ internal sealed class Workspace : IDisposable
             namespace Acme;
             public sealed class {{name}}(int pin) : IDevice
             {
-                public ValueTask<bool> SendAsync(bool on, Rule rule, CancellationToken cancellation) => new(pin > 0);
+                public ValueTask<bool> SendAsync(bool on, Rule rule, CancellationToken cancellationToken) => new(pin > 0);
             }
             """);
     }

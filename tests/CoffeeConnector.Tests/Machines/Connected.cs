@@ -3,7 +3,7 @@ using CoffeeConnector.Shop;
 using CoffeeConnector.Simulators;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector.Tests.Machines;
 

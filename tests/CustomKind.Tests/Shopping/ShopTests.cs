@@ -20,7 +20,7 @@ public sealed class ShopTests
     [TestMethod]
     public async Task A_shop_without_providers_sells_nothing()
     {
-        (int exitCode, string output, string errors) = await RunAsync(80, ReferencedPlugins.Catalog.Without("CustomKind"));
+        (int exitCode, string output, string errors) = await RunAsync(80, ReferencedPlugins.Catalog.WithoutAssemblies("CustomKind"));
 
         (exitCode, errors).ShouldBe((0, ""));
         output.ShouldBe("Payment providers\n  name  display name  description  members\n\n");

@@ -24,7 +24,7 @@ public sealed class HostTests
     [TestMethod]
     public void A_plugin_is_described_without_being_created()
     {
-        PluginDescriptor van = Catalog.Find("courier", "van");
+        PluginDescriptor van = Catalog.GetPlugin("courier", "van");
 
         van.ToString().ShouldBe("courier \"van\"");
         van.ClassName.ShouldBe("CustomKind.Plugins.Van");
@@ -37,13 +37,13 @@ public sealed class HostTests
     [TestMethod]
     public void Each_name_has_its_own_description()
     {
-        Catalog.Find("courier", "night-van").Description.ShouldBe("Any parcel, overnight.");
-        Catalog.Find("courier", "pigeon").DisplayName.ShouldBe("Pigeon post");
+        Catalog.GetPlugin("courier", "night-van").Description.ShouldBe("Any parcel, overnight.");
+        Catalog.GetPlugin("courier", "pigeon").DisplayName.ShouldBe("Pigeon post");
     }
 
     [TestMethod]
     public void Members_that_a_plugin_does_not_have_are_not_listed() =>
-        Catalog.Find("courier", "pigeon").Members.ShouldBe(["ShipAsync", "Counter"]);
+        Catalog.GetPlugin("courier", "pigeon").Members.ShouldBe(["ShipAsync", "Counter"]);
 
     [TestMethod]
     public async Task Every_member_of_a_plugin_is_called()
@@ -116,8 +116,8 @@ public sealed class HostTests
     [TestMethod]
     public void A_name_that_does_not_exist_is_refused_and_a_near_one_suggested()
     {
-        Catalog.TryFind("courier", "vann", out _).ShouldBeFalse();
-        Catalog.TryFind("payment", "van", out _).ShouldBeFalse();
+        Catalog.TryGetPlugin("courier", "vann", out _).ShouldBeFalse();
+        Catalog.TryGetPlugin("payment", "van", out _).ShouldBeFalse();
         Should.Throw<PluginNotFoundException>(() => Create("vann")).Message.ShouldBe("There is no courier \"vann\". Did you mean \"van\"?");
     }
 
@@ -133,7 +133,7 @@ public sealed class HostTests
     [TestMethod]
     public void A_host_can_do_without_the_assembly()
     {
-        PluginCatalog without = Catalog.Without("CustomKind.Plugins");
+        PluginCatalog without = Catalog.WithoutAssemblies("CustomKind.Plugins");
 
         without.Plugins.ShouldNotContain(plugin => plugin.Kind == "courier");
         without.Plugins.ShouldContain(plugin => plugin.Kind == "payment");

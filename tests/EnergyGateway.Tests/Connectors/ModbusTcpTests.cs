@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using EnergyGateway.Connectors;
 using EnergyGateway.Simulators;
 using EnergyGateway.Tests.Devices;
+using Patchbay;
 
 namespace EnergyGateway.Tests.Connectors;
 

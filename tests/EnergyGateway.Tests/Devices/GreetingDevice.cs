@@ -17,6 +17,6 @@ internal sealed class GreetingDevice : SimulatedDevice
 
     public override string Describe() => "it greets";
 
-    protected override Task ServeAsync(NetworkStream stream, CancellationToken cancellation) =>
-        stream.WriteAsync(_greeting, cancellation).AsTask();
+    protected override Task ServeAsync(NetworkStream stream, CancellationToken cancellationToken) =>
+        stream.WriteAsync(_greeting, cancellationToken).AsTask();
 }

@@ -48,7 +48,7 @@ public sealed class HostileListingTests
         using var content = new MemoryStream();
 
         (await plugin.ListAllAsync()).ShouldBe(["a.txt"]);
-        await plugin.RetrieveFile(Patchbay.RemotePath.Parse("a.txt"), content, CancellationToken.None);
+        await plugin.RetrieveFile(Patchbay.FileSync.RemotePath.Parse("a.txt"), content, CancellationToken.None);
 
         content.ToArray().ShouldBe("here"u8.ToArray());
         server.Requests.ShouldContain("GET /dav/a.txt");

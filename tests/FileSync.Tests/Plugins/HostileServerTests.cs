@@ -2,6 +2,7 @@ using FileSync.Plugins;
 using FileSync.Tests.Servers;
 using Microsoft.AspNetCore.Http;
 using Patchbay;
+using Patchbay.FileSync;
 
 namespace FileSync.Tests.Plugins;
 

@@ -1,6 +1,7 @@
 using FileSync.Plugins;
 using FileSync.Servers;
 using Patchbay;
+using Patchbay.FileSync;
 
 namespace FileSync.Tests.Plugins;
 

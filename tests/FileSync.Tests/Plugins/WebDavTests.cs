@@ -4,6 +4,7 @@ using FileSync.Plugins;
 using FileSync.Servers;
 using FileSync.Tests.Servers;
 using Patchbay;
+using Patchbay.FileSync;
 
 namespace FileSync.Tests.Plugins;
 

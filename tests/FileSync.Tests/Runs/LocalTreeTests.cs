@@ -1,5 +1,5 @@
 using FileSync.Runs;
-using Patchbay;
+using Patchbay.FileSync;
 
 namespace FileSync.Tests.Runs;
 

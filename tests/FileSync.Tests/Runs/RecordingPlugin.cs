@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using Patchbay;
+using Patchbay.FileSync;
 
 namespace FileSync.Tests.Runs;
 
@@ -17,27 +17,27 @@ internal sealed class RecordingPlugin(params string[] files) : ISyncPlugin
     /// <summary>What is downloaded in place of the content.</summary>
     public string? Downloaded { get; init; }
 
-    public ValueTask ConnectAsync(CancellationToken cancellation) => Record("connect");
+    public ValueTask ConnectAsync(CancellationToken cancellationToken) => Record("connect");
 
-    public ValueTask DisconnectAsync(CancellationToken cancellation)
+    public ValueTask DisconnectAsync(CancellationToken cancellationToken)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         return Record("disconnect");
     }
 
-    public async ValueTask<string> CreateLocalDigestAsync(string path, CancellationToken cancellation)
+    public async ValueTask<string> CreateLocalDigestAsync(string path, CancellationToken cancellationToken)
     {
         await Record($"local digest {(path.EndsWith(".part", StringComparison.Ordinal) ? "of the download" : Path.GetFileName(path))}");
-        return await File.ReadAllTextAsync(path, cancellation);
+        return await File.ReadAllTextAsync(path, cancellationToken);
     }
 
-    public async ValueTask<string> CreateRemoteDigestAsync(RemotePath path, CancellationToken cancellation)
+    public async ValueTask<string> CreateRemoteDigestAsync(RemotePath path, CancellationToken cancellationToken)
     {
         await Record($"remote digest {path}");
         return Content;
     }
 
-    public async IAsyncEnumerable<RemotePath> ListPathAsync(RemotePath path, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<RemotePath> ListPathAsync(RemotePath path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Record($"list {path}");
         foreach (string file in files)
@@ -48,10 +48,10 @@ internal sealed class RecordingPlugin(params string[] files) : ISyncPlugin
         await Record("listed");
     }
 
-    public async ValueTask<DateTimeOffset?> RetrieveFileAsync(RemotePath path, Stream destination, CancellationToken cancellation)
+    public async ValueTask<DateTimeOffset?> RetrieveFileAsync(RemotePath path, Stream destination, CancellationToken cancellationToken)
     {
         await Record($"retrieve {path}");
-        await destination.WriteAsync(Encoding.UTF8.GetBytes(Downloaded ?? Content), cancellation);
+        await destination.WriteAsync(Encoding.UTF8.GetBytes(Downloaded ?? Content), cancellationToken);
         return null;
     }
 

@@ -1,6 +1,6 @@
 using FileSync.Configuration;
 using FileSync.Runs;
-using Patchbay;
+using Patchbay.FileSync;
 
 namespace FileSync.Tests.Runs;
 
@@ -9,16 +9,16 @@ internal static class TestRun
 {
     public static Task<string> Async(TempFolder target, params RecordingPlugin[] plugins) => Async(target, CancellationToken.None, plugins);
 
-    public static Task<string> Async(TempFolder target, CancellationToken cancellation, params RecordingPlugin[] plugins) =>
-        Async(target, plugins, RemotePath.Root, cancellation);
+    public static Task<string> Async(TempFolder target, CancellationToken cancellationToken, params RecordingPlugin[] plugins) =>
+        Async(target, plugins, RemotePath.Root, cancellationToken);
 
-    public static async Task<string> Async(TempFolder target, RecordingPlugin[] plugins, RemotePath folder, CancellationToken cancellation)
+    public static async Task<string> Async(TempFolder target, RecordingPlugin[] plugins, RemotePath folder, CancellationToken cancellationToken)
     {
         using var errors = new StringWriter { NewLine = "\n" };
         var report = new SyncReport(TextWriter.Null);
         await new SyncRun(new LocalTree(target.Path), report).RunAsync(
             plugins.Select((plugin, index) => new Connection($"connection{index + 1}", "memory", plugin, [new Source("All", folder, RemotePath.Parse("All"))])),
-            cancellation);
+            cancellationToken);
         bool isWell = await report.EndAsync(errors);
         isWell.ShouldBe(errors.ToString().Length == 0);
         return errors.ToString();

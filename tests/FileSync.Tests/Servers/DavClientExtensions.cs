@@ -1,5 +1,6 @@
 using FileSync.Plugins;
 using Patchbay;
+using Patchbay.FileSync;
 
 namespace FileSync.Tests.Servers;
 

@@ -18,11 +18,11 @@ internal sealed class Subject
 
     private Subject(string name)
     {
-        _plugin = ReferencedPlugins.Catalog.Find("subject", name);
+        _plugin = ReferencedPlugins.Catalog.GetPlugin("subject", name);
         using var entry = JsonDocument.Parse(typeof(Subject).Assembly.GetCustomAttributes<PluginManifestEntryAttribute>()
             .Single(entry => entry.Kind is "subject" && entry.Name.Equals(name, StringComparison.Ordinal)).Json);
         Schema = entry.RootElement.GetProperty("options").GetRawText();
-        CheckedAtRun = entry.RootElement.TryGetProperty("checkedAtRun", out JsonElement rules) ? [.. rules.EnumerateArray().Select(rule => rule.GetString()!)] : [];
+        RunTimeChecks = entry.RootElement.TryGetProperty("checkedAtRun", out JsonElement rules) ? [.. rules.EnumerateArray().Select(rule => rule.GetString()!)] : [];
     }
 
     public static IReadOnlyList<Subject> All { get; } =
@@ -34,9 +34,9 @@ internal sealed class Subject
 
     public string Schema { get; }
 
-    public IReadOnlyList<string> CheckedAtRun { get; }
+    public IReadOnlyList<string> RunTimeChecks { get; }
 
     /// <summary>Binds a document as a host binds its <c>appsettings.json</c>.</summary>
     public IReadOnlyList<ConfigurationError> Bind(string document) =>
-        ReferencedPlugins.Catalog.Check(_plugin, Configurations.Json(document), NoServices).Errors;
+        ReferencedPlugins.Catalog.Validate(_plugin, Configurations.Json(document), NoServices).Errors;
 }

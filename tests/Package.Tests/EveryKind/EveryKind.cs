@@ -5,6 +5,11 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Patchbay;
+using Patchbay.ConfigFiles;
+using Patchbay.Connectors;
+using Patchbay.Devices;
+using Patchbay.FileSync;
+using Patchbay.Telemetry;
 
 IConfigurationRoot configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
 {
@@ -37,7 +42,7 @@ Console.WriteLine($"config generator: {catalog.Create<IConfigGenerator>("asteris
 Console.WriteLine($"own kind: {await catalog.Create<IGreeter>("hello", empty, services).GreetAsync("world", CancellationToken.None)}");
 await using (BackendConnection coffee = await new ConnectorCatalog(catalog).ConnectAsync("coffee", "1900", empty, services))
 {
-    Console.WriteLine($"connector unit: {coffee.For("drink").GetUnit<Mapper>().GetType().Name}");
+    Console.WriteLine($"connector unit: {coffee.For("drink").CreateUnit<Mapper>().GetType().Name}");
 }
 
 foreach (PluginDescriptor plugin in catalog.Plugins)
@@ -160,7 +165,7 @@ public sealed class DrinkMapper(BackendEnvironment environment) : Mapper(environ
 [PluginKind("greeter")]
 public interface IGreeter
 {
-    ValueTask<string> GreetAsync(string name, CancellationToken cancellation);
+    ValueTask<string> GreetAsync(string name, CancellationToken cancellationToken);
 }
 
 [Plugin<IGreeter>("hello")]

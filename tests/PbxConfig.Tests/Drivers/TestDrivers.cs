@@ -1,4 +1,4 @@
-using Patchbay;
+using Patchbay.ConfigFiles;
 
 namespace PbxConfig.Tests.Drivers;
 
@@ -37,14 +37,14 @@ public sealed class Closing : IDisposable
 [ConfigGenerator("asterisk", "queues.conf", Name = "silent")]
 public sealed class Silent
 {
-    public Task<string?> GenerateAsync(CancellationToken cancellation) => Task.FromResult<string?>("");
+    public Task<string?> GenerateAsync(CancellationToken cancellationToken) => Task.FromResult<string?>("");
 }
 
 /// <summary>A driver that waits for its cancellation.</summary>
 [ConfigGenerator("asterisk", "queues.conf", Name = "waiting")]
 public sealed class Waiting
 {
-    public Task GenerateAsync(CancellationToken cancellation) => Task.Delay(Timeout.InfiniteTimeSpan, cancellation);
+    public Task GenerateAsync(CancellationToken cancellationToken) => Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
 }
 
 /// <summary>A driver whose file would lie beside the output folder.</summary>

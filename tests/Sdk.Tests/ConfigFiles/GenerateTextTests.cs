@@ -1,3 +1,5 @@
+using Patchbay.ConfigFiles;
+
 namespace Patchbay.Sdk.Tests.ConfigFiles;
 
 [TestClass]
@@ -13,9 +15,9 @@ public sealed class GenerateTextTests
 
     private sealed class Returns(string content) : IConfigGenerator
     {
-        public async ValueTask<string?> GenerateAsync(TextWriter output, CancellationToken cancellation)
+        public async ValueTask<string?> GenerateAsync(TextWriter output, CancellationToken cancellationToken)
         {
-            await output.WriteAsync(content.AsMemory(0, content.Length / 2), cancellation);
+            await output.WriteAsync(content.AsMemory(0, content.Length / 2), cancellationToken);
             return content[(content.Length / 2)..];
         }
     }

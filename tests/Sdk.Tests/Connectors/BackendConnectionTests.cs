@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Patchbay.Connectors;
 
 namespace Patchbay.Sdk.Tests.Connectors;
 
@@ -100,7 +101,7 @@ public sealed class BackendConnectionTests
     [TestMethod]
     public async Task Connecting_can_be_given_up()
     {
-        await Should.ThrowAsync<OperationCanceledException>(() => _host.ConnectAsync("full", cancellation: new CancellationToken(canceled: true)));
+        await Should.ThrowAsync<OperationCanceledException>(() => _host.ConnectAsync("full", cancellationToken: new CancellationToken(canceled: true)));
 
         _host.Journal.Entries.ShouldBe(["dispose"]);
     }
@@ -129,7 +130,7 @@ public sealed class BackendConnectionTests
         var connectors = new ConnectorCatalog(ReferencedPlugins.Catalog);
         await using BackendConnection connection = await _host.ConnectAsync("plain");
 
-        Should.Throw<ArgumentNullException>(() => connection.For(null!)).ParamName.ShouldBe("model");
+        Should.Throw<ArgumentNullException>(() => connection.CreateEnvironment(null!)).ParamName.ShouldBe("model");
         (await Should.ThrowAsync<ArgumentNullException>(() => connectors.ConnectAsync("kettle", "plain", null!, _host.Services))).ParamName.ShouldBe("configuration");
         (await Should.ThrowAsync<ArgumentNullException>(() => connectors.ConnectAsync("kettle", "plain", new ConfigurationBuilder().Build(), null!))).ParamName.ShouldBe("services");
     }
@@ -138,7 +139,7 @@ public sealed class BackendConnectionTests
     public async Task Units_are_disposed_of_with_their_connection()
     {
         BackendConnection connection = await _host.ConnectAsync("full");
-        _ = ((CleanImporter)connection.For("clean").GetUnit<Synchronizer>()).Units;
+        _ = ((CleanImporter)connection.CreateEnvironment("clean").CreateUnit<Synchronizer>()).Units;
 
         (await Should.ThrowAsync<IOException>(async () => await connection.DisposeAsync())).Message.ShouldBe("The adapter is stuck.");
         await connection.DisposeAsync();
@@ -150,12 +151,12 @@ public sealed class BackendConnectionTests
     public async Task A_connection_that_has_ended_is_of_no_use()
     {
         BackendConnection connection = await _host.ConnectAsync("plain");
-        BackendEnvironment environment = connection.For("clean");
+        BackendEnvironment environment = connection.CreateEnvironment("clean");
         await connection.DisposeAsync();
 
         await Should.ThrowAsync<ObjectDisposedException>(async () => await connection.CheckAsync());
-        Should.Throw<ObjectDisposedException>(() => connection.For("clean"));
-        Should.Throw<ObjectDisposedException>(() => environment.GetUnit<Mapper>());
+        Should.Throw<ObjectDisposedException>(() => connection.CreateEnvironment("clean"));
+        Should.Throw<ObjectDisposedException>(() => environment.CreateUnit<Mapper>());
     }
 
     [TestMethod]
@@ -163,7 +164,7 @@ public sealed class BackendConnectionTests
     {
         var connectors = new ConnectorCatalog(ReferencedPlugins.Catalog);
 
-        Should.Throw<ArgumentNullException>(() => connectors.Find(null!, "1")).ParamName.ShouldBe("service");
-        Should.Throw<ArgumentNullException>(() => connectors.VersionsOf(null!)).ParamName.ShouldBe("service");
+        Should.Throw<ArgumentNullException>(() => connectors.GetBackend(null!, "1")).ParamName.ShouldBe("service");
+        Should.Throw<ArgumentNullException>(() => connectors.GetVersions(null!)).ParamName.ShouldBe("service");
     }
 }

@@ -1,3 +1,5 @@
+using Patchbay.Connectors;
+
 namespace Patchbay.Sdk.Tests.Connectors;
 
 [TestClass]
@@ -10,7 +12,7 @@ public sealed class BackendEnvironmentTests
     {
         await using BackendConnection connection = await _host.ConnectAsync("full");
 
-        BackendEnvironment tea = connection.For("tea");
+        BackendEnvironment tea = connection.CreateEnvironment("tea");
 
         tea.Backend.ShouldBeSameAs(connection.Backend);
         tea.Configuration.ShouldBeSameAs(connection.Configuration);
@@ -22,11 +24,11 @@ public sealed class BackendEnvironmentTests
     public async Task An_environment_in_another_language_is_otherwise_the_same()
     {
         await using BackendConnection connection = await _host.ConnectAsync("full");
-        BackendEnvironment english = connection.For("tea", "en_US");
+        BackendEnvironment english = connection.CreateEnvironment("tea", "en_US");
 
-        BackendEnvironment german = english.In("de_DE");
+        BackendEnvironment german = english.WithLanguage("de_DE");
 
-        (english.Language, german.Language, german.In(null).Language).ShouldBe(("en_US", "de_DE", null));
+        (english.Language, german.Language, german.WithLanguage(null).Language).ShouldBe(("en_US", "de_DE", null));
         (german.Model, german.Session, german.Configuration, german.Backend).ShouldBe((english.Model, english.Session, english.Configuration, english.Backend));
     }
 
@@ -34,9 +36,9 @@ public sealed class BackendEnvironmentTests
     public async Task An_environment_for_another_model_is_otherwise_the_same()
     {
         await using BackendConnection connection = await _host.ConnectAsync("full");
-        BackendEnvironment tea = connection.For("tea", "de_DE");
+        BackendEnvironment tea = connection.CreateEnvironment("tea", "de_DE");
 
-        BackendEnvironment water = tea.For("water");
+        BackendEnvironment water = tea.WithModel("water");
 
         (tea.Model, water.Model).ShouldBe(("tea", "water"));
         (water.Language, water.Session, water.Configuration, water.Backend).ShouldBe((tea.Language, tea.Session, tea.Configuration, tea.Backend));
@@ -46,13 +48,13 @@ public sealed class BackendEnvironmentTests
     public async Task A_unit_is_created_for_its_environment_with_the_services_of_the_host()
     {
         await using BackendConnection connection = await _host.ConnectAsync("full");
-        BackendEnvironment tea = connection.For("tea");
+        BackendEnvironment tea = connection.CreateEnvironment("tea");
 
-        TeaMapper mapper = tea.GetUnit<Mapper>().ShouldBeOfType<TeaMapper>();
+        TeaMapper mapper = tea.CreateUnit<Mapper>().ShouldBeOfType<TeaMapper>();
 
         mapper.Environment.ShouldBeSameAs(tea);
         mapper.Journal.ShouldBeSameAs(_host.Journal);
-        tea.GetUnit<Mapper>().ShouldNotBeSameAs(mapper);
+        tea.CreateUnit<Mapper>().ShouldNotBeSameAs(mapper);
     }
 
     [TestMethod]
@@ -60,16 +62,16 @@ public sealed class BackendEnvironmentTests
     {
         await using BackendConnection connection = await _host.ConnectAsync("full");
 
-        connection.For("keyed").GetUnit<KeyedUnit>().Clock.ShouldBeSameAs(_host.Clock);
+        connection.CreateEnvironment("keyed").CreateUnit<KeyedUnit>().Clock.ShouldBeSameAs(_host.Clock);
     }
 
     [TestMethod]
     public async Task A_unit_for_another_model_has_an_environment_of_its_own()
     {
         await using BackendConnection connection = await _host.ConnectAsync("full");
-        BackendEnvironment tea = connection.For("tea", "de_DE");
+        BackendEnvironment tea = connection.CreateEnvironment("tea", "de_DE");
 
-        var binder = tea.GetUnit<Binder>("water");
+        var binder = tea.CreateUnit<Binder>("water");
 
         (binder.Environment.Model, binder.Environment.Language).ShouldBe(("water", "de_DE"));
         binder.Environment.Session.ShouldBeSameAs(tea.Session);
@@ -79,7 +81,7 @@ public sealed class BackendEnvironmentTests
     public async Task A_synchronizer_finds_the_units_of_its_model_once()
     {
         await using BackendConnection connection = await _host.ConnectAsync("full");
-        KettleImporter importer = connection.For("tea").GetUnit<Synchronizer>().ShouldBeOfType<KettleImporter>();
+        KettleImporter importer = connection.CreateEnvironment("tea").CreateUnit<Synchronizer>().ShouldBeOfType<KettleImporter>();
 
         importer.TheMapper.ShouldBeOfType<TeaMapper>().Environment.ShouldBeSameAs(importer.Environment);
         importer.TheBinder.ShouldBeOfType<KettleBinder>();
@@ -91,7 +93,7 @@ public sealed class BackendEnvironmentTests
     public async Task A_unit_that_does_not_exist_is_only_missed_when_it_is_needed()
     {
         await using BackendConnection connection = await _host.ConnectAsync("full");
-        KettleImporter importer = connection.For("water").GetUnit<Synchronizer>().ShouldBeOfType<KettleImporter>();
+        KettleImporter importer = connection.CreateEnvironment("water").CreateUnit<Synchronizer>().ShouldBeOfType<KettleImporter>();
 
         Should.Throw<ConnectorUnitException>(() => importer.TheMapper).Message.ShouldStartWith("There is no Mapper for the model \"water\" on kettle full.");
     }
@@ -100,7 +102,7 @@ public sealed class BackendEnvironmentTests
     public async Task An_adapter_says_what_it_cannot_do()
     {
         await using BackendConnection connection = await _host.ConnectAsync("full");
-        var adapter = connection.For("tea").GetUnit<BackendAdapter>();
+        var adapter = connection.CreateEnvironment("tea").CreateUnit<BackendAdapter>();
         var record = new Dictionary<string, object?>();
 
         Should.Throw<NotSupportedException>(() => adapter.SearchAsync(CancellationToken.None)).Message.ShouldBe("KettleAdapter cannot search records of \"tea\" on kettle full.");

@@ -1,4 +1,5 @@
 using ConnectorUnits.Plugins;
+using Patchbay.Connectors;
 using OtherAssembly = Patchbay.Generated.ConnectorUnits_Plugins_Registry;
 
 namespace Patchbay.Sdk.Tests.Connectors;
@@ -69,7 +70,7 @@ public sealed class ConnectorCatalogErrorTests
         const string error = "is a unit of ConnectorUnits.Plugins.OtherModel, which is no backend of this program. Declare it as one, or reference and enable its assembly.";
 
         new HandMadeConnectors().Unit<DrinkMapper, OtherModel>().Errors().ShouldBe([$"{Here}DrinkMapper {error}"]);
-        Should.Throw<ConnectorCatalogException>(() => new ConnectorCatalog(ReferencedPlugins.Catalog.Without("ConnectorUnits.Plugins")))
+        Should.Throw<ConnectorCatalogException>(() => new ConnectorCatalog(ReferencedPlugins.Catalog.WithoutAssemblies("ConnectorUnits.Plugins")))
             .Errors.ShouldContain($"Patchbay.Sdk.Tests.Connectors.TwoAssemblies.OtherModelReplacer {error}");
     }
 

@@ -1,10 +1,11 @@
 using System.Text;
+using Patchbay.Connectors;
 using Patchbay.Registration;
 
 namespace Patchbay.Sdk.Tests.Connectors;
 
 /// <summary>A registry of backends and units as a test wants them, also such as no catalog takes.</summary>
-internal sealed class HandMadeConnectors : PluginRegistry
+internal sealed class HandMadeConnectors : PluginRegistry, IConnectorRegistry
 {
     private readonly List<Action<int, ConnectorRegistrations>> _plugins = [];
 
@@ -35,7 +36,7 @@ internal sealed class HandMadeConnectors : PluginRegistry
 
     public override string? KindOf(Type contract) => null;
 
-    public override void RegisterConnectors(ConnectorRegistrations registrations)
+    public void RegisterConnectors(ConnectorRegistrations registrations)
     {
         for (int plugin = 0; plugin < _plugins.Count; plugin++)
         {

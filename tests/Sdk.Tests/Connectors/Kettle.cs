@@ -1,3 +1,4 @@
+using Patchbay.Connectors;
 using Patchbay.Sdk.Tests.Registration;
 
 namespace Patchbay.Sdk.Tests.Connectors;
@@ -13,10 +14,10 @@ internal abstract class Kettle;
 [ConnectorBackend("kettle", "full")]
 internal sealed class FullKettle(KettleOptions options, Journal journal) : Kettle, IDisposable
 {
-    public async Task<string> Connect(CancellationToken cancellation)
+    public async Task<string> Connect(CancellationToken cancellationToken)
     {
         await Task.Yield();
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         journal.Write($"connect {options.Location}");
         return options.Location == "nowhere" ? throw new IOException("No kettle is there.") : "session";
     }
@@ -58,11 +59,11 @@ internal sealed class SessionlessKettle(Journal journal) : Kettle
 {
     public Task ConnectAsync() => Task.CompletedTask;
 
-    public Task DisconnectAsync(CancellationToken cancellation)
+    public Task DisconnectAsync(CancellationToken cancellationToken)
     {
-        journal.Write($"disconnect {cancellation.CanBeCanceled}");
+        journal.Write($"disconnect {cancellationToken.CanBeCanceled}");
         return Task.CompletedTask;
     }
 
-    public Task<bool> CheckAsync(CancellationToken cancellation) => Task.FromResult(!cancellation.IsCancellationRequested);
+    public Task<bool> CheckAsync(CancellationToken cancellationToken) => Task.FromResult(!cancellationToken.IsCancellationRequested);
 }

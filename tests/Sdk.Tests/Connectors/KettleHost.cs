@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Patchbay.Connectors;
 using Patchbay.Sdk.Tests.Registration;
 
 namespace Patchbay.Sdk.Tests.Connectors;
@@ -13,8 +14,8 @@ internal sealed class KettleHost
 
     public TimeProvider Clock { get; } = new FixedClock();
 
-    public Task<BackendConnection> ConnectAsync(string version, string? location = "kitchen", CancellationToken cancellation = default) =>
-        Connectors.ConnectAsync("kettle", version, Options(location), Services, cancellation);
+    public Task<BackendConnection> ConnectAsync(string version, string? location = "kitchen", CancellationToken cancellationToken = default) =>
+        Connectors.ConnectAsync("kettle", version, Options(location), Services, cancellationToken);
 
     public Task<BackendConnection> ConnectToRootAsync() => Connectors.ConnectAsync("kettle", version: null, Options("kitchen"), Services);
 

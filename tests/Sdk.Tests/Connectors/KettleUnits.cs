@@ -1,5 +1,6 @@
 using ConnectorUnits.Plugins;
 using Microsoft.Extensions.DependencyInjection;
+using Patchbay.Connectors;
 using Patchbay.Sdk.Tests.Registration;
 
 namespace Patchbay.Sdk.Tests.Connectors;
@@ -16,11 +17,11 @@ internal sealed class KettleAdapter(BackendEnvironment environment) : BackendAda
 [ConnectorUnit<Kettle>("tea", "water")]
 internal sealed class KettleBinder(BackendEnvironment environment) : Binder(environment)
 {
-    public override ValueTask<string?> ToInternalAsync(string externalId, CancellationToken cancellation) => new("internal " + externalId);
+    public override ValueTask<string?> ToInternalAsync(string externalId, CancellationToken cancellationToken) => new("internal " + externalId);
 
-    public override ValueTask<string?> ToExternalAsync(string internalId, CancellationToken cancellation) => new("external " + internalId);
+    public override ValueTask<string?> ToExternalAsync(string internalId, CancellationToken cancellationToken) => new("external " + internalId);
 
-    public override ValueTask BindAsync(string externalId, string internalId, CancellationToken cancellation) => default;
+    public override ValueTask BindAsync(string externalId, string internalId, CancellationToken cancellationToken) => default;
 }
 
 /// <summary>Shows the units that it works with.</summary>

@@ -1,3 +1,5 @@
+using Patchbay.Connectors;
+
 namespace Patchbay.Sdk.Tests.Connectors;
 
 /// <summary>
@@ -14,6 +16,6 @@ internal static class LookUp
         where TUnit : class
     {
         connectors ??= Catalog;
-        return connectors.FindUnit<TUnit>(connectors.Find(service, version), model).ClassName.Split('.')[^1];
+        return connectors.GetUnit<TUnit>(connectors.GetBackend(service, version), model).ClassName.Split('.')[^1];
     }
 }

@@ -1,3 +1,5 @@
+using Patchbay.Connectors;
+
 using static Patchbay.Sdk.Tests.Connectors.LookUp;
 
 namespace Patchbay.Sdk.Tests.Connectors;
@@ -42,7 +44,7 @@ public sealed class LookUpErrorTests
     {
         ConnectorCatalog connectors = new HandMadeConnectors().Backend<object>("coffee").Unit<First, object>(typeof(Second)).Unit<Second, object>(typeof(First)).Catalog();
 
-        Should.Throw<ConnectorUnitException>(() => connectors.FindUnit<Mapper>(connectors.Find("coffee", version: null), "drink"))
+        Should.Throw<ConnectorUnitException>(() => connectors.GetUnit<Mapper>(connectors.GetBackend("coffee", version: null), "drink"))
             .Message.ShouldStartWith("Several classes are a Mapper for the model \"drink\" on coffee: ");
     }
 

@@ -1,3 +1,4 @@
+using Patchbay.Connectors;
 using static Patchbay.Sdk.Tests.Connectors.LookUp;
 
 namespace Patchbay.Sdk.Tests.Connectors;
@@ -30,7 +31,7 @@ public sealed class LookUpTests
     [TestMethod]
     public void A_replacer_whose_assembly_is_disabled_leaves_the_original_in_use()
     {
-        var disabled = new ConnectorCatalog(ReferencedPlugins.Catalog.Without(ThisAssembly));
+        var disabled = new ConnectorCatalog(ReferencedPlugins.Catalog.WithoutAssemblies(ThisAssembly));
 
         Find<Mapper>("two-not-installed", "drink").ShouldBe("NotInstalledReplacer");
         Find<Mapper>("two-not-installed", "drink", disabled).ShouldBe("NotInstalledOriginal");
@@ -40,11 +41,11 @@ public sealed class LookUpTests
     [TestMethod]
     public void A_disabled_assembly_has_neither_backends_nor_units()
     {
-        var disabled = new ConnectorCatalog(ReferencedPlugins.Catalog.Without(ThisAssembly));
+        var disabled = new ConnectorCatalog(ReferencedPlugins.Catalog.WithoutAssemblies(ThisAssembly));
 
-        Should.Throw<PluginNotFoundException>(() => disabled.Find("one-other-model", version: null));
-        disabled.VersionsOf("two-levels").ShouldBeEmpty();
-        Catalog.VersionsOf("two-levels").ShouldBe(["1", "2"]);
+        Should.Throw<PluginNotFoundException>(() => disabled.GetBackend("one-other-model", version: null));
+        disabled.GetVersions("two-levels").ShouldBeEmpty();
+        LookUp.Catalog.GetVersions("two-levels").ShouldBe(["1", "2"]);
     }
 
     [TestMethod]

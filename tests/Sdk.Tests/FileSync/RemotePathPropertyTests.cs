@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Patchbay.FileSync;
 
 namespace Patchbay.Sdk.Tests.FileSync;
 

@@ -1,3 +1,5 @@
+using Patchbay.FileSync;
+
 namespace Patchbay.Sdk.Tests.FileSync;
 
 [TestClass]

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Reflection;
-using Patchbay.Sdk.Tests.Rules;
+using Patchbay.Sdk.Tests.Devices;
 
 namespace Patchbay.Sdk.Tests.Options;
 
@@ -114,7 +114,7 @@ public sealed class OptionTypeTests
     [DataRow("wait", "5s", "a time span like 00:00:05", "Write hours, minutes and seconds: 00:00:05 is five seconds; a day or more is 1.00:00:00.")]
     public void A_wrong_value_is_an_error_even_if_the_option_has_a_default(string key, string text, string expected, string mend) =>
         Bound.Errors("optional-options", (key, text))
-            .ShouldBe([new ConfigurationError($"{Bound.Path}:{key}", expected, $"\"{text}\"", mend)]);
+            .ShouldBe([new ConfigurationError { Path = $"{Bound.Path}:{key}", Expected = expected, Found = $"\"{text}\"", Suggestion = mend }]);
 
     [TestMethod]
     [DataRow("flag")]
@@ -214,7 +214,7 @@ public sealed class OptionTypeTests
     }
 
     private static ConfigurationError Missing(string key, string expected) =>
-        new($"{Bound.Path}:{key}", expected, "nothing", $"Add \"{key}\"; it has no default.");
+        new ConfigurationError { Path = $"{Bound.Path}:{key}", Expected = expected, Found = "nothing", Suggestion = $"Add \"{key}\"; it has no default." };
 
     private static string? Value(OptionalOptions options, string key)
     {

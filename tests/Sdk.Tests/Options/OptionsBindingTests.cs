@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Microsoft.Extensions.Configuration;
+using Patchbay.Devices;
 
 namespace Patchbay.Sdk.Tests.Options;
 
@@ -138,7 +139,7 @@ public sealed class OptionsBindingTests
         Bound.Options<RenamedOptions>("renamed-options", ("device-path", "/dev/null"), ("url", "http://a/"), ("address", "http://b/"))
             .Address.ShouldBe(new Uri("http://a/"));
         Bound.Errors("renamed-options", ("file", "/dev/null")).ShouldBe(
-            [new ConfigurationError($"{Bound.Path}:device_path", "text", "nothing", "Add \"device_path\"; it has no default.")]);
+            [new ConfigurationError { Path = $"{Bound.Path}:device_path", Expected = "text", Found = "nothing", Suggestion = "Add \"device_path\"; it has no default." }]);
     }
 
     [TestMethod]
@@ -162,7 +163,7 @@ public sealed class OptionsBindingTests
     [TestMethod]
     public void A_section_where_a_value_belongs_is_called_one() =>
         Bound.Errors("settable-options", ("name:first", "a"))
-            .ShouldBe([new ConfigurationError("probes:probe1:name", "text", "a section or list", "Write the value itself, without keys below it.")]);
+            .ShouldBe([new ConfigurationError { Path = "probes:probe1:name", Expected = "text", Found = "a section or list", Suggestion = "Write the value itself, without keys below it." }]);
 
     [TestMethod]
     public void A_long_value_is_quoted_in_part() =>

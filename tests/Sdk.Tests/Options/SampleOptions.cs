@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Serialization;
+using Patchbay.Devices;
 
 namespace Patchbay.Sdk.Tests.Options;
 

@@ -1,4 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Patchbay.Devices;
+using Patchbay.FileSync;
+using Patchbay.Telemetry;
 
 namespace Patchbay.Sdk.Tests.Registration;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Patchbay.Telemetry;
 
 namespace Patchbay.Sdk.Tests.Registration;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Emit;
 using System.Text;
+using Patchbay.Devices;
 using Patchbay.Registration;
 
 namespace Patchbay.Sdk.Tests.Registration;

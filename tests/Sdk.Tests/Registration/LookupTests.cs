@@ -14,7 +14,7 @@ public sealed class LookupTests
 
         for (int index = 0; index < Thousand.Length; index++)
         {
-            PluginDescriptor plugin = catalog.Find("device", Thousand[index]);
+            PluginDescriptor plugin = catalog.GetPlugin("device", Thousand[index]);
             plugin.Name.ShouldBe(Thousand[index]);
             catalog.Create(plugin, Probe.NoOptions, Probe.NoServices).ShouldBe(index);
         }
@@ -29,8 +29,8 @@ public sealed class LookupTests
 
         foreach (string name in Thousand)
         {
-            catalog.TryFind("device", name + "x", out _).ShouldBeFalse();
-            catalog.TryFind("sensor", name, out _).ShouldBeFalse();
+            catalog.TryGetPlugin("device", name + "x", out _).ShouldBeFalse();
+            catalog.TryGetPlugin("sensor", name, out _).ShouldBeFalse();
         }
     }
 
@@ -43,7 +43,7 @@ public sealed class LookupTests
 
         foreach (string name in Thousand)
         {
-            catalog.TryFind("device", name, out _).ShouldBeTrue();
+            catalog.TryGetPlugin("device", name, out _).ShouldBeTrue();
         }
 
         registry.LooksAtKeys.ShouldBeLessThan(3 * Thousand.Length);
@@ -58,16 +58,16 @@ public sealed class LookupTests
             string[] pair = [$"a{index}", $"b{index}"];
             var catalog = new PluginCatalog(HandMadeRegistry.Of(pair));
 
-            pair.Select(name => catalog.Find("device", name).Name).ShouldBe(pair);
-            catalog.TryFind("device", $"c{index}", out _).ShouldBeFalse();
+            pair.Select(name => catalog.GetPlugin("device", name).Name).ShouldBe(pair);
+            catalog.TryGetPlugin("device", $"c{index}", out _).ShouldBeFalse();
         }
     }
 
     [TestMethod]
     public void An_empty_catalog_finds_nothing()
     {
-        new PluginCatalog().TryFind("device", "lamp", out _).ShouldBeFalse();
-        new PluginCatalog(HandMadeRegistry.Of()).TryFind("device", "lamp", out _).ShouldBeFalse();
+        new PluginCatalog().TryGetPlugin("device", "lamp", out _).ShouldBeFalse();
+        new PluginCatalog(HandMadeRegistry.Of()).TryGetPlugin("device", "lamp", out _).ShouldBeFalse();
         new PluginCatalog().Plugins.ShouldBeEmpty();
     }
 
@@ -86,7 +86,7 @@ public sealed class LookupTests
 
     [TestMethod]
     public void A_catalog_that_finds_nothing_allocates_nothing() =>
-        AllocatedBy(() => ReferencedPlugins.Catalog.TryFind("device", "no-such-lamp", out _)).ShouldBe(0);
+        AllocatedBy(() => ReferencedPlugins.Catalog.TryGetPlugin("device", "no-such-lamp", out _)).ShouldBe(0);
 
     [TestMethod]
     public void A_catalog_that_finds_a_plugin_allocates_its_descriptor_only()
@@ -95,7 +95,7 @@ public sealed class LookupTests
         object? found = null;
         long descriptor = AllocatedBy(() => found = new PluginDescriptor(registry, 0, "device", "plain-lamp"));
 
-        AllocatedBy(() => ReferencedPlugins.Catalog.TryFind("device", "plain-lamp", out _)).ShouldBe(descriptor);
+        AllocatedBy(() => ReferencedPlugins.Catalog.TryGetPlugin("device", "plain-lamp", out _)).ShouldBe(descriptor);
 
         descriptor.ShouldBeGreaterThan(0);
         found.ShouldNotBeNull();
@@ -116,5 +116,5 @@ public sealed class LookupTests
     }
 
     [TestMethod]
-    public void A_slash_in_a_kind_does_not_reach_into_the_name() => new PluginCatalog(HandMadeRegistry.Of("a/b")).TryFind("device/a", "b", out _).ShouldBeFalse();
+    public void A_slash_in_a_kind_does_not_reach_into_the_name() => new PluginCatalog(HandMadeRegistry.Of("a/b")).TryGetPlugin("device/a", "b", out _).ShouldBeFalse();
 }

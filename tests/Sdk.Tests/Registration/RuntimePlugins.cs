@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Patchbay.Devices;
+using Patchbay.FileSync;
+using Patchbay.Telemetry;
 
 namespace Patchbay.Sdk.Tests.Registration;
 
@@ -8,7 +11,7 @@ namespace Patchbay.Sdk.Tests.Registration;
 [Device("giving-up-lamp")]
 internal sealed class GivingUpLamp
 {
-    public bool Send(bool on, CancellationToken cancellation) => throw new OperationCanceledException("device said no", cancellation);
+    public bool Send(bool on, CancellationToken cancellationToken) => throw new OperationCanceledException("device said no", cancellationToken);
 }
 
 [Device("null-task-lamp")]

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Patchbay.Devices;
 
 namespace Patchbay.Sdk.Tests.Registration;
 
@@ -38,10 +39,10 @@ internal sealed class PlainSwitch
 [Device("dimmed-lamp", Rule = RulePrompt.IntRange, Min = 1, Max = 100)]
 internal sealed class DimmedLamp(Journal journal)
 {
-    public async Task<bool> SendAsync(bool on, int brightness, CancellationToken cancellation)
+    public async Task<bool> SendAsync(bool on, int brightness, CancellationToken cancellationToken)
     {
         await Task.Yield();
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         journal.Write($"{on} {brightness}");
         return true;
     }
@@ -62,9 +63,9 @@ internal sealed class TriggerableSwitch
 [Device("failing-lamp")]
 internal sealed class FailingLamp
 {
-    public bool Send(bool on, CancellationToken cancellation)
+    public bool Send(bool on, CancellationToken cancellationToken)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         throw new IOException("The lamp is out of reach.");
     }
 }
@@ -72,9 +73,9 @@ internal sealed class FailingLamp
 [Device("failing-task-lamp")]
 internal sealed class FailingTaskLamp
 {
-    public Task<bool> Send(bool on, CancellationToken cancellation)
+    public Task<bool> Send(bool on, CancellationToken cancellationToken)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         throw new IOException("The lamp is out of reach.");
     }
 }
@@ -83,7 +84,7 @@ internal sealed class FailingTaskLamp
 [Device("own-lamp")]
 internal sealed class OwnLamp : IDevice
 {
-    public ValueTask<bool> SendAsync(bool on, Rule currentRule, CancellationToken cancellation) => new(!on);
+    public ValueTask<bool> SendAsync(bool on, Rule currentRule, CancellationToken cancellationToken) => new(!on);
 }
 
 [Device("disposable-lamp")]

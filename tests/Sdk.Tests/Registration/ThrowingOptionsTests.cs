@@ -28,7 +28,7 @@ public sealed class ThrowingOptionsTests
 
     [TestMethod]
     public void What_was_found_before_is_kept() =>
-        Bound.Errors("throwing-options", ("required", "x"), ("other", "wrong")).Select(error => error.Mend)
+        Bound.Errors("throwing-options", ("required", "x"), ("other", "wrong")).Select(error => error.Suggestion)
             .ShouldBe(["[Broken] failed with DivideByZeroException: cannot be made", "Other is wrong.", "Validate() failed with NotSupportedException: bad rule\n  - forged"]);
 
     [TestMethod]

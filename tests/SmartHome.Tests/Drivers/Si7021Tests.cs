@@ -1,4 +1,4 @@
-using Patchbay;
+using Patchbay.Devices;
 using SmartHome.Drivers;
 using SmartHome.Simulators;
 

@@ -113,8 +113,8 @@ public sealed class TpLinkConnectionTests
         await Should.ThrowAsync<OperationCanceledException>(call);
     }
 
-    private static Task<bool> CallAsync(IPEndPoint device, TimeSpan? timeout = null, CancellationToken cancellation = default) =>
-        new TpLinkConnection(device, timeout ?? LongEnough).CallAsync("system", "reboot", new() { ["delay"] = 1 }, cancellation);
+    private static Task<bool> CallAsync(IPEndPoint device, TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
+        new TpLinkConnection(device, timeout ?? LongEnough).CallAsync("system", "reboot", new() { ["delay"] = 1 }, cancellationToken);
 
     private static byte[] Frame(string answer)
     {

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Patchbay;
+using Patchbay.Devices;
 using SmartHome.Simulators;
 using SmartHome.Tests.Devices;
 

@@ -17,6 +17,11 @@ internal sealed record RepositoryProject(string Name, CSharpCompilation Compilat
         global using System.Threading;
         global using System.Threading.Tasks;
         global using Patchbay;
+        global using Patchbay.ConfigFiles;
+        global using Patchbay.Connectors;
+        global using Patchbay.Devices;
+        global using Patchbay.FileSync;
+        global using Patchbay.Telemetry;
         """;
 
     // Everything that the tests run with: the shared frameworks, and what the samples and libraries take from packages.

@@ -13,6 +13,11 @@ internal static class Sources
         global using System.Threading;
         global using System.Threading.Tasks;
         global using Patchbay;
+        global using Patchbay.ConfigFiles;
+        global using Patchbay.Connectors;
+        global using Patchbay.Devices;
+        global using Patchbay.FileSync;
+        global using Patchbay.Telemetry;
 
         """;
 

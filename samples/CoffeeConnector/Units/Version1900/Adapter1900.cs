@@ -1,6 +1,6 @@
 using CoffeeConnector.Backends;
 using CoffeeConnector.Machines;
-using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector.Units.Version1900;
 
@@ -13,14 +13,14 @@ internal abstract class Adapter1900(BackendEnvironment environment, HttpClient h
     /// <summary>What follows the path in all requests that read.</summary>
     protected virtual string Query => "";
 
-    public override async IAsyncEnumerable<string> SearchAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    public override async IAsyncEnumerable<string> SearchAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (IReadOnlyDictionary<string, object?> record in await Machine.ListAsync(path + Query, cancellation))
+        foreach (IReadOnlyDictionary<string, object?> record in await Machine.ListAsync(path + Query, cancellationToken))
         {
             yield return record.Id("no");
         }
     }
 
-    public override async ValueTask<IReadOnlyDictionary<string, object?>?> ReadAsync(string externalId, CancellationToken cancellation) =>
-        await Machine.FindAsync($"{path}/{externalId}{Query}", cancellation);
+    public override async ValueTask<IReadOnlyDictionary<string, object?>?> ReadAsync(string externalId, CancellationToken cancellationToken) =>
+        await Machine.FindAsync($"{path}/{externalId}{Query}", cancellationToken);
 }

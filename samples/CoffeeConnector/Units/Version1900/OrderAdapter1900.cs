@@ -1,6 +1,6 @@
 using CoffeeConnector.Backends;
 using CoffeeConnector.Machines;
-using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector.Units.Version1900;
 
@@ -8,13 +8,13 @@ namespace CoffeeConnector.Units.Version1900;
 [ConnectorUnit<Coffee1900>("order")]
 internal sealed class OrderAdapter1900(BackendEnvironment environment, HttpClient http) : Adapter1900(environment, http, "orders")
 {
-    public override async ValueTask<string> CreateAsync(IReadOnlyDictionary<string, object?> record, CancellationToken cancellation) =>
-        (await Machine.SendAsync(HttpMethod.Post, "orders", record, cancellation)).Id("no");
+    public override async ValueTask<string> CreateAsync(IReadOnlyDictionary<string, object?> record, CancellationToken cancellationToken) =>
+        (await Machine.SendAsync(HttpMethod.Post, "orders", record, cancellationToken)).Id("no");
 
     // The API takes whole orders only.
-    public override async ValueTask WriteAsync(string externalId, IReadOnlyDictionary<string, object?> record, CancellationToken cancellation) =>
-        await Machine.SendAsync(HttpMethod.Put, $"orders/{externalId}", record, cancellation);
+    public override async ValueTask WriteAsync(string externalId, IReadOnlyDictionary<string, object?> record, CancellationToken cancellationToken) =>
+        await Machine.SendAsync(HttpMethod.Put, $"orders/{externalId}", record, cancellationToken);
 
-    public override async ValueTask DeleteAsync(string externalId, CancellationToken cancellation) =>
-        await Machine.SendAsync(HttpMethod.Delete, $"orders/{externalId}", body: null, cancellation);
+    public override async ValueTask DeleteAsync(string externalId, CancellationToken cancellationToken) =>
+        await Machine.SendAsync(HttpMethod.Delete, $"orders/{externalId}", body: null, cancellationToken);
 }

@@ -1,7 +1,7 @@
 using CoffeeConnector.Backends;
 using CoffeeConnector.Machines;
 using CoffeeConnector.Shop;
-using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector.Units.Version2900;
 

@@ -1,6 +1,6 @@
 using CoffeeConnector.Backends;
 using CoffeeConnector.Machines;
-using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector.Units.Version2900;
 
@@ -11,12 +11,12 @@ namespace CoffeeConnector.Units.Version2900;
 [ConnectorUnit<Coffee2900>("order", Replaces = typeof(ResourceAdapter))]
 internal sealed class OrderAdapter2900(BackendEnvironment environment) : ResourceAdapter(environment)
 {
-    public override async ValueTask<string> CreateAsync(IReadOnlyDictionary<string, object?> record, CancellationToken cancellation) =>
-        (await Machine.SendAsync(HttpMethod.Post, Path, record, cancellation)).Text("id");
+    public override async ValueTask<string> CreateAsync(IReadOnlyDictionary<string, object?> record, CancellationToken cancellationToken) =>
+        (await Machine.SendAsync(HttpMethod.Post, Path, record, cancellationToken)).Text("id");
 
-    public override async ValueTask WriteAsync(string externalId, IReadOnlyDictionary<string, object?> record, CancellationToken cancellation) =>
-        await Machine.SendAsync(HttpMethod.Patch, $"{Path}/{externalId}", record, cancellation);
+    public override async ValueTask WriteAsync(string externalId, IReadOnlyDictionary<string, object?> record, CancellationToken cancellationToken) =>
+        await Machine.SendAsync(HttpMethod.Patch, $"{Path}/{externalId}", record, cancellationToken);
 
-    public override async ValueTask DeleteAsync(string externalId, CancellationToken cancellation) =>
-        await Machine.SendAsync(HttpMethod.Delete, $"{Path}/{externalId}", body: null, cancellation);
+    public override async ValueTask DeleteAsync(string externalId, CancellationToken cancellationToken) =>
+        await Machine.SendAsync(HttpMethod.Delete, $"{Path}/{externalId}", body: null, cancellationToken);
 }

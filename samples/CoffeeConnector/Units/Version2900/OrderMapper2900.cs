@@ -1,5 +1,5 @@
 using CoffeeConnector.Backends;
-using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector.Units.Version2900;
 

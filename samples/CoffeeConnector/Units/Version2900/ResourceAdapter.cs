@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using CoffeeConnector.Backends;
 using CoffeeConnector.Machines;
-using Patchbay;
+using Patchbay.Connectors;
 
 namespace CoffeeConnector.Units.Version2900;
 
@@ -13,12 +13,12 @@ internal class ResourceAdapter(BackendEnvironment environment) : BackendAdapter(
 
     protected string Path => Environment.Model == "drink" ? "v2/beverages" : $"v2/{Environment.Model}s";
 
-    public override async IAsyncEnumerable<string> SearchAsync([EnumeratorCancellation] CancellationToken cancellation)
+    public override async IAsyncEnumerable<string> SearchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string? next = $"{Path}?page=1";
         while (next is not null)
         {
-            IReadOnlyDictionary<string, object?> page = await Machine.GetAsync(next, cancellation);
+            IReadOnlyDictionary<string, object?> page = await Machine.GetAsync(next, cancellationToken);
             foreach (IReadOnlyDictionary<string, object?> record in page.List("items"))
             {
                 yield return record.Text("id");
@@ -28,6 +28,6 @@ internal class ResourceAdapter(BackendEnvironment environment) : BackendAdapter(
         }
     }
 
-    public override async ValueTask<IReadOnlyDictionary<string, object?>?> ReadAsync(string externalId, CancellationToken cancellation) =>
-        await Machine.FindAsync($"{Path}/{Uri.EscapeDataString(externalId)}", cancellation);
+    public override async ValueTask<IReadOnlyDictionary<string, object?>?> ReadAsync(string externalId, CancellationToken cancellationToken) =>
+        await Machine.FindAsync($"{Path}/{Uri.EscapeDataString(externalId)}", cancellationToken);
 }

@@ -23,13 +23,13 @@ internal sealed class ModbusConnection(IPEndPoint device, byte unit, TimeSpan ti
     /// <summary>Calls a function; one call at a time.</summary>
     /// <returns>The answer, without the function's code.</returns>
     /// <exception cref="DeviceException">The device is not reachable, refuses, or does not speak the protocol.</exception>
-    public async Task<byte[]> CallAsync(ModbusFunction function, byte[] data, CancellationToken cancellation)
+    public async Task<byte[]> CallAsync(ModbusFunction function, byte[] data, CancellationToken cancellationToken)
     {
-        await _turn.WaitAsync(cancellation);
+        await _turn.WaitAsync(cancellationToken);
         bool isDone = false;
         try
         {
-            byte[] answer = await Exchange.WithAsync(device, timeout, limit => AskAsync([(byte)function, .. data], limit), cancellation);
+            byte[] answer = await Exchange.WithAsync(device, timeout, limit => AskAsync([(byte)function, .. data], limit), cancellationToken);
             isDone = true;
             return Check(function, answer);
         }
@@ -45,14 +45,14 @@ internal sealed class ModbusConnection(IPEndPoint device, byte unit, TimeSpan ti
         }
     }
 
-    private async Task<byte[]> AskAsync(byte[] question, CancellationToken cancellation)
+    private async Task<byte[]> AskAsync(byte[] question, CancellationToken cancellationToken)
     {
-        NetworkStream stream = await OpenAsync(cancellation);
+        NetworkStream stream = await OpenAsync(cancellationToken);
         ModbusHeader sent = ModbusHeader.For(++_transaction, unit, question.Length);
-        await stream.WriteAsync(sent.Frame(question), cancellation);
+        await stream.WriteAsync(sent.Frame(question), cancellationToken);
 
         byte[] bytes = new byte[ModbusHeader.Size];
-        await stream.ReadExactlyAsync(bytes, cancellation);
+        await stream.ReadExactlyAsync(bytes, cancellationToken);
         ModbusHeader header = ModbusHeader.Read(bytes);
         if (!header.IsPlausible)
         {
@@ -60,18 +60,18 @@ internal sealed class ModbusConnection(IPEndPoint device, byte unit, TimeSpan ti
         }
 
         byte[] answer = new byte[header.BodyLength];
-        await stream.ReadExactlyAsync(answer, cancellation);
+        await stream.ReadExactlyAsync(answer, cancellationToken);
         return header.Transaction == sent.Transaction && header.Unit == sent.Unit && (answer[0] & ~ErrorBit) == question[0]
             ? answer
             : throw new DeviceException($"{device} answered another question than the one it was asked (transaction {header.Transaction} of unit {header.Unit}, not {sent.Transaction} of {sent.Unit}).");
     }
 
-    private async Task<NetworkStream> OpenAsync(CancellationToken cancellation)
+    private async Task<NetworkStream> OpenAsync(CancellationToken cancellationToken)
     {
         if (_client is null)
         {
             _client = new TcpClient(device.AddressFamily) { NoDelay = true };
-            await _client.ConnectAsync(device, cancellation);
+            await _client.ConnectAsync(device, cancellationToken);
         }
 
         return _client.GetStream();

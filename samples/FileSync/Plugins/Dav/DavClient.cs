@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using Patchbay;
+using Patchbay.FileSync;
 
 namespace FileSync.Plugins.Dav;
 
@@ -17,7 +17,7 @@ internal sealed class DavClient(WebDavOptions options) : IDisposable
     public void Dispose() => _exchange.Dispose();
 
     /// <summary>Sees whether the server speaks WebDAV and lets the user in.</summary>
-    public Task CheckAsync(CancellationToken cancellation) => _exchange.WithAsync(
+    public Task CheckAsync(CancellationToken cancellationToken) => _exchange.WithAsync(
         new HttpRequestMessage(HttpMethod.Options, _address.Of(RemotePath.Root)),
         async (response, limit) =>
         {
@@ -29,14 +29,14 @@ internal sealed class DavClient(WebDavOptions options) : IDisposable
             // Many servers answer OPTIONS to everybody, so only now is the password put to the test.
             return await FindAsync(RemotePath.Root, depth: "0", limit.Token);
         },
-        cancellation);
+        cancellationToken);
 
     /// <summary>Lists what is directly in a folder.</summary>
     /// <exception cref="RemoteException">The server does not list it, or lists something that is not in it.</exception>
-    public async Task<List<DavEntry>> ListAsync(RemotePath folder, CancellationToken cancellation)
+    public async Task<List<DavEntry>> ListAsync(RemotePath folder, CancellationToken cancellationToken)
     {
         List<DavEntry> entries = [];
-        foreach ((string href, bool isFolder) in await FindAsync(folder, depth: "1", cancellation))
+        foreach ((string href, bool isFolder) in await FindAsync(folder, depth: "1", cancellationToken))
         {
             RemotePath path = _address.Read(href);
             if (path == folder)
@@ -53,24 +53,24 @@ internal sealed class DavClient(WebDavOptions options) : IDisposable
     }
 
     /// <exception cref="RemoteException">The server does not say how long the file is, or when it was modified.</exception>
-    public Task<string> GetModifiedDigestAsync(RemotePath file, CancellationToken cancellation) => _exchange.WithAsync(
+    public Task<string> GetModifiedDigestAsync(RemotePath file, CancellationToken cancellationToken) => _exchange.WithAsync(
         new HttpRequestMessage(HttpMethod.Head, _address.Of(file)),
         (response, _) => response.Content.Headers is { ContentLength: { } length, LastModified: { } modified }
             ? Task.FromResult(ModifiedDigest.Of(length, modified))
             : throw new RemoteException($"{_address.Of(file)} has no length or no time of modification. Set \"digest\" to \"content\" for this connection."),
-        cancellation);
+        cancellationToken);
 
     /// <returns>The time of the file's modification, if the server knows it.</returns>
-    public Task<DateTimeOffset?> GetAsync(RemotePath file, Stream destination, CancellationToken cancellation) => _exchange.WithAsync(
+    public Task<DateTimeOffset?> GetAsync(RemotePath file, Stream destination, CancellationToken cancellationToken) => _exchange.WithAsync(
         new HttpRequestMessage(HttpMethod.Get, _address.Of(file)),
         async (response, limit) =>
         {
             await limit.CopyAsync(await response.Content.ReadAsStreamAsync(limit.Token), destination);
             return response.Content.Headers.LastModified;
         },
-        cancellation);
+        cancellationToken);
 
-    private Task<List<(string Href, bool IsFolder)>> FindAsync(RemotePath path, string depth, CancellationToken cancellation)
+    private Task<List<(string Href, bool IsFolder)>> FindAsync(RemotePath path, string depth, CancellationToken cancellationToken)
     {
         var request = new HttpRequestMessage(PropFind, _address.Of(path))
         {
@@ -82,6 +82,6 @@ internal sealed class DavClient(WebDavOptions options) : IDisposable
             async (response, limit) => response.StatusCode is HttpStatusCode.MultiStatus
                 ? await MultistatusReader.ReadAsync(await response.Content.ReadAsStreamAsync(limit.Token), limit.Token)
                 : throw new RemoteException($"{request.RequestUri} answers PROPFIND with {(int)response.StatusCode}, so it is no WebDAV folder."),
-            cancellation);
+            cancellationToken);
     }
 }

@@ -1,4 +1,4 @@
-using Patchbay;
+using Patchbay.FileSync;
 
 namespace FileSync.Plugins.Dav;
 

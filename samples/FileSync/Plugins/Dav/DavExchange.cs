@@ -24,17 +24,17 @@ internal sealed class DavExchange(WebDavOptions options) : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    public async Task<T> WithAsync<T>(HttpRequestMessage request, Func<HttpResponseMessage, Patience, Task<T>> read, CancellationToken cancellation)
+    public async Task<T> WithAsync<T>(HttpRequestMessage request, Func<HttpResponseMessage, Patience, Task<T>> read, CancellationToken cancellationToken)
     {
         using HttpRequestMessage message = request;
-        using var patience = new Patience(options.Timeout, cancellation);
+        using var patience = new Patience(options.Timeout, cancellationToken);
         message.Headers.Authorization = _authorization;
         try
         {
             using HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, patience.Token);
             return response.IsSuccessStatusCode ? await read(response, patience) : throw Refusal(message.RequestUri!, response);
         }
-        catch (OperationCanceledException exception) when (!cancellation.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
             throw new RemoteException(FormattableString.Invariant($"{message.RequestUri} did not answer within {options.Timeout.TotalSeconds} s."), exception);
         }

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Patchbay;
+using Patchbay.FileSync;
 
 namespace FileSync.Plugins.Dav;
 
@@ -12,13 +12,13 @@ internal sealed class DavTree(DavClient client)
 
     /// <summary>Lists the files in a folder and in those below it.</summary>
     /// <exception cref="RemoteException">The server answers with something else than a tree of files.</exception>
-    public async IAsyncEnumerable<RemotePath> ListAsync(RemotePath path, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<RemotePath> ListAsync(RemotePath path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         int entries = 0;
         var folders = new Stack<RemotePath>([path]);
         while (folders.TryPop(out RemotePath folder))
         {
-            foreach (DavEntry entry in await client.ListAsync(folder, cancellation))
+            foreach (DavEntry entry in await client.ListAsync(folder, cancellationToken))
             {
                 if (++entries > MostEntries || entry.Path.Parts.Count > DeepestFolder)
                 {

@@ -24,7 +24,7 @@ internal static class MultistatusReader
     /// <returns>The address of each entry, and whether it is a folder.</returns>
     /// <exception cref="XmlException">It is no XML, or not within the limits.</exception>
     /// <exception cref="RemoteException">It is no multistatus, or the server does not show an entry.</exception>
-    public static async Task<List<(string Href, bool IsFolder)>> ReadAsync(Stream body, CancellationToken cancellation)
+    public static async Task<List<(string Href, bool IsFolder)>> ReadAsync(Stream body, CancellationToken cancellationToken)
     {
         using var reader = XmlReader.Create(body, Settings);
         await reader.MoveToContentAsync();
@@ -38,7 +38,7 @@ internal static class MultistatusReader
         var text = new StringBuilder();
         while (await reader.ReadAsync())
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (reader.Depth > Deepest)
             {
                 throw new RemoteException($"The server's answer is nested more than {Deepest} elements deep.");

@@ -9,10 +9,10 @@ internal sealed class Patience : IDisposable
     private readonly TimeSpan _timeout;
     private readonly CancellationTokenSource _limit;
 
-    public Patience(TimeSpan timeout, CancellationToken cancellation)
+    public Patience(TimeSpan timeout, CancellationToken cancellationToken)
     {
         _timeout = timeout;
-        _limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        _limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         _limit.CancelAfter(timeout);
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Patchbay.Generators.Model;
+using Patchbay.Generators.Writing;
 using Patchbay.Roslyn.Options;
-using Patchbay.Roslyn.Options.Constraints;
 using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Emission.Options;
@@ -38,7 +38,7 @@ internal static class ConstraintCode
                 OptionType.List or OptionType.Map => $", count: {value}.Count",
                 _ => "",
             };
-            writer.Line($"reader.Refuse({CSharpText.Literal(option.Key)}, {CSharpText.Literal(OptionPhrases.Of(option))}, {CSharpText.Literal(OptionPhrases.Mend(constraint, option))}{found});");
+            writer.Line($"reader.Refuse({CSharpText.Literal(option.Key)}, {CSharpText.Literal(OptionPhrases.Of(option))}, {CSharpText.Literal(OptionPhrases.Suggestion(constraint, option))}{found});");
             writer.Close();
             start = "else ";
         }

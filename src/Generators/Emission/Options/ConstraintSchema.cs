@@ -2,7 +2,6 @@ using System.Globalization;
 using Patchbay.Generators.Model;
 using Patchbay.Roslyn;
 using Patchbay.Roslyn.Options;
-using Patchbay.Roslyn.Options.Constraints;
 using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Emission.Options;
@@ -36,7 +35,7 @@ internal static class ConstraintSchema
     }
 
     /// <summary>What is checked of an option at run time only.</summary>
-    public static IEnumerable<string> CheckedAtRun(OptionModel option)
+    public static IEnumerable<string> RunTimeChecks(OptionModel option)
     {
         foreach (Constraint constraint in option.Constraints)
         {

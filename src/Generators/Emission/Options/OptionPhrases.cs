@@ -1,7 +1,6 @@
 using System.Globalization;
 using Patchbay.Generators.Model;
 using Patchbay.Roslyn.Options;
-using Patchbay.Roslyn.Options.Constraints;
 using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Emission.Options;
@@ -18,7 +17,7 @@ internal static class OptionPhrases
     public static string Of(OptionValue value) => Base(value) + Elements(value);
 
     /// <summary>What is to be done about a value that the constraint forbids.</summary>
-    public static string Mend(Constraint constraint, OptionModel option) =>
+    public static string Suggestion(Constraint constraint, OptionModel option) =>
         constraint.Message is { } message ? Format(message, constraint, option) : constraint switch
         {
             RangeConstraint => "Choose one within these limits.",

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using Patchbay.Generators.Model;
+using Patchbay.Generators.Writing;
 using Patchbay.Roslyn.Options;
-using Patchbay.Roslyn.Options.Constraints;
 using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Emission.Options;

@@ -1,10 +1,9 @@
 using System.Globalization;
 using Patchbay.Generators.Model;
-using Patchbay.Registration;
 using Patchbay.Roslyn;
 using Patchbay.Roslyn.Options;
-using Patchbay.Roslyn.Options.Constraints;
 using Patchbay.Roslyn.Text;
+using Patchbay.Text;
 
 namespace Patchbay.Generators.Emission.Options;
 
@@ -219,22 +218,22 @@ internal sealed class OptionsSchema
                 _json.EndArray();
                 break;
             case OptionType.Duration:
-                _json.Text("pattern", Form(OptionForms.Duration));
+                _json.Text("pattern", Form(ValuePatterns.Duration));
                 break;
             case OptionType.Instant:
-                _json.Text("format", "date-time").Text("pattern", Form(OptionForms.Instant));
+                _json.Text("format", "date-time").Text("pattern", Form(ValuePatterns.Instant));
                 break;
             case OptionType.Date:
-                _json.Text("format", "date").Text("pattern", OptionForms.Date);
+                _json.Text("format", "date").Text("pattern", ValuePatterns.Date);
                 break;
             case OptionType.TimeOfDay:
-                _json.Text("pattern", Form(OptionForms.TimeOfDay));
+                _json.Text("pattern", Form(ValuePatterns.TimeOfDay));
                 break;
             case OptionType.Identifier:
-                _json.Text("format", "uuid").Text("pattern", Form(OptionForms.Identifier));
+                _json.Text("format", "uuid").Text("pattern", Form(ValuePatterns.Identifier));
                 break;
             case OptionType.Uri:
-                _json.Text("format", "uri").Text("pattern", Form(OptionForms.Address));
+                _json.Text("format", "uri").Text("pattern", Form(ValuePatterns.Address));
                 break;
             case OptionType.IPAddress:
                 _json.BeginArray("anyOf")

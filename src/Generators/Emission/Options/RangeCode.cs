@@ -1,7 +1,6 @@
 using System.Globalization;
 using Patchbay.Generators.Model;
 using Patchbay.Roslyn.Options;
-using Patchbay.Roslyn.Options.Constraints;
 
 namespace Patchbay.Generators.Emission.Options;
 

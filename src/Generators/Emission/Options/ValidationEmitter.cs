@@ -1,7 +1,7 @@
 using System.Globalization;
 using Patchbay.Generators.Model;
+using Patchbay.Generators.Writing;
 using Patchbay.Roslyn.Options;
-using Patchbay.Roslyn.Options.Constraints;
 using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Emission.Options;
@@ -29,7 +29,7 @@ internal static class ValidationEmitter
                 $"{CSharpText.Literal($"[{constraint.Name}]")}, {key}");
         }
 
-        foreach (OptionsRule rule in options.Rules)
+        foreach (OptionsValidation rule in options.Rules)
         {
             EmitCheck(writer, $"{rule.Call}{(rule.NeedsKeys ? ", KeyOf" : "")}", "\"Validate()\"");
         }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Patchbay.Text;
 
 namespace Patchbay.Registration;
 
@@ -25,5 +26,5 @@ internal struct OptionsChild(IConfigurationSection section, int keyStart)
     /// <summary>
     /// Whether this reads as the key. What begins with <c>_</c> or <c>$</c> belongs to the host, or is commented out: it is only itself.
     /// </summary>
-    public readonly bool ReadsAs(string key) => Is(key) || (Key is not ['_' or '$', ..] && PlainKey.Same(Key, key));
+    public readonly bool ReadsAs(string key) => Is(key) || (Key is not ['_' or '$', ..] && KeyComparison.Same(Key, key));
 }

@@ -9,15 +9,15 @@ namespace Patchbay.Registration;
 /// <param name="configuration">Its section.</param>
 /// <param name="services">The host's services.</param>
 /// <param name="root">The whole configuration, if the host named it.</param>
-/// <param name="places">Where files that were read are kept; null for nowhere else.</param>
+/// <param name="locations">Where files that were read are kept; null for nowhere else.</param>
 internal sealed partial class OptionsFindings(
-    PluginDescriptor descriptor, IConfiguration configuration, IServiceProvider services, IConfigurationRoot? root, ConfigurationPlaces? places)
+    PluginDescriptor descriptor, IConfiguration configuration, IServiceProvider services, IConfigurationRoot? root, ConfigurationLocations? locations)
 {
     /// <summary>How many keys to expect once there is one.</summary>
     public const int TypicalChildren = 32;
 
     private List<Exception>? _exceptions;
-    private ConfigurationPlaces? _places = places;
+    private ConfigurationLocations? _locations = locations;
     private IConfigurationRoot? _root = root;
     private bool _isRootKnown = root is not null;
 
@@ -43,7 +43,7 @@ internal sealed partial class OptionsFindings(
     /// What is written where a provider delivers an empty text, or nothing at all: the newest one's way of saying it, whichever it is. To
     /// it <c>null</c> and <c>{}</c> are nothing, and <c>[]</c> is an empty text; to older ones <c>null</c> is an empty text, and <c>[]</c> nothing.
     /// </summary>
-    public string? ValueOf(IConfigurationSection section, string? delivered) => (delivered, Places.Written(Root, section.Path, ofOlderOnly: true)) switch
+    public string? ValueOf(IConfigurationSection section, string? delivered) => (delivered, Locations.Written(Root, section.Path, ofOlderOnly: true)) switch
     {
         ("", JsonTokenType.Null) => null,
         (null, JsonTokenType.StartArray) => "",
@@ -51,7 +51,7 @@ internal sealed partial class OptionsFindings(
     };
 
     /// <summary>Whether <c>{}</c> is written where nothing is delivered; null if that is not known.</summary>
-    public bool? IsEmptyObject(IConfigurationSection section) => Places.Written(Root, section.Path, ofOlderOnly: false) switch
+    public bool? IsEmptyObject(IConfigurationSection section) => Locations.Written(Root, section.Path, ofOlderOnly: false) switch
     {
         JsonTokenType.None => null,
         var token => token == JsonTokenType.StartObject,
@@ -66,7 +66,7 @@ internal sealed partial class OptionsFindings(
             return;
         }
 
-        ConfigurationReport report = Report();
+        ConfigurationValidationResult report = GetResult();
         if (report.Errors.Count > 0)
         {
             throw new PluginConfigurationException(descriptor.Kind, descriptor.Name, report.Errors, report.Warnings, Thrown());
@@ -81,23 +81,31 @@ internal sealed partial class OptionsFindings(
         }
     }
 
-    /// <summary>All findings, each with its place: which is looked for now, because most configurations are right.</summary>
-    public ConfigurationReport Report()
+    /// <summary>All findings, each with its location: which is looked for now, because most configurations are right.</summary>
+    public ConfigurationValidationResult GetResult()
     {
         if (Errors.Count == 0 && Warnings.Count == 0)
         {
-            return new ConfigurationReport([], []);
+            return ConfigurationValidationResult.Valid;
         }
 
-        return new ConfigurationReport(
-            [.. Errors.Select(error => error with { Place = Places.Find(Root, WrittenAt.GetValueOrDefault(error.Path, error.Path)) })],
-            [.. Warnings.Select(warning => warning with { Place = Places.Find(Root, warning.Path) })]);
+        return new ConfigurationValidationResult
+        {
+            Errors = [.. Errors.Select(error => error with { Location = Locations.Find(Root, WrittenAt.GetValueOrDefault(error.Path, error.Path)) })],
+            Warnings = [.. Warnings.Select(warning => warning with { Location = Locations.Find(Root, warning.Path) })],
+        };
     }
+
+    public void AddError(string path, string expected, string found, string suggestion) =>
+        Errors.Add(new ConfigurationError { Path = path, Expected = expected, Found = found, Suggestion = suggestion });
+
+    public void AddWarning(string path, string problem, string suggestion) =>
+        Warnings.Add(new ConfigurationWarning { Path = path, Problem = problem, Suggestion = suggestion });
 
     private Exception? Thrown() => _exceptions is { Count: > 1 } ? new AggregateException(_exceptions) : _exceptions?[0];
 
     // Most configurations are right, and have nothing to look for in a file.
-    private ConfigurationPlaces Places => _places ??= new ConfigurationPlaces();
+    private ConfigurationLocations Locations => _locations ??= new ConfigurationLocations();
 
     private IConfigurationRoot? Root
     {

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Patchbay.Text;
 
 namespace Patchbay.Registration;
 
@@ -13,16 +14,16 @@ public sealed partial class OptionsReader
     /// <summary>Refuses a value that could be read and that a constraint forbids.</summary>
     /// <param name="key">The key in snake_case.</param>
     /// <param name="expected">What is expected.</param>
-    /// <param name="mend">What to do, as a sentence.</param>
+    /// <param name="suggestion">What to do, as a sentence.</param>
     /// <param name="secret">Whether the value must not be shown.</param>
     /// <param name="count">The number of entries, if it has entries.</param>
-    public void Refuse(string key, string expected, string mend, bool secret = false, int? count = null)
+    public void Refuse(string key, string expected, string suggestion, bool secret = false, int? count = null)
     {
         string text = Look(key)?.Value ?? "";
         string found = count is { } entries ? Count(entries)
             : !secret ? FoundText.Quote(text)
             : text.Length == 0 ? "an empty secret" : "a secret that is something else";
-        Add(key, expected, found, mend);
+        Add(key, expected, found, suggestion);
     }
 
     /// <summary>Collects what a rule across several options finds.</summary>
@@ -31,7 +32,7 @@ public sealed partial class OptionsReader
     {
         if (!string.IsNullOrEmpty(problem))
         {
-            _findings.Errors.Add(new ConfigurationError(_path ?? "", "", "", problem));
+            _findings.AddError(_path ?? "", "", "", problem);
         }
     }
 
@@ -59,14 +60,14 @@ public sealed partial class OptionsReader
         string[] members = [.. result.MemberNames.DefaultIfEmpty("")];
         foreach (string member in members)
         {
-            string mend = result.ErrorMessage ?? "This is not allowed.";
+            string suggestion = result.ErrorMessage ?? "This is not allowed.";
             if (member.Length == 0)
             {
-                Check(mend);
+                Check(suggestion);
             }
             else
             {
-                Add(keyOf(member), "", "", mend);
+                Add(keyOf(member), "", "", suggestion);
             }
         }
     }
@@ -168,19 +169,19 @@ public sealed partial class OptionsReader
 
         if (_findings.UnknownKeys - Math.Max(before, MostUnknownKeys) is > 0 and var more)
         {
-            _findings.Warnings.Add(new ConfigurationWarning(
-                _path ?? "", string.Create(CultureInfo.InvariantCulture, $"{more} more keys are none of an option"), "See whether this is the section that was meant."));
+            _findings.AddWarning(
+                _path ?? "", string.Create(CultureInfo.InvariantCulture, $"{more} more keys are none of an option"), "See whether this is the section that was meant.");
         }
     }
 
-    private bool IsOfHost(string written) => written is ['_' or '$', ..] || Array.Exists(_hostKeys, key => PlainKey.Same(key, written));
+    private bool IsOfHost(string written) => written is ['_' or '$', ..] || Array.Exists(_hostKeys, key => KeyComparison.Same(key, written));
 
     private void WarnOfUnknown(string written, string[] keys)
     {
-        string? same = Array.Find(keys, key => PlainKey.Same(key, written));
+        string? same = Array.Find(keys, key => KeyComparison.Same(key, written));
         if (same is not null)
         {
-            _findings.Warnings.Add(new ConfigurationWarning(PathOf(written), $"\"{same}\" is configured twice, and this is not what counts", "Remove one of the two."));
+            _findings.AddWarning(PathOf(written), $"\"{same}\" is configured twice, and this is not what counts", "Remove one of the two.");
             return;
         }
 
@@ -192,15 +193,15 @@ public sealed partial class OptionsReader
             {
                 // One slip, one error: the key is not missing, it is misspelled.
                 _findings.WrittenAt[path] = PathOf(written);
-                _findings.Errors[missing] = _findings.Errors[missing] with { Mend = $"Rename {FoundText.Quote(written)} to \"{near}\"." };
+                _findings.Errors[missing] = _findings.Errors[missing] with { Suggestion = $"Rename {FoundText.Quote(written)} to \"{near}\"." };
                 return;
             }
         }
 
-        _findings.Warnings.Add(new ConfigurationWarning(
+        _findings.AddWarning(
             PathOf(written),
             "no option has this key",
-            NearNames.Suggest(written, keys) ?? (keys.Length == 0 ? "There are no options: remove it." : NearNames.List(keys))));
+            NearNames.Suggest(written, keys) ?? (keys.Length == 0 ? "There are no options: remove it." : NearNames.List(keys)));
     }
 
     private void Missing(string key, string expected)
@@ -213,17 +214,17 @@ public sealed partial class OptionsReader
 
     private void Nothing(string key, string expected) => Add(key, expected, "nothing", "Give it a value; it has no default.");
 
-    private T? Wrong<T>(string key, string expected, string found, string mend)
+    private T? Wrong<T>(string key, string expected, string found, string suggestion)
         where T : struct
     {
-        Add(key, expected, FoundText.Quote(found), mend);
+        Add(key, expected, FoundText.Quote(found), suggestion);
         return null;
     }
 
-    private T? WrongReference<T>(string key, string expected, string found, string mend)
+    private T? WrongReference<T>(string key, string expected, string found, string suggestion)
         where T : class
     {
-        Add(key, expected, FoundText.Quote(found), mend);
+        Add(key, expected, FoundText.Quote(found), suggestion);
         return null;
     }
 }

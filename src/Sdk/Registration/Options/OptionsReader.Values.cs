@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Numerics;
 using Microsoft.Extensions.Configuration;
+using Patchbay.Text;
 
 namespace Patchbay.Registration;
 
@@ -88,7 +89,7 @@ public sealed partial class OptionsReader
 
         // By its form first, because the lenient parser reads "5" as five days and "24:00:00" as twenty-four.
         Value(key, required, expected) is not { } text ? null
-        : Forms.IsDuration(text) && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan value) ? value
+        : ValueFormats.IsDuration(text) && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan value) ? value
         : Wrong<TimeSpan>(key, expected, text, "Write hours, minutes and seconds: 00:00:05 is five seconds; a day or more is 1.00:00:00.");
 
     /// <summary>Reads a point in time with its offset from UTC.</summary>
@@ -98,7 +99,7 @@ public sealed partial class OptionsReader
     /// <returns>The point in time, or null.</returns>
     public DateTimeOffset? Instant(string key, bool required, string expected) =>
         Value(key, required, expected) is not { } text ? null
-        : Forms.IsInstant(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out DateTimeOffset value) ? value
+        : ValueFormats.IsInstant(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out DateTimeOffset value) ? value
         : Wrong<DateTimeOffset>(key, expected, text, "Write date, T, time and the offset from UTC, or Z for UTC itself: 2026-11-21T18:30:00Z.");
 
     /// <summary>Reads a date as <c>yyyy-MM-dd</c>.</summary>
@@ -118,7 +119,7 @@ public sealed partial class OptionsReader
     /// <returns>The time of day, or null.</returns>
     public TimeOnly? TimeOfDay(string key, bool required, string expected) =>
         Value(key, required, expected) is not { } text ? null
-        : Forms.IsTimeOfDay(text) && TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out TimeOnly value) ? value
+        : ValueFormats.IsTimeOfDay(text) && TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out TimeOnly value) ? value
         : Wrong<TimeOnly>(key, expected, text, "Write hours and minutes from 00:00 to 23:59, and seconds if need be.");
 
     /// <summary>Reads a GUID in its usual form.</summary>
@@ -130,7 +131,7 @@ public sealed partial class OptionsReader
         Value(key, required, expected) is not { } text ? null
 
         // By its form first, because the lenient parser takes groups that begin with + or 0x.
-        : Forms.IsIdentifier(text) && Guid.TryParseExact(text, "D", out Guid value) ? value
+        : ValueFormats.IsIdentifier(text) && Guid.TryParseExact(text, "D", out Guid value) ? value
         : Wrong<Guid>(key, expected, text, "Write 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12.");
 
     /// <summary>Reads an absolute URI.</summary>
@@ -145,12 +146,12 @@ public sealed partial class OptionsReader
             return null;
         }
 
-        if (Forms.IsAddress(text) && Uri.TryCreate(text, UriKind.Absolute, out Uri? value))
+        if (ValueFormats.IsAddress(text) && Uri.TryCreate(text, UriKind.Absolute, out Uri? value))
         {
             return value;
         }
 
-        Add(key, expected, FoundText.QuoteAddress(text), text.Length > Forms.LongestAddress ? "Shorten it." : "Write it with its scheme: http://192.168.1.20/.");
+        Add(key, expected, FoundText.QuoteAddress(text), text.Length > ValueFormats.LongestAddress ? "Shorten it." : "Write it with its scheme: http://192.168.1.20/.");
         return null;
     }
 
@@ -202,7 +203,7 @@ public sealed partial class OptionsReader
 
         for (int i = 0; i < names.Length; i++)
         {
-            if (PlainKey.Same(names[i], text))
+            if (KeyComparison.Same(names[i], text))
             {
                 return values[i];
             }

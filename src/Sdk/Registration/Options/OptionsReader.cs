@@ -24,11 +24,11 @@ public sealed partial class OptionsReader
     private int _next;
     private string? _assigned;
 
-    internal OptionsReader(OptionsFindings findings, IConfiguration configuration, string[] hostKeys)
+    internal OptionsReader(OptionsFindings findings, IConfiguration configuration, string[] reservedKeys)
     {
         _findings = findings;
         _errorsBefore = findings.Errors.Count;
-        _hostKeys = hostKeys;
+        _hostKeys = reservedKeys;
 
         // Enumerated once: it tells all that is there, and costs more than looking the values up. All readers of a plugin keep
         // what they find in one list, each behind the other.
@@ -46,18 +46,18 @@ public sealed partial class OptionsReader
     }
 
     /// <summary>Begins reading the section of a plugin, which may be a single value instead.</summary>
-    internal static OptionsReader Of(OptionsFindings findings, IConfiguration configuration, string[] hostKeys) =>
+    internal static OptionsReader Of(OptionsFindings findings, IConfiguration configuration, string[] reservedKeys) =>
         configuration is IConfigurationSection { Value: { } delivered } section && findings.ValueOf(section, delivered) is { } text
-            ? new OptionsReader(findings, section, hostKeys, text)
-            : new OptionsReader(findings, configuration, hostKeys);
+            ? new OptionsReader(findings, section, reservedKeys, text)
+            : new OptionsReader(findings, configuration, reservedKeys);
 
     // Without the value, which may be a secret; and without saying of each required key that it is missing.
-    private OptionsReader(OptionsFindings findings, IConfigurationSection section, string[] hostKeys, string text)
-        : this(findings, section, hostKeys)
+    private OptionsReader(OptionsFindings findings, IConfigurationSection section, string[] reservedKeys, string text)
+        : this(findings, section, reservedKeys)
     {
         _isNoSection = true;
-        findings.Errors.Add(new ConfigurationError(
-            section.Path, "the section of a plugin", SingleValue(text), "Write the plugin's settings below it, each with its key."));
+        findings.AddError(
+            section.Path, "the section of a plugin", SingleValue(text), "Write the plugin's settings below it, each with its key.");
     }
 
     /// <summary>Whether anything was wrong so far, in what this reader reads and below it.</summary>
@@ -79,10 +79,10 @@ public sealed partial class OptionsReader
         }
 
         bool isReplaced = Look(key) is { IsNothing: false };
-        _findings.Warnings.Add(new ConfigurationWarning(
+        _findings.AddWarning(
             PathOf(Children[former].Section.Key),
             isReplaced ? $"\"{formerKey}\" has been renamed to \"{key}\", which is configured too and counts" : $"\"{formerKey}\" has been renamed to \"{key}\"",
-            isReplaced ? "Remove it." : $"Rename it to \"{key}\"."));
+            isReplaced ? "Remove it." : $"Rename it to \"{key}\".");
         if (!isReplaced)
         {
             Children[former].Alias = key;
@@ -187,7 +187,7 @@ public sealed partial class OptionsReader
     }
 
     // An error names the key as documents do; its place is where it is written.
-    private void Add(string key, string expected, string found, string mend)
+    private void Add(string key, string expected, string found, string suggestion)
     {
         string path = PathOf(key);
         if (Look(key)?.Section.Path is { } written && !written.Equals(path, StringComparison.Ordinal))
@@ -195,7 +195,7 @@ public sealed partial class OptionsReader
             _findings.WrittenAt[path] = written;
         }
 
-        _findings.Errors.Add(new ConfigurationError(path, expected, found, mend));
+        _findings.AddError(path, expected, found, suggestion);
     }
 
     private string PathOf(string key) => _path is null ? key : ConfigurationPath.Combine(_path, key);

@@ -1,4 +1,5 @@
 using ConnectorUnits.Plugins;
+using Patchbay.Connectors;
 
 namespace Patchbay.Sdk.Tests.Connectors.OneAssembly;
 

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Configuration;
+using Patchbay.Devices;
+using Patchbay.FileSync;
 
 namespace Patchbay.Sdk.Tests.Options.Files;
 
@@ -11,7 +13,7 @@ public sealed class FindingTests
     {
         PluginConfigurationException failure = Bound.Failure("look-alike-options", ("host_nam", "a"), ("host_nme", "b"), ("host_names", "c"));
 
-        failure.Errors.ShouldHaveSingleItem().Mend.ShouldBe("Rename \"host_nam\" to \"host_name\".");
+        failure.Errors.ShouldHaveSingleItem().Suggestion.ShouldBe("Rename \"host_nam\" to \"host_name\".");
         failure.Warnings.ShouldHaveSingleItem().ToString().ShouldStartWith($"{Bound.Path}:host_nme: no option has this key. Did you mean \"host_name\"");
     }
 
@@ -20,7 +22,7 @@ public sealed class FindingTests
     {
         PluginConfigurationException failure = Bound.Failure("look-alike-options", ("host_nam", "a"), ("host_nms", "b"));
 
-        failure.Errors.Select(error => error.Mend).Order(StringComparer.Ordinal).ShouldBe(["Rename \"host_nam\" to \"host_name\".", "Rename \"host_nms\" to \"host_names\"."]);
+        failure.Errors.Select(error => error.Suggestion).Order(StringComparer.Ordinal).ShouldBe(["Rename \"host_nam\" to \"host_name\".", "Rename \"host_nms\" to \"host_names\"."]);
         failure.Warnings.ShouldBeEmpty();
     }
 
@@ -69,7 +71,7 @@ public sealed class FindingTests
     {
         var watch = Stopwatch.StartNew();
 
-        Bound.Errors("file-options", ("site", "http://host/!" + new string('a', 20_000_000))).ShouldHaveSingleItem().Mend.ShouldBe("Shorten it.");
+        Bound.Errors("file-options", ("site", "http://host/!" + new string('a', 20_000_000))).ShouldHaveSingleItem().Suggestion.ShouldBe("Shorten it.");
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
 
@@ -93,6 +95,6 @@ public sealed class FindingTests
 
         error.ShouldEndWith("found \"5\\n\\u001B\"");
         Should.Throw<FormatException>(() => RemotePath.Parse("../\n")).Message.ShouldStartWith("\"../\\n\" is not a path");
-        Should.Throw<PluginNotFoundException>(() => ReferencedPlugins.Catalog.Find("device", "a\nb")).Message.ShouldStartWith("There is no device \"a\\nb\".");
+        Should.Throw<PluginNotFoundException>(() => ReferencedPlugins.Catalog.GetPlugin("device", "a\nb")).Message.ShouldStartWith("There is no device \"a\\nb\".");
     }
 }

@@ -117,7 +117,7 @@ public sealed class NullTests
         IConfigurationRoot root = _folder.Read("""{"dev": {"port": "x", "limits": null}}""");
         File.Delete(Path.Combine(_folder.Path, "devices.json"));
 
-        Should.Throw<PluginConfigurationException>(() => Probe.Given("file-options", root.GetSection("dev"))).Errors.ShouldHaveSingleItem().Place!.ToString().ShouldBe("devices.json");
+        Should.Throw<PluginConfigurationException>(() => Probe.Given("file-options", root.GetSection("dev"))).Errors.ShouldHaveSingleItem().Location!.ToString().ShouldBe("devices.json");
     }
 
     private FileOptions Read(string options, bool older = false) => (FileOptions)Probe.Given("file-options", Section(options, older))!;

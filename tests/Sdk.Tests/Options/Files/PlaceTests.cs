@@ -48,7 +48,7 @@ public sealed class PlaceTests
             }
             """);
 
-        Failure(root).Errors.ShouldHaveSingleItem().Place.ShouldBe(new ConfigurationPlace("devices.json", 4));
+        Failure(root).Errors.ShouldHaveSingleItem().Location.ShouldBe(new ConfigurationLocation { File = "devices.json", Line = 4 });
     }
 
     [TestMethod]
@@ -65,7 +65,7 @@ public sealed class PlaceTests
             }
             """);
 
-        Failure(root).Errors.Select(error => error.Place!.Line).ShouldBe([4, 5]);
+        Failure(root).Errors.Select(error => error.Location!.Line).ShouldBe([4, 5]);
     }
 
     [TestMethod]
@@ -75,13 +75,13 @@ public sealed class PlaceTests
             .Add(_folder.Source("a/devices.json", "{\n\n\n\"a\": {\"port\": \"x\"}}"u8.ToArray()))
             .Add(_folder.Source("b/devices.json", "{\n\"b\": {\"port\": \"x\"}}"u8.ToArray())));
 
-        CatalogReport report = ReferencedPlugins.Catalog.Validate(
-            [new("probe", "file-options", root.GetSection("a")), new("probe", "file-options", root.GetSection("b"))], Probe.NoServices);
+        CatalogValidationResult report = ReferencedPlugins.Catalog.Validate(
+            [new PluginConfiguration { Kind = "probe", Name = "file-options", Configuration = root.GetSection("a") }, new PluginConfiguration { Kind = "probe", Name = "file-options", Configuration = root.GetSection("b") }], Probe.NoServices);
 
-        report.Plugins.Select(plugin => plugin.Errors.Single().Place).ShouldBe(
+        report.Plugins.Select(plugin => plugin.Errors.Single().Location).ShouldBe(
         [
-            new ConfigurationPlace(Path.Combine(_folder.Path, "a", "devices.json"), 4),
-            new ConfigurationPlace(Path.Combine(_folder.Path, "b", "devices.json"), 2),
+            new ConfigurationLocation { File = Path.Combine(_folder.Path, "a", "devices.json"), Line = 4 },
+            new ConfigurationLocation { File = Path.Combine(_folder.Path, "b", "devices.json"), Line = 2 },
         ]);
     }
 
@@ -92,8 +92,8 @@ public sealed class PlaceTests
 
         PluginConfigurationException failure = Failure(_folder.Read("devices.json", latin));
 
-        failure.Errors.ShouldHaveSingleItem().Place.ShouldBe(new ConfigurationPlace("devices.json", 4));
-        failure.Warnings.ShouldHaveSingleItem().Place!.Line.ShouldBe(4);
+        failure.Errors.ShouldHaveSingleItem().Location.ShouldBe(new ConfigurationLocation { File = "devices.json", Line = 4 });
+        failure.Warnings.ShouldHaveSingleItem().Location!.Line.ShouldBe(4);
     }
 
     [TestMethod]
@@ -101,7 +101,7 @@ public sealed class PlaceTests
     {
         byte[] wide = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("{\n\"dev\": {\n\"port\": \"x\"}}")];
 
-        Failure(_folder.Read("devices.json", wide)).Errors.ShouldHaveSingleItem().Place!.Line.ShouldBe(3);
+        Failure(_folder.Read("devices.json", wide)).Errors.ShouldHaveSingleItem().Location!.Line.ShouldBe(3);
     }
 
     [TestMethod]
@@ -110,8 +110,8 @@ public sealed class PlaceTests
         IConfigurationRoot own = _folder.Read(("own.json", "{\n\n\"dev\": {\"port\": \"x\"}}"));
         IConfigurationRoot other = _folder.Read(("other.json", "{\"dev\": {\"port\": \"x\"}}"));
 
-        Failure(own, other).Errors.ShouldHaveSingleItem().Place.ShouldBe(new ConfigurationPlace("own.json", 3));
-        Failure(new Wrapper(own.GetSection("dev")), other).Errors.ShouldHaveSingleItem().Place.ShouldBeNull();
+        Failure(own, other).Errors.ShouldHaveSingleItem().Location.ShouldBe(new ConfigurationLocation { File = "own.json", Line = 3 });
+        Failure(new Wrapper(own.GetSection("dev")), other).Errors.ShouldHaveSingleItem().Location.ShouldBeNull();
     }
 
     [TestMethod]
@@ -121,9 +121,9 @@ public sealed class PlaceTests
         IConfigurationRoot other = _folder.Read(("other.json", "{\"dev\": {\"port\": \"x\"}}"));
         PluginCatalog catalog = ReferencedPlugins.Catalog.WithConfigurationRoot(own);
 
-        ConfigurationReport report = catalog.Check(catalog.Find("probe", "file-options"), new Wrapper(own.GetSection("dev")), Services(other));
+        ConfigurationValidationResult report = catalog.Validate(catalog.GetPlugin("probe", "file-options"), new Wrapper(own.GetSection("dev")), Services(other));
 
-        report.Errors.ShouldHaveSingleItem().Place.ShouldBe(new ConfigurationPlace("own.json", 3));
+        report.Errors.ShouldHaveSingleItem().Location.ShouldBe(new ConfigurationLocation { File = "own.json", Line = 3 });
     }
 
     [TestMethod]
@@ -144,7 +144,7 @@ public sealed class PlaceTests
         IConfigurationRoot inner = _folder.Read("{\"dev\": {\n\"port\": \"x\"}}");
         IConfigurationRoot outer = new ConfigurationBuilder().AddConfiguration(inner).Build();
 
-        Failure(new Wrapper(inner.GetSection("dev")), outer).Errors.ShouldHaveSingleItem().Place.ShouldBe(new ConfigurationPlace("devices.json", 2));
+        Failure(new Wrapper(inner.GetSection("dev")), outer).Errors.ShouldHaveSingleItem().Location.ShouldBe(new ConfigurationLocation { File = "devices.json", Line = 2 });
     }
 
     [TestMethod]
@@ -153,7 +153,7 @@ public sealed class PlaceTests
         using var manager = new ConfigurationManager();
         ((IConfigurationBuilder)manager).Add(_folder.Source("devices.json", "{\"dev\": {\n\"port\": \"x\"}}"u8.ToArray()));
 
-        Failure(manager.GetSection("dev")).Errors.ShouldHaveSingleItem().Place.ShouldBe(new ConfigurationPlace("devices.json", 2));
+        Failure(manager.GetSection("dev")).Errors.ShouldHaveSingleItem().Location.ShouldBe(new ConfigurationLocation { File = "devices.json", Line = 2 });
     }
 
     private static PluginConfigurationException Failure(IConfigurationRoot root, IConfiguration? among = null) => Failure((IConfiguration)root.GetSection("dev"), among);

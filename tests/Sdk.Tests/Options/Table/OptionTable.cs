@@ -31,7 +31,7 @@ internal sealed class OptionTable
         string[] members = [.. others, .. row.Json is { } json ? [$"\"{option.Key}\": {json}"] : Array.Empty<string>()];
         using var document = new MemoryStream(Encoding.UTF8.GetBytes($$"""{ "here": { {{string.Join(", ", members)}} } }"""));
         IConfigurationSection section = new ConfigurationBuilder().AddJsonStream(document).Build().GetSection("here");
-        ConfigurationReport report = ReferencedPlugins.Catalog.Check(_plugin, section, Probe.NoServices);
+        ConfigurationValidationResult report = ReferencedPlugins.Catalog.Validate(_plugin, section, Probe.NoServices);
         return new Outcome(report.Errors.Count > 0 ? null : option.ValueIn(Probe.Given(_plugin.Name, section)!), report);
     }
 

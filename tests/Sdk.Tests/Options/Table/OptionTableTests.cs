@@ -31,7 +31,7 @@ public sealed class OptionTableTests
             }
 
             outcome.Report.Errors.ShouldAllBe(error => error.Path == $"here:{option.Key}" || error.Path.StartsWith($"here:{option.Key}:", StringComparison.Ordinal));
-            outcome.Report.Errors.ShouldAllBe(error => error.Mend.EndsWith('.') || error.Mend.EndsWith('?') || option.HasOwnWords);
+            outcome.Report.Errors.ShouldAllBe(error => error.Suggestion.EndsWith('.') || error.Suggestion.EndsWith('?') || option.HasOwnWords);
         }
     }
 

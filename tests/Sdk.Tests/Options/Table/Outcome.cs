@@ -1,7 +1,7 @@
 namespace Patchbay.Sdk.Tests.Options.Table;
 
 /// <summary>What comes of a row: the value, or what is said of it.</summary>
-internal sealed record Outcome(object? Value, ConfigurationReport Report)
+internal sealed record Outcome(object? Value, ConfigurationValidationResult Report)
 {
     public bool IsAccepted => Report.Errors.Count == 0;
 

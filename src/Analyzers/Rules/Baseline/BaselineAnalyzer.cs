@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Patchbay.Analyzers.Rules.Baseline;
+
+/// <summary>A rule about the settings that a project has shipped; it says nothing where there is no baseline.</summary>
+public abstract class BaselineAnalyzer : PluginAnalyzer
+{
+    /// <summary>What a message of these rules is made of: setting, what it is, what to do.</summary>
+    private protected const string Message = "The setting {0} {1}: {2}";
+
+    private readonly BaselineProblem[] _problems;
+
+    private protected BaselineAnalyzer(DiagnosticDescriptor rule, params BaselineProblem[] problems)
+        : base(rule) => _problems = problems;
+
+    private protected sealed override void Start(CompilationStartAnalysisContext context)
+    {
+        if (OptionsBaseline.Read(context.Options.AdditionalFiles, context.CancellationToken) is not { } baseline)
+        {
+            return;
+        }
+
+        var findings = new Lazy<BaselineFindings>(() => BaselineFindings.Of(context.Compilation, baseline, CancellationToken.None));
+        context.RegisterSymbolAction(symbol => Report(findings.Value.In((INamedTypeSymbol)symbol.Symbol), symbol.ReportDiagnostic), SymbolKind.NamedType);
+        context.RegisterAdditionalFileAction(file => Report(findings.Value.In(file.AdditionalFile.Path), file.ReportDiagnostic));
+    }
+
+    // A type of options that several plugins have is mended once.
+    private void Report(IEnumerable<BaselineFinding> findings, Action<Diagnostic> report)
+    {
+        foreach (IGrouping<(Location, string), BaselineFinding> same in findings.Where(finding => _problems.Contains(finding.Problem)).GroupBy(finding => (finding.Location, finding.What)))
+        {
+            BaselineFinding first = same.First();
+            int others = same.Count() - 1;
+            ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
+                .Add(BaselineFiles.Lines, string.Join("\n", same.Select(finding => finding.Line).OfType<string>()))
+                .Add(BaselineFiles.FormerKey, first.FormerKey);
+            report(Diagnostic.Create(
+                Rule, first.Location, first.Candidates, properties, first.Subject + (others > 0 ? $" and {others} more" : ""), first.What, first.Suggestion));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Roslyn.Symbols;
+
+namespace Patchbay.Analyzers.Rules.Connectors;
+
+/// <summary>PB0043: two units have the same role for the same model on the same backend.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AmbiguousUnitsAnalyzer() : PluginAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        DiagnosticIds.AmbiguousUnits,
+        "Two units have one role for one model",
+        "'{0}' and '{1}' are both a {2} for {3} on {4}. Let one replace the other (Replaces, AlsoReplaces), or give each a base class to be asked for by.",
+        DiagnosticCategories.Connectors,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.AmbiguousUnits,
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    private protected override void Start(CompilationStartAnalysisContext context)
+    {
+        var units = new ConcurrentBag<UnitDeclaration>();
+        var askedFor = new ConcurrentDictionary<ISymbol, bool>(SymbolEqualityComparer.Default);
+        context.RegisterSymbolAction(
+            symbol =>
+            {
+                foreach (UnitDeclaration unit in UnitDeclaration.Read((INamedTypeSymbol)symbol.Symbol).Where(unit => CanBeJudged(unit, symbol.Compilation)))
+                {
+                    units.Add(unit);
+                }
+            },
+            SymbolKind.NamedType);
+        context.RegisterSyntaxNodeAction(
+            node =>
+            {
+                if (node.Node is GenericNameSyntax { Identifier.ValueText: "CreateUnit" or "GetUnit", TypeArgumentList.Arguments: { Count: 1 } types }
+                    && node.SemanticModel.GetSymbolInfo(types[0], node.CancellationToken).Symbol is { } asked)
+                {
+                    askedFor[asked] = true;
+                }
+            },
+            SyntaxKind.GenericName);
+        context.RegisterCompilationEndAction(end =>
+        {
+            foreach (IGrouping<ISymbol, UnitDeclaration> backend in units.GroupBy(static unit => (ISymbol)unit.BackendClass, SymbolEqualityComparer.Default))
+            {
+                foreach (AmbiguousPair pair in AmbiguousPair.Find([.. backend.InSourceOrder(static unit => unit.Attribute)], askedFor.ContainsKey))
+                {
+                    Report(pair, end);
+                }
+            }
+        });
+    }
+
+    // What is registered, and does not have a mistake in what it replaces: that may be all that is wrong.
+    private static bool CanBeJudged(UnitDeclaration unit, Compilation compilation) =>
+        unit.Backend is not null
+        && unit.IsRegistered(compilation)
+        && unit.KnowsReplaces
+        && unit.Replaces.All(replacement => !unit.IsItself(replacement) && unit.CanReplace(replacement));
+
+    private void Report(AmbiguousPair pair, CompilationAnalysisContext context) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rule,
+            pair.Second.Attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } syntax
+                ? syntax.Identifier.GetLocation()
+                : pair.Second.Class.Locations[0],
+            [pair.First.Attribute.Locate(context.CancellationToken)],
+            pair.Second.Class.Name,
+            pair.First.Class.ToDisplayString(),
+            pair.Role.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+            (pair.Models.Count == 1 ? "the model " : "the models ") + string.Join(" and ", pair.Models.Select(static model => $"\"{model}\"")),
+            pair.Second.Backend!.Title));
+}

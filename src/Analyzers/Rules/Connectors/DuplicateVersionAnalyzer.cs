@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Roslyn.Contracts;
+
+namespace Patchbay.Analyzers.Rules.Connectors;
+
+/// <summary>PB0041: two classes of the assembly are the same backend.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DuplicateVersionAnalyzer() : PluginAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        DiagnosticIds.DuplicateVersion,
+        "Two classes are the same backend",
+        "'{0}' is the backend {1}, and so is '{2}'. Keep one, or give this one another {3}.",
+        DiagnosticCategories.Connectors,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.DuplicateVersion,
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    private protected override void Start(CompilationStartAnalysisContext context)
+    {
+        var backends = new ConcurrentBag<BackendDeclaration>();
+        context.RegisterSymbolAction(
+            symbol =>
+            {
+                if (BackendDeclaration.Read((INamedTypeSymbol)symbol.Symbol) is { Service: not null } backend && PluginNames.Of(backend.Attribute, backend.Class) is not null)
+                {
+                    backends.Add(backend);
+                }
+            },
+            SymbolKind.NamedType);
+        context.RegisterCompilationEndAction(end =>
+        {
+            foreach (IGrouping<(string?, string?), BackendDeclaration> same in backends.GroupBy(static backend => (backend.Service, backend.Version)))
+            {
+                Report([.. same.InSourceOrder(static backend => backend.Attribute)], end);
+            }
+        });
+    }
+
+    private void Report(BackendDeclaration[] same, CompilationAnalysisContext context)
+    {
+        foreach (BackendDeclaration backend in same.Skip(1))
+        {
+            string parameter = backend.Version is null ? "service" : "version";
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule,
+                backend.Attribute.ConstructorArgumentSyntax(parameter, context.CancellationToken)?.GetLocation() ?? backend.Attribute.Locate(context.CancellationToken),
+                [same[0].Attribute.Locate(context.CancellationToken)],
+                backend.Class.Name,
+                backend.Title,
+                same[0].Class.ToDisplayString(),
+                parameter));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Roslyn.Contracts;
+
+namespace Patchbay.Analyzers.Rules.Connectors;
+
+/// <summary>PB0044: a unit replaces itself.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SelfReplacementAnalyzer() : PluginAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        DiagnosticIds.SelfReplacement,
+        "A unit replaces itself",
+        "'{0}' replaces itself. Name the unit that it stands in for, or nothing.",
+        DiagnosticCategories.Connectors,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.SelfReplacement);
+
+    private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
+    {
+        foreach (UnitDeclaration unit in UnitDeclaration.Of(declaration))
+        {
+            foreach (Replacement replacement in unit.Replaces.Where(unit.IsItself))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Rule, replacement.Locate(unit.Attribute, context.CancellationToken), unit.Class.Name));
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Roslyn.Contracts;
+
+namespace Patchbay.Analyzers.Rules.Contracts;
+
+/// <summary>PB0008: a contract has members that no adapter can implement, so the class has to.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MustImplementAnalyzer() : PluginAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        DiagnosticIds.MustImplement,
+        "A plugin has to implement its contract",
+        "'{0}' has to implement '{1}' itself, or derive from a class that does: '{2}' is not a method that an adapter could implement",
+        DiagnosticCategories.Contract,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.MustImplement);
+
+    private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
+    {
+        Contract contract = declaration.Contract;
+        if (contract.Obstacle is { } member && !declaration.ImplementsContract && !declaration.IsDescribedOnly && !declaration.Class.IsStatic && !PluginConstructor.HasUnknownBase(declaration.Class))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule, ClassName(declaration, context.CancellationToken), declaration.Class.Name, contract.Interface.Name, member.Name));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Roslyn.Contracts;
+
+namespace Patchbay.Analyzers.Rules.Contracts;
+
+/// <summary>PB0002: a method is named like a member of the contract and does not fit it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class WrongSignatureAnalyzer() : PluginAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        DiagnosticIds.WrongSignature,
+        "A member does not fit the contract",
+        "'{0}' does not fit the contract of a {1}: {2}. Write '{3}'{4}.",
+        DiagnosticCategories.Contract,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.WrongSignature);
+
+    private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
+    {
+        foreach ((ContractMethod contract, ISymbol member) in ContractCheck.Wrong(declaration, context.Compilation))
+        {
+            // Half-typed: the compiler already says what is not known.
+            if (member is IMethodSymbol method && (method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Error) || method.ReturnType.TypeKind == TypeKind.Error))
+            {
+                continue;
+            }
+
+            // What only happens to have the name of a member that plugins need not have is better renamed.
+            bool mayBeSomethingElse = !contract.IsRequired && !context.Compilation.IsSymbolAccessibleWithin(member, context.Compilation.Assembly);
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule,
+                Where(declaration, member, context.CancellationToken),
+                member.Name,
+                declaration.Contract.Kind,
+                SignatureMismatch.Describe(contract, member, context.Compilation),
+                ContractSignature.Of(contract),
+                ContractSignature.MayOmit(contract) + (mayBeSomethingElse ? ", or rename it if it is something else" : "")));
+        }
+    }
+
+    // In a base class of another assembly there is nothing to change; then it is the class that does not fit.
+    private static Location Where(PluginDeclaration declaration, ISymbol member, CancellationToken cancellationToken) =>
+        SymbolEqualityComparer.Default.Equals(member.ContainingType, declaration.Class) && !member.DeclaringSyntaxReferences.IsEmpty
+            ? member.Locations[0]
+            : ClassName(declaration, cancellationToken);
+}

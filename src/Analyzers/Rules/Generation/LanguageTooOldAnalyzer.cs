@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Symbols;
+
+namespace Patchbay.Analyzers.Rules.Generation;
+
+/// <summary>PB0061: the project has a version of C# that generated code does not compile with.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LanguageTooOldAnalyzer() : PluginAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        DiagnosticIds.LanguageTooOld,
+        "The language version is too low for generated code",
+        "'{0}' gets no generated code, for the project is compiled as C# {1}, and that needs C# {2}. Set 'LangVersion' to {2} or higher, or remove it from the project.",
+        DiagnosticCategories.Contract,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.LanguageTooOld);
+
+    private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
+    {
+        if (!SourceLanguage.IsSupported(context.Compilation) && PluginDeclarations.In(context.Compilation).IsFirst(declaration))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule,
+                ClassName(declaration, context.CancellationToken),
+                declaration.Class.Name,
+                ((CSharpCompilation)context.Compilation).LanguageVersion.ToDisplayString(),
+                SourceLanguage.Lowest.ToDisplayString()));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Analyzers.Rules.Connectors;
+using Patchbay.Analyzers.Rules.Options;
+using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Symbols;
+
+namespace Patchbay.Analyzers.Rules.Generation;
+
+/// <summary>PB0062: a text holds half a character, which no file can.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnwritableTextAnalyzer() : OptionsAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        DiagnosticIds.UnwritableText,
+        "A text cannot be written",
+        "This text holds half of a surrogate pair ({0}), which no file can hold. Remove it, or write the whole character.",
+        DiagnosticCategories.Contract,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.UnwritableText);
+
+    private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
+    {
+        foreach (AttributeData attribute in declaration.Attributes)
+        {
+            Report(attribute, context);
+        }
+    }
+
+    private protected override void Check(INamedTypeSymbol type, SymbolAnalysisContext context)
+    {
+        foreach (AttributeData attribute in DeclaredOptions(type, context.Compilation).SelectMany(static property => property.GetAttributes()))
+        {
+            // Of keys another rule says it.
+            if (attribute.AttributeClass is { } attributeClass && !attributeClass.IsNamed(KnownNames.JsonPropertyNameAttribute) && !attributeClass.IsNamed(KnownNames.RenamedFromAttribute))
+            {
+                Report(attribute, context);
+            }
+        }
+    }
+
+    private void Report(AttributeData attribute, SymbolAnalysisContext context)
+    {
+        bool isNaming = attribute.AttributeClass?.BaseType?.OriginalDefinition.IsNamed(KnownNames.PluginDeclarationAttribute) is true;
+        foreach (AttributeArgument argument in AttributeArgument.Of(attribute, context.CancellationToken))
+        {
+            if (isNaming && argument.IsPartOfName(attribute))
+            {
+                continue; // Of names too.
+            }
+
+            // What the compiler made of the argument, which may be a constant from elsewhere.
+            TypedConstant[] texts = argument.Value is { Kind: TypedConstantKind.Array, IsNull: false } array ? [.. array.Values] : [argument.Value];
+            for (int index = 0; index < texts.Length; index++)
+            {
+                if (texts[index] is { Kind: TypedConstantKind.Primitive, Value: string text } && SurrogateHalf.Of(text) is { } half)
+                {
+                    context.ReportDiagnostic(Diagnostic.Create(Rule, argument.EntrySyntax(index)?.GetLocation() ?? attribute.Locate(context.CancellationToken), $"\\u{(int)half:x4}"));
+                }
+            }
+        }
+    }
+}

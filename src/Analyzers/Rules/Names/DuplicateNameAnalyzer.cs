@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Patchbay.Analyzers.Rules.Names;
+
+/// <summary>PB0012: two plugins of one kind have one name.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DuplicateNameAnalyzer() : PluginAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        DiagnosticIds.DuplicateName,
+        "Two plugins have one name",
+        "There is already a {0} '{1}': '{2}'. Give one of them another name.",
+        DiagnosticCategories.Naming,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.DuplicateName,
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    private const string ConnectorBackend = "connector-backend"; // Has a rule of its own, which knows of versions.
+
+    private protected override void Start(CompilationStartAnalysisContext context)
+    {
+        var names = new ConcurrentBag<DeclaredName>();
+        context.RegisterSymbolAction(
+            symbol =>
+            {
+                foreach (DeclaredName name in DeclaredName.Read((INamedTypeSymbol)symbol.Symbol, symbol.Compilation, symbol.CancellationToken))
+                {
+                    names.Add(name);
+                }
+            },
+            SymbolKind.NamedType);
+        context.RegisterCompilationEndAction(end => Report(names, end));
+    }
+
+    private void Report(IEnumerable<DeclaredName> names, CompilationAnalysisContext context)
+    {
+        foreach (IGrouping<(string Kind, string Name), DeclaredName> same in names.Where(name => name.Kind is not ConnectorBackend).GroupBy(name => (name.Kind, name.Name)))
+        {
+            DeclaredName[] inOrder = [.. same.OrderBy(name => name.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(name => name.Location.SourceSpan.Start)];
+            foreach (DeclaredName later in inOrder.Skip(1))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Rule, later.Location, [inOrder[0].Location], same.Key.Kind, same.Key.Name, inOrder[0].Class));
+            }
+        }
+    }
+}

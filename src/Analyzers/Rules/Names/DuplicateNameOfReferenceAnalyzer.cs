@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Roslyn.Symbols;
+
+namespace Patchbay.Analyzers.Rules.Names;
+
+/// <summary>PB0013: a plugin of a host has the name of one in a referenced assembly.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DuplicateNameOfReferenceAnalyzer() : PluginAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        DiagnosticIds.DuplicateNameOfReference,
+        "A plugin has the name of one in a referenced assembly",
+        "The referenced assembly '{2}' already has a {0} '{1}'. Give this one another name, or do not reference that assembly.",
+        DiagnosticCategories.Naming,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.DuplicateNameOfReference);
+
+    private protected override void Start(CompilationStartAnalysisContext context)
+    {
+        bool? property = PluginAssemblies.ReadProperty(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        if (!PluginAssemblies.IsHost(context.Compilation, property))
+        {
+            return;
+        }
+
+        var owners = new Lazy<Dictionary<(string Kind, string Name), string>>(() => ReadOwners(context.Compilation));
+        context.RegisterSymbolAction(
+            symbol =>
+            {
+                foreach (DeclaredName name in DeclaredName.Read((INamedTypeSymbol)symbol.Symbol, symbol.Compilation, symbol.CancellationToken))
+                {
+                    if (owners.Value.TryGetValue((name.Kind, name.Name), out string? assembly))
+                    {
+                        symbol.ReportDiagnostic(Diagnostic.Create(Rule, name.Location, name.Kind, name.Name, assembly));
+                    }
+                }
+            },
+            SymbolKind.NamedType);
+    }
+
+    private static Dictionary<(string Kind, string Name), string> ReadOwners(Compilation compilation)
+    {
+        var owners = new Dictionary<(string Kind, string Name), string>();
+        foreach (IAssemblySymbol assembly in PluginAssemblies.Candidates(compilation))
+        {
+            foreach (AttributeData entry in assembly.GetAttributes())
+            {
+                if (entry.AttributeClass?.IsNamed(KnownNames.PluginManifestEntryAttribute) == true
+                    && entry.ConstructorArguments is { Length: 3 } arguments
+                    && arguments[0].Value is string kind
+                    && arguments[1].Value is string name)
+                {
+                    owners[(kind, name)] = assembly.Name;
+                }
+            }
+        }
+
+        return owners;
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Symbols;
+using Patchbay.Roslyn.Text;
+
+namespace Patchbay.Analyzers.Rules.Names;
+
+/// <summary>PB0010: a name is not in lower case with hyphens.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class NameFormAnalyzer() : PluginAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        DiagnosticIds.NameForm,
+        "A name is not in lower case with hyphens",
+        "Write '{1}' instead of '{0}': names are in lower case, with words separated by hyphens",
+        DiagnosticCategories.Naming,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.NameForm);
+
+    private protected override void Start(CompilationStartAnalysisContext context) =>
+        context.RegisterSymbolAction(Check, SymbolKind.NamedType);
+
+    private void Check(SymbolAnalysisContext context)
+    {
+        foreach (AttributeData attribute in context.Symbol.GetAttributes())
+        {
+            if (!IsNaming(attribute))
+            {
+                continue;
+            }
+
+            // Of a name that cannot be used another rule says it.
+            Func<string, bool> isUsable = attribute.AttributeClass!.IsNamed(KnownNames.PluginKindAttribute) ? PluginNames.IsUsableKind : PluginNames.IsUsable;
+            foreach ((string name, Location location) in NameArguments.Of(attribute, context.CancellationToken))
+            {
+                string proper = NameForms.Proper(name);
+                if (isUsable(name) && proper.Length > 0 && !proper.Equals(name, StringComparison.Ordinal))
+                {
+                    context.ReportDiagnostic(Diagnostic.Create(Rule, location, NameForms.Suggestion(proper), name, proper));
+                }
+            }
+        }
+    }
+
+    private static bool IsNaming(AttributeData attribute) =>
+        attribute.AttributeClass is { } type
+        && (type.IsNamed(KnownNames.PluginKindAttribute) || type.BaseType?.OriginalDefinition.IsNamed(KnownNames.PluginDeclarationAttribute) == true);
+}

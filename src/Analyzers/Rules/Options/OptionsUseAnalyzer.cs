@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Roslyn.Contracts;
+
+namespace Patchbay.Analyzers.Rules.Options;
+
+/// <summary>
+/// A rule about options that are wrong for the plugins that take them. A property is reported where it is declared, once,
+/// however many plugins there are; one of another assembly where a plugin takes it.
+/// </summary>
+public abstract class OptionsUseAnalyzer : PluginAnalyzer
+{
+    private protected OptionsUseAnalyzer(DiagnosticDescriptor rule)
+        : base(rule)
+    {
+    }
+
+    private protected sealed override void Start(CompilationStartAnalysisContext context)
+    {
+        base.Start(context);
+        var uses = OptionsUses.In(context.Compilation);
+        context.RegisterSymbolAction(symbol => CheckDeclared((INamedTypeSymbol)symbol.Symbol, uses, symbol), SymbolKind.NamedType);
+    }
+
+    private protected sealed override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
+    {
+        if (OptionsUse.Of(declaration, context.Compilation) is { } use
+            && Find(use, context).FirstOrDefault(finding => !IsOf(finding.Property, context.Compilation)) is { } foreign)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rule, OptionsParameters.TypeOf(use.Parameter, context.CancellationToken), foreign.Arguments));
+        }
+    }
+
+    /// <summary>What is wrong with the options of a plugin.</summary>
+    private protected abstract IEnumerable<OptionFinding> Find(OptionsUse use, SymbolAnalysisContext context);
+
+    private void CheckDeclared(INamedTypeSymbol type, OptionsUses uses, SymbolAnalysisContext context)
+    {
+        if (type.TypeKind != TypeKind.Class || !OptionsTypes.Of(context.Compilation).Contains(type))
+        {
+            return;
+        }
+
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (OptionFinding finding in uses.Of(type).SelectMany(use => Find(use, context)))
+        {
+            IPropertySymbol property = finding.Property.OriginalDefinition;
+            if (SymbolEqualityComparer.Default.Equals(property.ContainingType, type) && IsOf(property, context.Compilation) && seen.Add(property))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Rule, property.Locations[0], finding.Arguments));
+            }
+        }
+    }
+
+    private static bool IsOf(ISymbol symbol, Compilation compilation) =>
+        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
+}
+
+/// <summary>An option that is wrong, with the arguments of the message.</summary>
+internal sealed record OptionFinding(IPropertySymbol Property, params object[] Arguments);

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Roslyn.Options;
+using Patchbay.Roslyn.Symbols;
+
+namespace Patchbay.Analyzers.Rules.Options;
+
+/// <summary>PB0038: an option of a plugin has a key that belongs to the host.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ReservedKeyAnalyzer() : OptionsUseAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        DiagnosticIds.ReservedKey,
+        "An option has a key that belongs to the host",
+        "The key of '{0}', \"{1}\", belongs to the host: {2}. Rename the option, or give it another key by [JsonPropertyName].",
+        DiagnosticCategories.Options,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.ReservedKey);
+
+    private protected override IEnumerable<OptionFinding> Find(OptionsUse use, SymbolAnalysisContext context)
+    {
+        IMethodSymbol? constructor = OptionsConstructor.Find(use.Options, context.Compilation);
+        foreach (IPropertySymbol property in OptionsProperties.Of(use.Options, constructor, context.Compilation))
+        {
+            foreach (string key in OptionKeys.FormerOf(property).Prepend(OptionKeys.Of(property)))
+            {
+                // Of a key that nobody can write another rule says it.
+                if (KeyProblem.Find(key) is null && ReservedKeySearch.Find(key, use.Plugin.Contract.ReservedKeys) is { } hostKey)
+                {
+                    yield return new OptionFinding(property, property.Name, key, Reason(key, hostKey, use.Plugin.Contract.Kind));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static string Reason(string key, string hostKey, string kind) =>
+        key[0] is '_' or '$' ? "all keys do that begin with '_' or '$'" : $"it reads \"{hostKey}\" of each {kind} itself";
+}

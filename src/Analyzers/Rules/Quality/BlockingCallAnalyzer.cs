@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Symbols;
+
+namespace Patchbay.Analyzers.Rules.Quality;
+
+/// <summary>PB0050: a plugin's code blocks a thread where it could wait without one.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class BlockingCallAnalyzer() : PluginCodeAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        DiagnosticIds.BlockingCall,
+        "A plugin blocks a thread",
+        "'{0}' blocks a thread, where {1} could wait without one. Write '{2}'.",
+        DiagnosticCategories.Quality,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.BlockingCall);
+
+    private protected override void StartClass(SymbolStartAnalysisContext context, PluginClasses classes) =>
+        context.RegisterOperationAction(operation => Check(operation, classes), OperationKind.PropertyReference, OperationKind.Invocation);
+
+    private void Check(OperationAnalysisContext context, PluginClasses classes)
+    {
+        if (BlockingWait.Read(context.Operation) is { } wait
+            && Functions.Around(context.Operation, context.ContainingSymbol).FirstOrDefault() is { } function
+            && CouldWait(function, classes)
+            && (wait.Waited is null || !CompletedTasks.Contains(wait.Waited, context.Operation)))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule, wait.Name.GetLocation(), wait.Name.Identifier.ValueText, Functions.Name(function), wait.Instead));
+        }
+    }
+
+    // A lambda that is not asynchronous is called by somebody who does not expect it to be; a member that fits an
+    // asynchronous contract may be.
+    private static bool CouldWait(IMethodSymbol function, PluginClasses classes) =>
+        function.IsAsync
+        || (function.MethodKind != MethodKind.AnonymousFunction
+            && (Awaitable.Read(function.ReturnType) is not null || classes.ContractOf(function) is { Result: not ContractResult.Synchronous }));
+}

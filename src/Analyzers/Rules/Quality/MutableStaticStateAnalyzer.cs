@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Patchbay.Analyzers.Rules.Quality;
+
+/// <summary>PB0053: a plugin class has state that no instance owns.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MutableStaticStateAnalyzer() : PluginCodeAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        DiagnosticIds.MutableStaticState,
+        "A plugin has mutable static state",
+        "'{0}' is static and changes: all instances of '{1}' share it, and it outlives them. Make it a member of the instance{2}.",
+        DiagnosticCategories.Quality,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.MutableStaticState);
+
+    private protected override void StartClass(SymbolStartAnalysisContext context, PluginClasses classes)
+    {
+        // What is filled in a static constructor or an initialiser is a table.
+        var changed = new ConcurrentDictionary<ISymbol, bool>(SymbolEqualityComparer.Default);
+        context.RegisterOperationAction(
+            operation =>
+            {
+                if (operation.ContainingSymbol is IMethodSymbol { MethodKind: not MethodKind.StaticConstructor } && CollectionChange.Read(operation.Operation)?.Referenced() is { IsStatic: true } collection)
+                {
+                    changed.TryAdd(collection, value: true);
+                }
+            },
+            CollectionChange.Kinds);
+        context.RegisterSymbolEndAction(end => Check((INamedTypeSymbol)end.Symbol, changed, end));
+    }
+
+    private void Check(INamedTypeSymbol type, ConcurrentDictionary<ISymbol, bool> changed, SymbolAnalysisContext context)
+    {
+        foreach (ISymbol member in type.GetMembers().Where(member => member.IsStatic))
+        {
+            string? mend = member switch
+            {
+                IFieldSymbol { IsConst: false, IsReadOnly: false, AssociatedSymbol: null, IsImplicitlyDeclared: false } => ", or readonly",
+                IPropertySymbol property when IsAutomatic(property) && property.SetMethod is not null => ", or take 'set' away",
+                IEventSymbol { AddMethod.IsImplicitlyDeclared: true } => "",
+                IFieldSymbol or IPropertySymbol when changed.ContainsKey(member) => "",
+                _ => null,
+            };
+            if (mend is not null)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Rule, member.Locations[0], member.Name, type.Name, mend));
+            }
+        }
+    }
+
+    private static bool IsAutomatic(IPropertySymbol property) =>
+        property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+}

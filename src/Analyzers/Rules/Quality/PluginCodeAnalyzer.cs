@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Patchbay.Analyzers.Rules.Quality;
+
+/// <summary>A rule about the code of plugins.</summary>
+public abstract class PluginCodeAnalyzer : PluginAnalyzer
+{
+    private protected PluginCodeAnalyzer(DiagnosticDescriptor rule)
+        : base(rule)
+    {
+    }
+
+    private protected sealed override void Start(CompilationStartAnalysisContext context)
+    {
+        var classes = PluginClasses.Of(context.Compilation);
+        context.RegisterSymbolStartAction(
+            start =>
+            {
+                if (classes.Contains((INamedTypeSymbol)start.Symbol))
+                {
+                    StartClass(start, classes);
+                }
+            },
+            SymbolKind.NamedType);
+    }
+
+    /// <summary>Registers what is to be done with the code of a class, without that of classes nested in it.</summary>
+    private protected abstract void StartClass(SymbolStartAnalysisContext context, PluginClasses classes);
+
+    /// <summary>Looks at the bodies of the methods and accessors of the class.</summary>
+    private protected static void OnMethodBody(SymbolStartAnalysisContext context, Action<OperationBlockAnalysisContext, IMethodSymbol, IOperation> action) =>
+        context.RegisterOperationBlockAction(block =>
+        {
+            if (block.OwningSymbol is IMethodSymbol method)
+            {
+                foreach (IOperation body in block.OperationBlocks.Where(operation => operation.Kind == OperationKind.Block))
+                {
+                    action(block, method, body);
+                }
+            }
+        });
+}

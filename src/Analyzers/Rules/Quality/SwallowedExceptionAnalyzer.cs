@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Patchbay.Analyzers.Rules.Quality;
+
+/// <summary>PB0055: a member that says whether something worked catches an exception, and says that it did.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SwallowedExceptionAnalyzer() : PluginCodeAnalyzer(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        DiagnosticIds.SwallowedException,
+        "A plugin answers true after an exception",
+        "After this exception '{0}' answers true, as if nothing had happened. Return false, or let the exception through.",
+        DiagnosticCategories.Quality,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.SwallowedException);
+
+    private protected override void StartClass(SymbolStartAnalysisContext context, PluginClasses classes) =>
+        OnMethodBody(context, (block, method, body) =>
+        {
+            if (classes.ContractOf(method) is { Value.SpecialType: SpecialType.System_Boolean })
+            {
+                Check(block, method, body);
+            }
+        });
+
+    // A filter, like any other question, says that the author has thought about what has happened.
+    private void Check(OperationBlockAnalysisContext context, IMethodSymbol method, IOperation body)
+    {
+        foreach (ICatchClauseOperation clause in body.WithoutLambdas().OfType<ICatchClauseOperation>())
+        {
+            if (clause is { Filter: null, Syntax: CatchClauseSyntax syntax } && SuccessAfterCatch.After(clause))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Rule, syntax.CatchKeyword.GetLocation(), method.Name));
+            }
+        }
+    }
+}

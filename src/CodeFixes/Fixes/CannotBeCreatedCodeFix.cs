@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.FindSymbols;
+using Patchbay.Analyzers;
+using Patchbay.CodeFixes.Editing;
+using Patchbay.Roslyn.Contracts;
+using Patchbay.Roslyn.Options;
+using Patchbay.Roslyn.Symbols;
+
+namespace Patchbay.CodeFixes.Fixes;
+
+/// <summary>Takes away what keeps a plugin class (PB0003) or an options type (PB0035) from being created.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class CannotBeCreatedCodeFix : CheckedFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.CannotBeCreated, DiagnosticIds.OptionsCannotBeCreated];
+
+    internal override async Task<CheckedChange?> FindAsync(Document document, SyntaxNode marked, CancellationToken cancellationToken)
+    {
+        if (marked is not TypeDeclarationSyntax)
+        {
+            return null;
+        }
+
+        var mark = new SyntaxAnnotation();
+        SyntaxNode root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        Document current = document.WithSyntaxRoot(root.ReplaceNode(marked, marked.WithAdditionalAnnotations(mark)));
+        var titles = new List<string>();
+
+        // One obstacle after the other: what is abstract may be hidden as well.
+        while (await TypeAsync(current, mark, cancellationToken).ConfigureAwait(false) is ({ } type, { } compilation) && !IsCreatable(type, compilation))
+        {
+            if (titles.Count > Enum.GetValues(typeof(CreationObstacle)).Length || await StepAsync(type, compilation, current, cancellationToken).ConfigureAwait(false) is not { } step)
+            {
+                return null;
+            }
+
+            titles.Add(titles.Count == 0 ? step.Title : char.ToLowerInvariant(step.Title[0]) + step.Title.Substring(1));
+            current = step.Outcome.GetDocument(document.Id)!;
+        }
+
+        string name = ((TypeDeclarationSyntax)marked).Identifier.ValueText;
+        return titles.Count > 0 && await CompilerErrors.AreNotAddedAsync(document.Project, current.Project.Solution, name, cancellationToken).ConfigureAwait(false)
+            ? new CheckedChange(string.Join(" and ", titles), current.Project.Solution)
+            : null;
+    }
+
+    private static bool IsCreatable(INamedTypeSymbol type, Compilation compilation) =>
+        PluginConstructor.CanBeCreated(type, compilation)
+        && (type.Has(KnownNames.PluginOptionsAttribute) ? OptionsConstructor.Find(type, compilation) is not null : PluginConstructor.HasUsable(type, compilation));
+
+    private static async Task<(INamedTypeSymbol? Type, Compilation? Compilation)> TypeAsync(Document document, SyntaxAnnotation mark, CancellationToken cancellationToken)
+    {
+        SyntaxNode root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        SemanticModel model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
+        return (model.GetDeclaredSymbol(root.GetAnnotatedNodes(mark).Single(), cancellationToken) as INamedTypeSymbol, model.Compilation);
+    }
+
+    private static async Task<CheckedChange?> StepAsync(INamedTypeSymbol type, Compilation compilation, Document document, CancellationToken cancellationToken)
+    {
+        switch (CreationObstacles.Find(type, compilation))
+        {
+            case CreationObstacle.Static:
+                return await RemoveAsync(type, SyntaxKind.StaticKeyword).ConfigureAwait(false);
+
+            // Where others derive from it, they may be the ones that the attribute was meant for.
+            case CreationObstacle.Abstract:
+                IEnumerable<INamedTypeSymbol> derived = await SymbolFinder.FindDerivedClassesAsync(type, document.Project.Solution, cancellationToken: cancellationToken).ConfigureAwait(false);
+                return derived.Any() ? null : await RemoveAsync(type, SyntaxKind.AbstractKeyword).ConfigureAwait(false);
+            case CreationObstacle.FileLocal:
+                return await RemoveAsync(PluginConstructor.SelfAndOuters(type).First(outer => outer.IsFileLocal), SyntaxKind.FileKeyword).ConfigureAwait(false);
+            case CreationObstacle.Hidden:
+                INamedTypeSymbol[] hidden = [.. PluginConstructor.SelfAndOuters(type).Where(outer => Accessibilities.IsHidden(outer.DeclaredAccessibility))];
+                return new CheckedChange("Make it internal", await Accessibilities.MakeInternalAsync(document.Project.Solution, hidden, cancellationToken).ConfigureAwait(false));
+            case CreationObstacle.None:
+                return await MakeConstructorInternalAsync(type, document.Project.Solution, cancellationToken).ConfigureAwait(false);
+            default:
+                return null;
+        }
+
+        async Task<CheckedChange> RemoveAsync(INamedTypeSymbol changed, SyntaxKind modifier) => new(
+            $"Remove '{SyntaxFacts.GetText(modifier)}'",
+            await Accessibilities.RemoveAsync(document.Project.Solution, changed, modifier, cancellationToken).ConfigureAwait(false));
+    }
+
+    // The one that there is; of several it is not obvious which.
+    private static async Task<CheckedChange?> MakeConstructorInternalAsync(INamedTypeSymbol type, Solution solution, CancellationToken cancellationToken)
+    {
+        IMethodSymbol[] written = [.. type.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared)];
+        return written.Length == 1 && Accessibilities.IsHidden(written[0].DeclaredAccessibility)
+            ? new CheckedChange("Make the constructor internal", await Accessibilities.MakeInternalAsync(solution, written, cancellationToken).ConfigureAwait(false))
+            : null;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Composition;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Patchbay.Analyzers;
+using Patchbay.CodeFixes.Editing;
+using Patchbay.Roslyn.Symbols;
+
+namespace Patchbay.CodeFixes.Fixes;
+
+/// <summary>Rounds a limit of whole numbers inwards (PB0028): the same whole numbers are within it.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class FractionalLimitCodeFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.FractionalLimit];
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeArgumentSyntax>() is { Parent: AttributeArgumentListSyntax list } limit
+                && Rounded(limit, list, model!, context.CancellationToken) is { } rounded)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        $"Write {rounded}",
+                        _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(limit.Expression, SyntaxFactory.ParseExpression(rounded).WithTriviaFrom(limit.Expression)))),
+                        nameof(FractionalLimitCodeFix)),
+                    diagnostic);
+            }
+        }
+    }
+
+    // Null where no whole number is within the limits, or the number is too large: then nobody knows what was meant.
+    private static string? Rounded(AttributeArgumentSyntax limit, AttributeArgumentListSyntax list, SemanticModel model, CancellationToken cancellationToken)
+    {
+        double? min = Value(LimitArguments.Find(list, LimitArguments.Min)) is { } lowest ? Math.Ceiling(lowest) : null;
+        double? max = Value(LimitArguments.Find(list, LimitArguments.Max)) is { } highest ? Math.Floor(highest) : null;
+        double? rounded = limit.NameEquals!.Name.Identifier.ValueText.Equals(LimitArguments.Min, StringComparison.Ordinal) ? min : max;
+        return min > max || rounded is not (>= int.MinValue and <= int.MaxValue) ? null : ((int)rounded).ToString(CultureInfo.InvariantCulture);
+
+        double? Value(AttributeArgumentSyntax? argument) =>
+            argument is not null && model.GetConstantValue(argument.Expression, cancellationToken) is { HasValue: true, Value: IConvertible number }
+                ? number.ToDouble(CultureInfo.InvariantCulture)
+                : null;
+    }
+}

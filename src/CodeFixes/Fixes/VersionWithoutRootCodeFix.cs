@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Editing;
+using Patchbay.Analyzers;
+using Patchbay.Analyzers.Rules.Connectors;
+using Patchbay.CodeFixes.Editing;
+
+namespace Patchbay.CodeFixes.Fixes;
+
+/// <summary>Gives the version of a backend its root (PB0040), and writes that if there is none.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class VersionWithoutRootCodeFix : CheckedFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.VersionWithoutRoot];
+
+    internal override async Task<CheckedChange?> FindAsync(Document document, SyntaxNode marked, CancellationToken cancellationToken)
+    {
+        SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        if (marked is not TypeDeclarationSyntax syntax
+            || BackendDeclaration.Read(model?.GetDeclaredSymbol(syntax, cancellationToken)) is not { Service: not null, Parent: null } version
+            || version.Attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax attribute)
+        {
+            return null;
+        }
+
+        var root = BackendRoot.Of(version, attribute, model!);
+        string title = root.Declaration is null ? $"Take '{root.Name}' as the root" : $"Add the root '{root.Name}'";
+
+        // Its constructor may want what the version does not have, and a class with another base cannot have two.
+        return (version.Class is { IsRecord: false, BaseType.SpecialType: SpecialType.System_Object } ? await DeriveAsync().ConfigureAwait(false) : null)
+            ?? await NameAsync().ConfigureAwait(false);
+
+        Task<CheckedChange?> DeriveAsync() => ApplyAsync(
+            (generator, written) => (TypeDeclarationSyntax)generator.AddBaseType(syntax, SyntaxFactory.ParseTypeName(root.FullName).WithCleanup(written)));
+
+        Task<CheckedChange?> NameAsync() => ApplyAsync((_, written) => syntax.ReplaceNode(attribute, WithParent(attribute, root, written)));
+
+        async Task<CheckedChange?> ApplyAsync(Func<SyntaxGenerator, SyntaxAnnotation, TypeDeclarationSyntax> change)
+        {
+            var written = new SyntaxAnnotation();
+            var mark = new SyntaxAnnotation();
+            SyntaxNode tree = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+            tree = tree.ReplaceNode(syntax, change(SyntaxGenerator.GetGenerator(document), written).WithAdditionalAnnotations(mark));
+            tree = root.Declaration is null ? tree : Insert(tree, mark, root.Declaration);
+            Document outcome = await document.WithSyntaxRoot(tree).FinishAsync(written, cancellationToken).ConfigureAwait(false);
+            return await HasParentAsync(outcome, mark, cancellationToken).ConfigureAwait(false)
+                && await CompilerErrors.AreNotAddedAsync(document.Project, outcome.Project.Solution, version.Class.Name, cancellationToken).ConfigureAwait(false)
+                    ? new CheckedChange(title, outcome.Project.Solution)
+                    : null;
+        }
+    }
+
+    private static async Task<bool> HasParentAsync(Document document, SyntaxAnnotation mark, CancellationToken cancellationToken)
+    {
+        SyntaxNode root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        SemanticModel model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
+        return BackendDeclaration.Read(model.GetDeclaredSymbol(root.GetAnnotatedNodes(mark).Single(), cancellationToken) as ITypeSymbol) is { Parent: not null };
+    }
+
+    private static AttributeSyntax WithParent(AttributeSyntax attribute, BackendRoot root, SyntaxAnnotation written)
+    {
+        AttributeArgumentSyntax parent = SyntaxFactory.AttributeArgument(
+            SyntaxFactory.NameEquals(SyntaxFactory.IdentifierName(BackendDeclaration.ParentProperty)).NormalizeWhitespace(),
+            nameColon: null,
+            SyntaxFactory.TypeOfExpression(SyntaxFactory.ParseTypeName(root.FullName).WithCleanup(written)));
+        AttributeArgumentListSyntax list = attribute.ArgumentList!;
+        AttributeArgumentSyntax? none = list.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText is BackendDeclaration.ParentProperty);
+        return attribute.WithArgumentList(none is null ? list.AddArguments(parent) : list.ReplaceNode(none, parent.WithTriviaFrom(none)));
+    }
+
+    // Before the outermost type: a root is no part of another class.
+    private static SyntaxNode Insert(SyntaxNode tree, SyntaxAnnotation mark, MemberDeclarationSyntax root)
+    {
+        TypeDeclarationSyntax type = tree.GetAnnotatedNodes(mark).Single().AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Last();
+        SyntaxTriviaList above = [.. type.GetLeadingTrivia().TakeWhile(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia) || trivia.IsKind(SyntaxKind.WhitespaceTrivia))];
+        SyntaxTriviaList own = [.. type.GetLeadingTrivia().Skip(above.Count).Prepend(SyntaxFactory.EndOfLine("\n"))];
+        return tree.ReplaceNode(type, [root.WithLeadingTrivia(above.AddRange(root.GetLeadingTrivia())), type.WithLeadingTrivia(own)]);
+    }
+}

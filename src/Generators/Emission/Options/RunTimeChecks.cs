@@ -1,0 +1,48 @@
+using Patchbay.Generators.Model;
+using Patchbay.Roslyn.Options;
+
+namespace Patchbay.Generators.Emission.Options;
+
+/// <summary>Lists the rules of an options type that a JSON Schema cannot express.</summary>
+internal static class RunTimeChecks
+{
+    public static IEnumerable<string> Of(OptionsModel options) => Of(options, options, prefix: "", [options.MetadataName]);
+
+    // What types that contain themselves check is listed once, not at every depth.
+    private static IEnumerable<string> Of(OptionsModel options, OptionsModel root, string prefix, string[] outer)
+    {
+        foreach (OptionModel option in options.Properties)
+        {
+            foreach (string rule in ConstraintSchema.RunTimeChecks(option))
+            {
+                yield return $"{prefix}{option.Key}: {rule}";
+            }
+
+            OptionValue value = option.Value;
+            string path = prefix + option.Key;
+            while (value.Element is { } element)
+            {
+                value = element;
+                path += ":*";
+            }
+
+            if (value.Type == OptionType.Uri)
+            {
+                yield return $"{path}: host and port exist in form";
+            }
+
+            if (value.Section is { } section && !outer.Contains(section, StringComparer.Ordinal))
+            {
+                foreach (string rule in Of(root.NestedOf(value), root, path + ":", [.. outer, section]))
+                {
+                    yield return rule;
+                }
+            }
+        }
+
+        foreach (OptionsValidation rule in options.Rules)
+        {
+            yield return prefix + (rule.Description ?? "A rule across several settings.");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+using Patchbay.Roslyn.Symbols;
+using Patchbay.Roslyn.Text;
+
+namespace Patchbay.Roslyn.Options;
+
+/// <summary>Attributes as C# expressions, so that generated code can make one without reflection.</summary>
+internal static class AttributeCode
+{
+    /// <summary>The expression; null if generated code cannot write it, as that of a private attribute.</summary>
+    public static string? Create(AttributeData attribute)
+    {
+        string?[] arguments = [.. attribute.ConstructorArguments.Select(ConstantCode.Of)];
+        (string Name, string? Code)[] members = [.. attribute.NamedArguments.Select(argument => (CSharpText.Identifier(argument.Key), ConstantCode.Of(argument.Value)))];
+        return attribute.AttributeClass!.IsNameable() && IsVisible(attribute.AttributeConstructor) && arguments.All(static code => code is not null) && members.All(static member => member.Code is not null)
+            ? $"new {attribute.AttributeClass!.Full()}({string.Join(", ", arguments)})"
+                + (members.Length == 0 ? "" : $" {{ {string.Join(", ", members.Select(static member => $"{member.Name} = {member.Code}"))} }}")
+            : null;
+    }
+
+    private static bool IsVisible(IMethodSymbol? constructor) =>
+        constructor?.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
+}

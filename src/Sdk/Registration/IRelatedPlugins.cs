@@ -1,0 +1,13 @@
+using System.ComponentModel;
+
+namespace Patchbay.Registration;
+
+/// <summary>Implemented by the registry of an assembly with plugins of a kind that have to go together, beyond having unique names.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IRelatedPlugins
+{
+    /// <summary>Finds what keeps the plugins of the kind, from all assemblies, from going together.</summary>
+    /// <param name="registries">The registries of all assemblies.</param>
+    /// <returns>The problems; the same from the registry of each assembly.</returns>
+    IReadOnlyList<string> FindProblems(IReadOnlyList<PluginRegistry> registries);
+}
