@@ -45,7 +45,7 @@ public sealed class VariationTests
         var page = new Page("docs/options/README.md");
         Block file = page.Blocks.First(block => block.IsFile);
 
-        using var built = new BuiltProject(PageProject.Of(page).Single(project => project.Program!.Body.Contains(".Check(", StringComparison.Ordinal)));
+        using var built = new BuiltProject(PageProject.Of(page).Single(project => project.Program!.Body.Contains(".Validate(", StringComparison.Ordinal)));
 
         built.Run([(file.Claim[0], file.Body)]).ShouldBe("devices:hall: 0 errors, 0 warnings\n");
     }

@@ -13,15 +13,13 @@ namespace Patchbay.Generators.Tests;
 [TestClass]
 public sealed class ContractShapeTests
 {
-    private static readonly CSharpCompilation Sdk = Sources.Compile("");
-
     public static IEnumerable<object[]> Methods =>
         Contracts().SelectMany(contract => contract.Methods.Select(method => new object[] { contract.Interface.Name, method.Symbol.Name }));
 
     [TestMethod]
     public void All_kinds_are_found() =>
         Contracts().Select(contract => contract.Kind).ShouldBe(
-            Sdk.GetTypeByMetadataName("Patchbay.PluginCatalog")!.ContainingNamespace.GetTypeMembers()
+            SdkTypes.Public()
                 .Where(type => type.BaseType is { Name: "PluginDeclarationAttribute" } && type.BaseType.TypeArguments[0] is INamedTypeSymbol)
                 .Select(type => ((INamedTypeSymbol)type.BaseType!.TypeArguments[0]).Find("Patchbay.PluginKindAttribute")!.FirstText()!).Distinct(),
             ignoreOrder: true);
@@ -47,7 +45,7 @@ public sealed class ContractShapeTests
     }
 
     private static IEnumerable<Contract> Contracts() =>
-        Sdk.GetTypeByMetadataName("Patchbay.PluginCatalog")!.ContainingNamespace.GetTypeMembers().Select(Contract.Read).OfType<Contract>();
+        SdkTypes.Public().Select(Contract.Read).OfType<Contract>();
 
     private static bool IsNeededWith(ContractMethod method, ContractMethod other) =>
         other.IsRequired || (other.Group is not null && other.Group == method.Group);

@@ -22,7 +22,7 @@ namespace Patchbay.Generated.Shop
             }
 
             reader.ThrowIfInvalid();
-            return new global::Shop.NewDrinkMapper(activation.Service<global::Patchbay.Connectors.BackendEnvironment>("environment"));
+            return new global::Shop.NewDrinkMapper(activation.GetService<global::Patchbay.Connectors.BackendEnvironment>("environment"));
         }
     }
 }

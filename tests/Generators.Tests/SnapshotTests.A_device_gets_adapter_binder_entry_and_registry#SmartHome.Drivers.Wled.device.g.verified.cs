@@ -23,7 +23,7 @@ namespace Patchbay.Generated.SmartHome.Drivers
 
             reader.ThrowIfInvalid();
             activation.Options = options;
-            return new Adapter(new global::SmartHome.Drivers.Wled(options!, activation.Service<global::System.Net.Http.HttpClient>("http")));
+            return new Adapter(new global::SmartHome.Drivers.Wled(options!, activation.GetService<global::System.Net.Http.HttpClient>("http")));
         }
 
         private sealed class Adapter : global::Patchbay.Devices.IDevice, global::Patchbay.Registration.IPluginAdapter

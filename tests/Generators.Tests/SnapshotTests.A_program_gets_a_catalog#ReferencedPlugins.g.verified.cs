@@ -18,7 +18,7 @@ namespace Patchbay
     internal static class ReferencedPlugins
     {
         /// <summary>The plugins of this assembly and of all referenced assemblies.</summary>
-        public static global::Patchbay.PluginCatalog Catalog { get; } = new global::Patchbay.PluginCatalog(new global::Patchbay.Registration.PluginRegistry[]
+        public static global::Patchbay.PluginCatalog Catalog { get; } = global::Patchbay.Registration.CatalogFactory.Create(new global::Patchbay.Registration.PluginRegistry[]
         {
             global::Patchbay.Generated.Home_App_Registry.Instance,
         });

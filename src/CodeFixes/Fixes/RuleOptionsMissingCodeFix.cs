@@ -47,7 +47,7 @@ public sealed class RuleOptionsMissingCodeFix : CheckedFix
         plugin is null ? null
         : PluginDeclaration.Read(plugin, plugin.GetAttributes()).SelectMany(declaration => RuleArguments.Read(declaration, cancellationToken))
             .Select(rules => rules.Prompt.OptionsBase).FirstOrDefault(name => name is not null) is { } needed
-            ? compilation.GetTypeByMetadataName("Patchbay." + needed)
+            ? compilation.GetTypeByMetadataName("Patchbay.Devices." + needed)
             : null;
 
     // Where the record has nothing of it yet: with an option that is there already, but not asked for, only its author knows.

@@ -14,7 +14,7 @@ public sealed class OtherLanguageTests
         using var workspace = new Workspace("<TreatWarningsAsErrors>false</TreatWarningsAsErrors>");
         workspace.Write("Basic/Basic.vbproj", """<Project Sdk="Microsoft.NET.Sdk" />""");
         workspace.Write("Basic/Lamp.vb", """
-            Imports Patchbay
+            Imports Patchbay.Devices
 
             <Device("lamp", DisplayName:="A lamp")>
             Public Class Lamp
@@ -39,7 +39,7 @@ public sealed class OtherLanguageTests
         workspace.Write("Sharp/Lamp.fs", """
             namespace Plugins
 
-            open Patchbay
+            open Patchbay.Devices
 
             [<Device("lamp")>]
             type Lamp() =

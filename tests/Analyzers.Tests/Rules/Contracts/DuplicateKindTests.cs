@@ -17,8 +17,8 @@ public sealed class DuplicateKindTests
         AnalyzerRun.Verify("PB0014", """[PluginKind("k")] public interface IA { } [PluginKind([|"k"|])] public interface IB { } [PluginKind([|"k"|])] internal interface IC { }""");
 
     [TestMethod]
-    [DataRow("device", "IDevice")]
-    [DataRow("connector-unit", "IConnectorUnit")]
+    [DataRow("device", "Devices.IDevice")]
+    [DataRow("connector-unit", "Connectors.IConnectorUnit")]
     public void The_kinds_of_Patchbay_are_taken(string kind, string contract) => AnalyzerRun.Verify(
         "PB0014",
         $$"""[PluginKind([|"{{kind}}"|])] public interface IMine { void Run(); }""",
