@@ -22,13 +22,13 @@ public sealed class Coffee2900(CoffeeOptions options, HttpClient http) : Coffee(
     /// <param name="session">The session.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>A task that ends when the machine has forgotten the token.</returns>
-    public Task DisconnectAsync(object? session, CancellationToken cancellationToken) =>
-        CoffeeSession.Of(session).Machine.SendAsync(HttpMethod.Delete, "v2/sessions/current", body: null, cancellationToken);
+    public Task DisconnectAsync(CoffeeSession session, CancellationToken cancellationToken) =>
+        session.Machine.SendAsync(HttpMethod.Delete, "v2/sessions/current", body: null, cancellationToken);
 
     /// <summary>Asks whether the machine can make coffee now.</summary>
     /// <param name="session">The session.</param>
     /// <param name="cancellationToken">Gives the check up.</param>
     /// <returns>Whether it can.</returns>
-    public async Task<bool> CheckAsync(object? session, CancellationToken cancellationToken) =>
-        (await CoffeeSession.Of(session).Machine.GetAsync("v2/health", cancellationToken)).Flag("ok");
+    public async Task<bool> CheckAsync(CoffeeSession session, CancellationToken cancellationToken) =>
+        (await session.Machine.GetAsync("v2/health", cancellationToken)).Flag("ok");
 }

@@ -7,9 +7,9 @@ internal static class CoffeeEnvironment
 {
     extension(BackendEnvironment environment)
     {
-        public CoffeeOptions Options => (CoffeeOptions)environment.Configuration!;
+        public CoffeeOptions Options => environment.GetConfiguration<CoffeeOptions>();
 
-        public CoffeeSession CoffeeSession => CoffeeSession.Of(environment.Session);
+        public CoffeeSession CoffeeSession => environment.GetSession<CoffeeSession>();
 
         /// <summary>The language as machines name it, <c>en</c> for <c>en_US</c>.</summary>
         public string LanguageCode => environment.Language?.Split('_', '-')[0] ?? "en";

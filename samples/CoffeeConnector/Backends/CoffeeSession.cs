@@ -8,7 +8,4 @@ public sealed class CoffeeSession
     internal CoffeeSession(Machine machine) => Machine = machine;
 
     internal Machine Machine { get; }
-
-    internal static CoffeeSession Of(object? session) =>
-        session as CoffeeSession ?? throw new InvalidOperationException("The backend coffee 2900 is not connected.");
 }

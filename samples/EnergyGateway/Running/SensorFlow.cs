@@ -11,14 +11,14 @@ internal sealed class SensorFlow(TextWriter output)
 
     public async Task RunAsync(IConnector connector, CancellationToken cancellationToken)
     {
-        JsonNode? raw = await connector.ReceiveRawMessageAsync(cancellationToken);
-        await output.WriteLineAsync($"    raw message  {raw?.ToJsonString() ?? "none"}");
+        RawMessage? raw = await connector.ReceiveRawMessageAsync(cancellationToken);
+        await output.WriteLineAsync($"    raw message  {raw?.ToString() ?? "none"}");
         if (raw is null)
         {
             return;
         }
 
-        JsonObject? parsed = await connector.ParseRawMessageAsync(raw, cancellationToken);
+        JsonObject? parsed = await connector.ParseRawMessageAsync(raw.Content, raw.Timestamp ?? TimeProvider.System.GetUtcNow(), cancellationToken);
         await output.WriteLineAsync($"    parsed       {parsed?.ToJsonString(Indented).Replace("\n", "\n    ", StringComparison.Ordinal) ?? "nothing"}");
         if (parsed is null)
         {

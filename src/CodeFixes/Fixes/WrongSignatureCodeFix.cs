@@ -61,7 +61,7 @@ public sealed class WrongSignatureCodeFix : CheckedFix
             return null;
         }
 
-        ParameterListSyntax? parameters = ParameterMatching.Match(contract.Symbol, method, model.Compilation) is not null ? syntax.ParameterList
+        ParameterListSyntax? parameters = ParameterMatching.Match(contract.Symbol, method, method.ContainingType, model.Compilation) is not null ? syntax.ParameterList
             : ParameterLists.Write(syntax, ParameterAlignment.Align(contract.Symbol, method, model.Compilation), written);
         if (parameters is null)
         {

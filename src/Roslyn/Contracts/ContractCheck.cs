@@ -27,8 +27,9 @@ internal static class ContractCheck
 
         foreach (ContractMethod method in declaration.Contract.Methods)
         {
-            ImmutableArray<IMethodSymbol> candidates = MemberMatching.Candidates(method, declaration.Class);
-            if (!candidates.IsEmpty)
+            IMethodSymbol[] candidates = [.. MemberMatching.Candidates(method, declaration.Class)
+                .Where(candidate => MemberMatching.IsMeant(method, candidate, declaration.Class, compilation))];
+            if (candidates.Length > 0)
             {
                 if (MemberMatching.Find(method, declaration.Class, compilation) is null)
                 {

@@ -8,15 +8,16 @@ namespace Patchbay.Roslyn.Contracts;
 internal static class ParameterMatching
 {
     /// <summary>The arguments of the call; null if the parameters do not fit.</summary>
-    public static ImmutableArray<ArgumentFit>? Match(IMethodSymbol contract, IMethodSymbol method, Compilation compilation) =>
-        Match(contract.Parameters, method.Parameters, compilation, ImmutableArray<ArgumentFit>.Empty);
+    public static ImmutableArray<ArgumentFit>? Match(IMethodSymbol contract, IMethodSymbol method, INamedTypeSymbol plugin, Compilation compilation) =>
+        Match(contract.Parameters, method.Parameters, plugin, compilation, ImmutableArray<ArgumentFit>.Empty);
 
-    /// <summary>Whether a plugin's parameter can be of a type where the contract's is of another.</summary>
-    public static bool Fits(ITypeSymbol contract, ITypeSymbol method, Compilation compilation) => Fit(contract, method, compilation) is not null;
+    /// <summary>Whether a plugin's parameter can stand where the contract's does.</summary>
+    public static bool Fits(IParameterSymbol contract, IParameterSymbol method, INamedTypeSymbol plugin, Compilation compilation) =>
+        Fit(contract.Type, method.Type, compilation) is not null || PassedResult.Fits(contract, method.Type, plugin, compilation);
 
     // Takes a parameter wherever it fits, and tries to leave it out only if the rest does not fit then.
     private static ImmutableArray<ArgumentFit>? Match(
-        ImmutableArray<IParameterSymbol> contract, ImmutableArray<IParameterSymbol> method, Compilation compilation, ImmutableArray<ArgumentFit> arguments)
+        ImmutableArray<IParameterSymbol> contract, ImmutableArray<IParameterSymbol> method, INamedTypeSymbol plugin, Compilation compilation, ImmutableArray<ArgumentFit> arguments)
     {
         if (contract.IsEmpty)
         {
@@ -24,19 +25,19 @@ internal static class ParameterMatching
         }
 
         if (!method.IsEmpty
-            && Match(contract[0], method[0], compilation) is { } argument
-            && Match(contract.RemoveAt(0), method.RemoveAt(0), compilation, arguments.Add(argument)) is { } taken)
+            && Match(contract[0], method[0], plugin, compilation) is { } argument
+            && Match(contract.RemoveAt(0), method.RemoveAt(0), plugin, compilation, arguments.Add(argument)) is { } taken)
         {
             return taken;
         }
 
-        return ContractMethod.MayOmit(contract[0]) ? Match(contract.RemoveAt(0), method, compilation, arguments) : null;
+        return ContractMethod.MayOmit(contract[0]) ? Match(contract.RemoveAt(0), method, plugin, compilation, arguments) : null;
     }
 
-    private static ArgumentFit? Match(IParameterSymbol source, IParameterSymbol target, Compilation compilation) =>
+    private static ArgumentFit? Match(IParameterSymbol source, IParameterSymbol target, INamedTypeSymbol plugin, Compilation compilation) =>
         target.RefKind != RefKind.None ? null
         : SymbolEqualityComparer.Default.Equals(source.Type, target.Type) ? new ArgumentFit(source, target, NeedsCast: source.Type.TypeKind == TypeKind.Dynamic)
-        : Fit(source.Type, target.Type, compilation) is not null ? new ArgumentFit(source, target, NeedsCast: true)
+        : Fits(source, target, plugin, compilation) ? new ArgumentFit(source, target, NeedsCast: true)
         : null;
 
     private static Conversion? Fit(ITypeSymbol from, ITypeSymbol to, Compilation compilation)

@@ -9,29 +9,29 @@ internal static class SignatureMismatch
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     /// <summary>What was found, and what fits there.</summary>
-    public static string Describe(ContractMethod contract, ISymbol member, Compilation compilation) => member switch
+    public static string Describe(ContractMethod contract, ISymbol member, INamedTypeSymbol plugin, Compilation compilation) => member switch
     {
         IPropertySymbol => "it is a property",
         IFieldSymbol => "it is a field",
         IEventSymbol => "it is an event",
-        IMethodSymbol method => Describe(contract, method, compilation),
+        IMethodSymbol method => Describe(contract, method, plugin, compilation),
         _ => "it is no method",
     };
 
-    private static string Describe(ContractMethod contract, IMethodSymbol method, Compilation compilation) =>
+    private static string Describe(ContractMethod contract, IMethodSymbol method, INamedTypeSymbol plugin, Compilation compilation) =>
         method.IsStatic ? "it is static"
         : method.IsGenericMethod ? "it is generic"
         : !compilation.IsSymbolAccessibleWithin(method, compilation.Assembly) ? "it is neither public nor internal"
-        : Parameter(contract, method, compilation) is { } parameter ? parameter
+        : Parameter(contract, method, plugin, compilation) is { } parameter ? parameter
         : method.ReturnsByRef || method.ReturnsByRefReadonly ? "it returns a reference"
         : ResultMatching.Match(contract, method.ReturnType, compilation) is { IsAsynchronous: true } && contract.HasStackParameters
             ? $"it returns '{method.ReturnType.ToDisplayString(Format)}', which would have to be awaited, and the contract passes a type that lives on the stack"
         : $"it returns '{(method is { IsAsync: true, ReturnsVoid: true } ? "async " : "")}{method.ReturnType.ToDisplayString(Format)}' instead of {Results(contract)}";
 
     // The first parameter that gets nothing, or the first of the contract that nothing takes.
-    private static string? Parameter(ContractMethod contract, IMethodSymbol method, Compilation compilation)
+    private static string? Parameter(ContractMethod contract, IMethodSymbol method, INamedTypeSymbol plugin, Compilation compilation)
     {
-        if (ParameterMatching.Match(contract.Symbol, method, compilation) is not null)
+        if (ParameterMatching.Match(contract.Symbol, method, plugin, compilation) is not null)
         {
             return null;
         }
@@ -45,7 +45,7 @@ internal static class SignatureMismatch
             }
 
             int taken = next;
-            while (taken < contract.Symbol.Parameters.Length && !ParameterMatching.Fits(contract.Symbol.Parameters[taken].Type, parameter.Type, compilation))
+            while (taken < contract.Symbol.Parameters.Length && !ParameterMatching.Fits(contract.Symbol.Parameters[taken], parameter, plugin, compilation))
             {
                 taken++;
             }

@@ -10,6 +10,7 @@ internal static class KnownNames
     public const string RequiredGroupAttribute = "Patchbay.RequiredGroupAttribute";
     public const string PluginOptionsAttribute = "Patchbay.PluginOptionsAttribute";
     public const string MayOmitAttribute = "Patchbay.MayOmitAttribute";
+    public const string ResultOfAttribute = "Patchbay.ResultOfAttribute";
     public const string ReproducibleAttribute = "Patchbay.ReproducibleAttribute";
     public const string PromptAttribute = "Patchbay.PromptAttribute";
     public const string RenamedFromAttribute = "Patchbay.RenamedFromAttribute";

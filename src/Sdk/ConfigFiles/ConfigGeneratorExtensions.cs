@@ -5,7 +5,7 @@ public static class ConfigGeneratorExtensions
 {
     /// <summary>Generates the content, whichever way the generator gives it.</summary>
     /// <param name="generator">The generator.</param>
-    /// <param name="cancellationToken">Gives the generation up.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>What was written and returned, with LF in place of CR LF and CR; null if that is nothing.</returns>
     public static async ValueTask<string?> GenerateTextAsync(this IConfigGenerator generator, CancellationToken cancellationToken = default)
     {

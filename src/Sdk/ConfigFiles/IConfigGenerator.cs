@@ -8,7 +8,7 @@ public interface IConfigGenerator
     /// Generates the content: returns it, or writes it. What is written comes before what is returned.
     /// </summary>
     /// <param name="output">Where content may be written instead of returning it; line ends are LF.</param>
-    /// <param name="cancellationToken">Gives the generation up.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The content, or null if there is none or it was written.</returns>
     [Reproducible]
     [return: MayOmit]

@@ -25,10 +25,22 @@ public sealed class BackendConnection : IAsyncDisposable
     /// <summary>The backend's configuration record: its options; null if it has none.</summary>
     public object? Configuration { get; }
 
-    /// <summary>What the backend's <c>Connect</c> returned.</summary>
+    /// <summary>The session that the backend's <c>Connect</c> returned; null if it returns none.</summary>
     public object? Session { get; }
 
-    /// <summary>An environment that hands out the units for a model.</summary>
+    /// <summary>Gets the session as the type that the backend's <c>Connect</c> returns.</summary>
+    /// <typeparam name="TSession">The type of the session, or a base of it.</typeparam>
+    /// <returns>The session.</returns>
+    /// <exception cref="PluginException">There is no session, or it is of another type.</exception>
+    public TSession GetSession<TSession>() => ConnectedValue.As<TSession>(Session, "session", Backend);
+
+    /// <summary>Gets the configuration record as the backend's options type.</summary>
+    /// <typeparam name="TOptions">The type of the options, or a base of it.</typeparam>
+    /// <returns>The options.</returns>
+    /// <exception cref="PluginException">The backend has no options, or of another type.</exception>
+    public TOptions GetConfiguration<TOptions>() => ConnectedValue.As<TOptions>(Configuration, "configuration", Backend);
+
+    /// <summary>Creates an environment that hands out the units for a model.</summary>
     /// <param name="model">The model.</param>
     /// <param name="language">The language of texts, as a code like <c>en_US</c>; null for the external system's own.</param>
     /// <returns>The environment.</returns>
@@ -41,7 +53,7 @@ public sealed class BackendConnection : IAsyncDisposable
     }
 
     /// <summary>Asks whether the external system can be used now.</summary>
-    /// <param name="cancellationToken">Gives the check up.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>Whether it can.</returns>
     /// <exception cref="ObjectDisposedException">The connection has ended.</exception>
     public async ValueTask<bool> CheckAsync(CancellationToken cancellationToken = default)

@@ -38,7 +38,7 @@ public sealed class BackendEnvironment
     /// <summary>The backend's configuration record: its options; null if it has none.</summary>
     public object? Configuration { get; }
 
-    /// <summary>What the backend's <c>Connect</c> returned.</summary>
+    /// <summary>The session that the backend's <c>Connect</c> returned; null if it returns none.</summary>
     public object? Session { get; }
 
     /// <summary>The model that units are found for.</summary>
@@ -46,6 +46,18 @@ public sealed class BackendEnvironment
 
     /// <summary>The language of texts, as a code like <c>en_US</c>; null for the external system's own.</summary>
     public string? Language { get; }
+
+    /// <summary>Gets the session as the type that the backend's <c>Connect</c> returns.</summary>
+    /// <typeparam name="TSession">The type of the session, or a base of it.</typeparam>
+    /// <returns>The session.</returns>
+    /// <exception cref="PluginException">There is no session, or it is of another type.</exception>
+    public TSession GetSession<TSession>() => ConnectedValue.As<TSession>(Session, "session", Backend);
+
+    /// <summary>Gets the configuration record as the backend's options type.</summary>
+    /// <typeparam name="TOptions">The type of the options, or a base of it.</typeparam>
+    /// <returns>The options.</returns>
+    /// <exception cref="PluginException">The backend has no options, or of another type.</exception>
+    public TOptions GetConfiguration<TOptions>() => ConnectedValue.As<TOptions>(Configuration, "configuration", Backend);
 
     /// <summary>Creates the unit of a role for this model.</summary>
     /// <typeparam name="TUnit">The base class: a role, or a class of one's own.</typeparam>

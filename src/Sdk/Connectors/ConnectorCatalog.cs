@@ -74,7 +74,7 @@ public sealed class ConnectorCatalog
     /// <param name="version">The version.</param>
     /// <param name="configuration">The section that holds the backend's options.</param>
     /// <param name="services">Where the other constructor parameters of backend and units come from.</param>
-    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The connection. Disposing of it disconnects.</returns>
     /// <exception cref="PluginNotFoundException">There is no such backend.</exception>
     /// <exception cref="PluginConfigurationException">The configuration is wrong; the message lists all errors.</exception>

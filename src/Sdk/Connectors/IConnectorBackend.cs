@@ -5,20 +5,20 @@ namespace Patchbay.Connectors;
 public interface IConnectorBackend
 {
     /// <summary>Connects to the external system.</summary>
-    /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>A session that units get, or nothing.</returns>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <returns>The session that units get, of any type, or nothing.</returns>
     [return: MayOmit]
     ValueTask<object?> ConnectAsync(CancellationToken cancellationToken);
 
     /// <summary>Ends the connection.</summary>
-    /// <param name="session">What <see cref="ConnectAsync"/> returned.</param>
-    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <param name="session">The session that <see cref="ConnectAsync"/> returned. A plugin may take it as the type that its own <c>Connect</c> returns.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>A task that ends when the connection has.</returns>
-    ValueTask DisconnectAsync([MayOmit] object? session, CancellationToken cancellationToken) => default;
+    ValueTask DisconnectAsync([MayOmit, ResultOf(nameof(ConnectAsync))] object? session, CancellationToken cancellationToken) => default;
 
     /// <summary>Says whether the external system can be used now.</summary>
-    /// <param name="session">What <see cref="ConnectAsync"/> returned.</param>
-    /// <param name="cancellationToken">Gives the check up.</param>
+    /// <param name="session">The session that <see cref="ConnectAsync"/> returned. A plugin may take it as the type that its own <c>Connect</c> returns.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>Whether it can; true for backends that cannot tell.</returns>
-    ValueTask<bool> CheckAsync([MayOmit] object? session, CancellationToken cancellationToken) => new(result: true);
+    ValueTask<bool> CheckAsync([MayOmit, ResultOf(nameof(ConnectAsync))] object? session, CancellationToken cancellationToken) => new(result: true);
 }

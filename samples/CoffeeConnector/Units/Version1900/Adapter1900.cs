@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CoffeeConnector.Backends;
 using CoffeeConnector.Machines;
 using Patchbay.Connectors;
@@ -13,8 +14,10 @@ internal abstract class Adapter1900(BackendEnvironment environment, HttpClient h
     /// <summary>What follows the path in all requests that read.</summary>
     protected virtual string Query => "";
 
-    public override async IAsyncEnumerable<string> SearchAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    public override async IAsyncEnumerable<string> SearchAsync(
+        IReadOnlyDictionary<string, object?> filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        ThrowIfFilterNotSupported(filter);
         foreach (IReadOnlyDictionary<string, object?> record in await Machine.ListAsync(path + Query, cancellationToken))
         {
             yield return record.Id("no");

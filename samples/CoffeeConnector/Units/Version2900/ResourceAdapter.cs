@@ -13,8 +13,10 @@ internal class ResourceAdapter(BackendEnvironment environment) : BackendAdapter(
 
     protected string Path => Environment.Model == "drink" ? "v2/beverages" : $"v2/{Environment.Model}s";
 
-    public override async IAsyncEnumerable<string> SearchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public override async IAsyncEnumerable<string> SearchAsync(
+        IReadOnlyDictionary<string, object?> filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        ThrowIfFilterNotSupported(filter);
         string? next = $"{Path}?page=1";
         while (next is not null)
         {

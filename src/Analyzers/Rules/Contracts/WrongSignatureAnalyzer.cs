@@ -34,7 +34,7 @@ public sealed class WrongSignatureAnalyzer() : PluginAnalyzer(Descriptor)
                 Where(declaration, member, context.CancellationToken),
                 member.Name,
                 declaration.Contract.Kind,
-                SignatureMismatch.Describe(contract, member, context.Compilation),
+                SignatureMismatch.Describe(contract, member, declaration.Class, context.Compilation),
                 ContractSignature.Of(contract),
                 ContractSignature.MayOmit(contract) + (mayBeSomethingElse ? ", or rename it if it is something else" : "")));
         }

@@ -30,7 +30,7 @@ internal static class ParameterAlignment
             .Select((theirs, index) => new AlignedParameter(theirs, aligned[index], aligned[index] is { } mine && Fits(theirs, mine)))
             .Where(parameter => parameter.Own is not null || !ContractMethod.MayOmit(parameter.Contract))];
 
-        bool Fits(IParameterSymbol theirs, IParameterSymbol mine) => ParameterMatching.Fits(theirs.Type, mine.Type, compilation);
+        bool Fits(IParameterSymbol theirs, IParameterSymbol mine) => ParameterMatching.Fits(theirs, mine, method.ContainingType, compilation);
 
         void Take(Func<IParameterSymbol, IParameterSymbol, bool> isMeant)
         {
