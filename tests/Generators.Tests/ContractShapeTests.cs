@@ -48,7 +48,7 @@ public sealed class ContractShapeTests
         SdkTypes.Public().Select(Contract.Read).OfType<Contract>();
 
     private static bool IsNeededWith(ContractMethod method, ContractMethod other) =>
-        other.IsRequired || (other.Group is not null && other.Group == method.Group);
+        other.IsRequired || (other.Group is not null && (method.Group is null || other.Group == method.Group));
 
     private static string Canonical(ContractMethod method) =>
         $"public {method.Symbol.ReturnType.Full()} {method.Symbol.Name}({Parameters(method.Symbol.Parameters)}) => throw new NotImplementedException(); ";

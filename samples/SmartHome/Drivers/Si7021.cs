@@ -30,11 +30,11 @@ public sealed class Si7021(Si7021Options options)
 
     // Millidegrees are (raw + offset) * scale, as the kernel's ABI says; a driver without an offset has no such file.
     private double? ReadCelsius() =>
-        Read("in_temp_raw") is { } raw && Read("in_temp_scale") is { } scale
-            ? (raw + (Read("in_temp_offset") ?? 0)) * scale / 1000
+        ReadAttribute("in_temp_raw") is { } raw && ReadAttribute("in_temp_scale") is { } scale
+            ? (raw + (ReadAttribute("in_temp_offset") ?? 0)) * scale / 1000
             : null;
 
-    private double? Read(string attribute) => KernelAttribute.ReadNumber(Path.Combine(options.DevicePath, attribute));
+    private double? ReadAttribute(string attribute) => KernelAttribute.ReadNumber(Path.Combine(options.DevicePath, attribute));
 
     private double FromCelsius(double celsius) => options.Units switch
     {

@@ -27,9 +27,8 @@ internal static class ContractCheck
 
         foreach (ContractMethod method in declaration.Contract.Methods)
         {
-            IMethodSymbol[] candidates = [.. MemberMatching.Candidates(method, declaration.Class)
-                .Where(candidate => MemberMatching.IsMeant(method, candidate, declaration.Class, compilation))];
-            if (candidates.Length > 0)
+            ImmutableArray<IMethodSymbol> candidates = MemberMatching.Candidates(method, declaration.Class);
+            if (!candidates.IsEmpty)
             {
                 if (MemberMatching.Find(method, declaration.Class, compilation) is null)
                 {

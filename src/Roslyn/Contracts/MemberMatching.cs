@@ -45,21 +45,10 @@ internal static class MemberMatching
     public static bool IsImplemented(ContractMethod contract, INamedTypeSymbol plugin) =>
         plugin.AllInterfaces.Contains(contract.Symbol.ContainingType, SymbolEqualityComparer.Default);
 
-    /// <summary>
-    /// Whether a method is meant for the contract's. Private methods may have the name of an optional member, as <c>Read</c>, and
-    /// mean something else: they are, if they look like it.
-    /// </summary>
-    public static bool IsMeant(ContractMethod contract, IMethodSymbol method, INamedTypeSymbol plugin, Compilation compilation) =>
-        contract.IsRequired
-        || compilation.IsSymbolAccessibleWithin(method, compilation.Assembly)
-        || MatchShape(contract, method, plugin, compilation) is not null;
-
-    private static MemberFit? Match(ContractMethod contract, IMethodSymbol method, INamedTypeSymbol plugin, Compilation compilation) =>
-        compilation.IsSymbolAccessibleWithin(method, compilation.Assembly) ? MatchShape(contract, method, plugin, compilation) : null;
-
-    private static MemberFit? MatchShape(ContractMethod contract, IMethodSymbol method, INamedTypeSymbol plugin, Compilation compilation)
+    private static MemberFit? Match(ContractMethod contract, IMethodSymbol method, INamedTypeSymbol plugin, Compilation compilation)
     {
         if (method.IsStatic || method.IsGenericMethod || method.ReturnsByRef || method.ReturnsByRefReadonly
+            || !compilation.IsSymbolAccessibleWithin(method, compilation.Assembly)
             || method.Parameters.Any(parameter => !parameter.Type.IsNameable())
             || ParameterMatching.Match(contract.Symbol, method, plugin, compilation) is not { } arguments
             || ResultMatching.Match(contract, method.ReturnType, compilation) is not { } result

@@ -32,13 +32,15 @@ public sealed class BackendConnection : IAsyncDisposable
     /// <typeparam name="TSession">The type of the session, or a base of it.</typeparam>
     /// <returns>The session.</returns>
     /// <exception cref="PluginException">There is no session, or it is of another type.</exception>
-    public TSession GetSession<TSession>() => ConnectedValue.As<TSession>(Session, "session", Backend);
+    public TSession GetSession<TSession>()
+        where TSession : notnull => ConnectedValue.As<TSession>(Session, "session", Backend);
 
     /// <summary>Gets the configuration record as the backend's options type.</summary>
     /// <typeparam name="TOptions">The type of the options, or a base of it.</typeparam>
     /// <returns>The options.</returns>
     /// <exception cref="PluginException">The backend has no options, or of another type.</exception>
-    public TOptions GetConfiguration<TOptions>() => ConnectedValue.As<TOptions>(Configuration, "configuration", Backend);
+    public TOptions GetConfiguration<TOptions>()
+        where TOptions : class => ConnectedValue.As<TOptions>(Configuration, "configuration", Backend);
 
     /// <summary>Creates an environment that hands out the units for a model.</summary>
     /// <param name="model">The model.</param>

@@ -106,9 +106,48 @@ public sealed class BackendEnvironmentTests
         var record = new Dictionary<string, object?>();
 
         Should.Throw<NotSupportedException>(() => adapter.SearchAsync(CancellationToken.None)).Message.ShouldBe("KettleAdapter cannot search records of \"tea\" on kettle full.");
+        Should.Throw<NotSupportedException>(() => adapter.SearchAsync(new Dictionary<string, object?> { ["name"] = "Earl Grey" }, CancellationToken.None)).Message.ShouldContain("cannot search");
         Should.Throw<NotSupportedException>(() => adapter.ReadAsync("1", CancellationToken.None)).Message.ShouldContain("cannot read");
         Should.Throw<NotSupportedException>(() => adapter.CreateAsync(record, CancellationToken.None)).Message.ShouldContain("cannot create");
         Should.Throw<NotSupportedException>(() => adapter.WriteAsync("1", record, CancellationToken.None)).Message.ShouldContain("cannot write");
         Should.Throw<NotSupportedException>(() => adapter.DeleteAsync("1", CancellationToken.None)).Message.ShouldContain("cannot delete");
+    }
+
+    [TestMethod]
+    public async Task An_adapter_refuses_filters_that_it_does_not_know()
+    {
+        await using BackendConnection connection = await _host.ConnectAsync("full");
+        var adapter = (KettleAdapter)connection.CreateEnvironment("tea").CreateUnit<BackendAdapter>();
+        var filter = new Dictionary<string, object?> { ["updated_from"] = DateTimeOffset.UnixEpoch, ["origin"] = "Assam" };
+
+        adapter.Accept(filter, "origin", "updated_from");
+        adapter.Accept(new Dictionary<string, object?>());
+        Should.Throw<NotSupportedException>(() => adapter.Accept(filter, "updated_from")).Message
+            .ShouldBe("KettleAdapter cannot filter records of \"tea\" by \"origin\". It supports updated_from.");
+        Should.Throw<NotSupportedException>(() => adapter.Accept(filter)).Message
+            .ShouldBe("KettleAdapter cannot filter records of \"tea\" by \"origin\", \"updated_from\". It supports no filter.");
+    }
+
+    [TestMethod]
+    public async Task Session_and_configuration_are_there_as_their_types()
+    {
+        await using BackendConnection connection = await _host.ConnectAsync("full");
+        BackendEnvironment environment = connection.CreateEnvironment("tea");
+
+        (connection.GetSession<string>(), environment.GetSession<IComparable>()).ShouldBe(("session", "session"));
+        environment.GetConfiguration<KettleOptions>().ShouldBeSameAs(connection.GetConfiguration<KettleOptions>());
+        Should.Throw<PluginException>(() => environment.GetSession<Uri>()).Message
+            .ShouldBe("The session of the backend kettle full is a System.String, and System.Uri was expected.");
+        Should.Throw<PluginException>(() => connection.GetConfiguration<string>()).Message
+            .ShouldBe($"The configuration of the backend kettle full is a {typeof(KettleOptions)}, and System.String was expected.");
+    }
+
+    [TestMethod]
+    public async Task A_synchronizer_of_all_records_says_that_it_cannot_do_one()
+    {
+        await using BackendConnection connection = await _host.ConnectAsync("full");
+
+        (await Should.ThrowAsync<NotSupportedException>(() => connection.CreateEnvironment("tea").CreateUnit<Synchronizer>().RunAsync("1", CancellationToken.None))).Message
+            .ShouldBe("KettleImporter cannot synchronize a single record of \"tea\" on kettle full.");
     }
 }

@@ -22,7 +22,7 @@ internal sealed class FullKettle(KettleOptions options, Journal journal) : Kettl
         return options.Location == "nowhere" ? throw new IOException("No kettle is there.") : "session";
     }
 
-    public void Disconnect(object? session)
+    public void Disconnect(string session)
     {
         journal.Write($"disconnect {session}");
         if (options.Location == "stuck")

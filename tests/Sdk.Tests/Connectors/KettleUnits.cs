@@ -12,7 +12,10 @@ internal sealed class TeaMapper(BackendEnvironment environment, Journal journal)
 }
 
 [ConnectorUnit<Kettle>("tea", "water")]
-internal sealed class KettleAdapter(BackendEnvironment environment) : BackendAdapter(environment);
+internal sealed class KettleAdapter(BackendEnvironment environment) : BackendAdapter(environment)
+{
+    public void Accept(IReadOnlyDictionary<string, object?> filter, params string[] supportedKeys) => ThrowIfFilterNotSupported(filter, supportedKeys);
+}
 
 [ConnectorUnit<Kettle>("tea", "water")]
 internal sealed class KettleBinder(BackendEnvironment environment) : Binder(environment)

@@ -13,7 +13,7 @@ public sealed class GroupTests
     public void Half_a_flow_is_reported_with_the_other_half() => AnalyzerRun.Verify(
         "PB0006",
         """[Connector("x")] public class [|Meter|] { public string ReceiveRawMessage() => ""; public void SendCommand(string key, double value) { } }""",
-        "'Meter' has only a part of the sensor flow, so it also needs 'Task<JsonObject?> ParseRawMessage(JsonNode rawMessage, CancellationToken cancellationToken)' (cancellationToken may be left out)");
+        "'Meter' has only a part of the sensor flow, so it also needs 'Task<JsonObject?> ParseRawMessage(JsonNode rawMessage, DateTimeOffset timestamp, CancellationToken cancellationToken)' (timestamp and cancellationToken may be left out)");
 
     [TestMethod]
     [DataRow("""[Connector("x")] public class Meter { public void SendCommand(string key, double value) { } }""")]

@@ -60,6 +60,24 @@ public sealed class WrongSignatureTests
     public void It_is_silent_where_one_overload_fits(string source) => AnalyzerRun.VerifySilent(source);
 
     [TestMethod]
+    [DataRow("public string Connect() => \"\";", "int session", "it takes 'int session' where the contract passes 'object? session' or 'CancellationToken cancellationToken'")]
+    [DataRow("public void Connect() { }", "string session", "it takes 'string session' where the contract passes 'object? session' or 'CancellationToken cancellationToken'")]
+    public void A_session_of_another_type_than_the_one_that_Connect_returns_is_marked(string connect, string parameter, string reason) => AnalyzerRun.Verify(
+        "PB0002",
+        $$"""[ConnectorBackend("b")] public class B { {{connect}} public void [|Disconnect|]({{parameter}}) { } }""",
+        $"'Disconnect' does not fit the contract of a connector-backend: {reason}. Write 'Task Disconnect(object? session, CancellationToken cancellationToken)' (session and cancellationToken may be left out).");
+
+    [TestMethod]
+    [DataRow("public string Connect() => \"\"; public void Disconnect(string session) { } public bool Check(IEnumerable<char> session) => session is not null;")]
+    [DataRow("public Task<string> Connect() => Task.FromResult(\"\"); public Task Disconnect(string? session, CancellationToken token) => Task.FromCanceled(token);")]
+    public void A_session_of_the_type_that_Connect_returns_fits(string members) =>
+        AnalyzerRun.VerifySilent($$"""[ConnectorBackend("b")] public class B { {{members}} }""");
+
+    [TestMethod]
+    public void Where_Connect_is_missing_what_takes_its_session_is_not_wrong_as_well() =>
+        AnalyzerRun.Verify("PB0001", """[ConnectorBackend("b")] public class [|B|] { public void Disconnect(string session) { } }""");
+
+    [TestMethod]
     public void Half_typed_types_are_left_to_the_compiler() =>
         AnalyzerRun.VerifySilent("""[Device("x")] public class Lamp { public Unknown Send(bool on) => throw new Exception(); }""");
 }

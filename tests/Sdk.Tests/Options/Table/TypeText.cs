@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Patchbay.Sdk.Tests;
+namespace Patchbay.Sdk.Tests.Options.Table;
 
 /// <summary>Writes types as C# does.</summary>
 internal static class TypeText
