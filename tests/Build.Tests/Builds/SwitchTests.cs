@@ -7,13 +7,13 @@ namespace Build.Tests.Builds;
 public sealed class SwitchTests
 {
     [TestMethod]
-    [DataRow("yes", "no", "on", "tru")]
-    [DataRow("1", "off; 50% (no)", "!true", "0")]
-    public void Switch_that_is_neither_true_nor_false_is_PB1012(string host, string manifest, string schema, string documentation)
+    [DataRow("yes", "ja", "no", "on", "tru")]
+    [DataRow("1", "enable", "off; 50% (no)", "!true", "0")]
+    public void Switch_that_is_neither_true_nor_false_is_PB1012(string host, string usings, string manifest, string schema, string documentation)
     {
         (string Name, string Value)[] switches =
         [
-            ("PatchbayHost", host), ("PatchbayGenerateManifest", manifest), ("PatchbayGenerateConfigurationSchema", schema), ("PatchbayGenerateDocumentation", documentation),
+            ("PatchbayHost", host), ("PatchbayImplicitUsings", usings), ("PatchbayGenerateManifest", manifest), ("PatchbayGenerateConfigurationSchema", schema), ("PatchbayGenerateDocumentation", documentation),
         ];
         using var workspace = new Workspace();
         workspace.WritePlugin("Wled", string.Concat(switches.Select(property => $"<{property.Name}> {property.Value} </{property.Name}>")));

@@ -55,7 +55,7 @@ internal static partial class SurfaceText
     private static string Header(INamedTypeSymbol type)
     {
         string modifiers = type.TypeKind is not TypeKind.Class ? "" : type.IsStatic ? "static " : type.IsAbstract ? "abstract " : type.IsSealed ? "sealed " : "";
-        IEnumerable<INamedTypeSymbol> parents = type.Interfaces.Where(parent => !(type.IsRecord && parent.Name == "IEquatable"))
+        IEnumerable<INamedTypeSymbol> parents = type.Interfaces.Where(parent => parent.DeclaredAccessibility == Accessibility.Public && !(type.IsRecord && parent.Name == "IEquatable"))
             .OrderBy(parent => parent.ToDisplayString(), StringComparer.Ordinal);
         if (type.BaseType is { SpecialType: SpecialType.None } parentClass)
         {
