@@ -7,15 +7,13 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers;
 
-/// <summary>A rule about classes that are declared as plugins.</summary>
+/// <summary>Analyzes classes that are declared as plugins.</summary>
 public abstract class PluginAnalyzer : DiagnosticAnalyzer
 {
-    private protected PluginAnalyzer(params DiagnosticDescriptor[] rules) => SupportedDiagnostics = rules.ToImmutableArray();
+    private protected PluginAnalyzer(params DiagnosticDescriptor[] descriptors) => SupportedDiagnostics = descriptors.ToImmutableArray();
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-
-    private protected DiagnosticDescriptor Rule => SupportedDiagnostics[0];
 
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)

@@ -6,7 +6,7 @@ using Patchbay.Roslyn.Contracts;
 
 namespace Patchbay.Analyzers;
 
-/// <summary>What the classes of a compilation are declared as: read once for all rules together, as that is most of what a rule does.</summary>
+/// <summary>The plugin declarations of a compilation: read once for all analyzers together, as reading them is most of the work.</summary>
 internal sealed class PluginDeclarations
 {
     private static readonly ConditionalWeakTable<Compilation, PluginDeclarations> Known = new();

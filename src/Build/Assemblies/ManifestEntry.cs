@@ -20,7 +20,7 @@ internal sealed record ManifestEntry(string Kind, string Name, JsonObject Json)
     public JsonObject? Options => Json["options"] as JsonObject;
 
     /// <summary>What the schema cannot express.</summary>
-    public IEnumerable<string> RunTimeChecks => (Json["checkedAtRun"] as JsonArray ?? []).Select(rule => (string)rule!);
+    public IEnumerable<string> RunTimeChecks => (Json["checkedAtRun"] as JsonArray ?? []).Select(check => (string)check!);
 
     public string? MetadataFile => Text("metadataFile");
 

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Patchbay.Build.Documentation;
 
-/// <summary>Reads the rows of a table of settings out of an options schema: keys, then what is inside of their values.</summary>
+/// <summary>Reads the rows of a table of options from an options schema: keys, then those within their values.</summary>
 internal sealed class OptionRows
 {
     private const string Root = "#";
@@ -36,21 +36,21 @@ internal sealed class OptionRows
         }
 
         HashSet<string> required = [.. Texts(section["required"]), .. CurrentOfRenamed(section)];
-        List<(string Key, JsonObject Schema, List<string> FormerKeys)> settings = [];
+        List<(string Key, JsonObject Schema, List<string> FormerKeys)> options = [];
         foreach ((string key, JsonNode? value) in properties)
         {
             // A former key follows the one that took its place.
-            if (value!["deprecated"] is not null && settings.Count > 0)
+            if (value!["deprecated"] is not null && options.Count > 0)
             {
-                settings[^1].FormerKeys.Add(prefix + key);
+                options[^1].FormerKeys.Add(prefix + key);
             }
             else
             {
-                settings.Add((key, (JsonObject)value, []));
+                options.Add((key, (JsonObject)value, []));
             }
         }
 
-        foreach ((string key, JsonObject schema, List<string> formerKeys) in settings.OrderBy(setting => (int?)setting.Schema["x-order"] ?? 0))
+        foreach ((string key, JsonObject schema, List<string> formerKeys) in options.OrderBy(option => (int?)option.Schema["x-order"] ?? 0))
         {
             Add(prefix + key, schema, required.Contains(key), formerKeys);
         }
@@ -120,9 +120,9 @@ internal sealed class OptionRows
     }
 
     private static IEnumerable<string> CurrentOfRenamed(JsonObject section) =>
-        from rule in section["allOf"] as JsonArray ?? []
-        where rule?["anyOf"] is JsonArray
-        from key in Texts(rule!["anyOf"]![0]?["required"]).Take(1)
+        from condition in section["allOf"] as JsonArray ?? []
+        where condition?["anyOf"] is JsonArray
+        from key in Texts(condition!["anyOf"]![0]?["required"]).Take(1)
         select key;
 
     private static IEnumerable<string> Texts(JsonNode? array) => (array as JsonArray ?? []).Select(text => (string)text!);

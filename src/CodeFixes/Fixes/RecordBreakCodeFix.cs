@@ -9,7 +9,7 @@ using Patchbay.CodeFixes.Editing;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Writes into <c>PluginOptions.Unshipped.txt</c> that a shipped setting breaks on purpose (PB0036).</summary>
+/// <summary>Writes into <c>PluginOptions.Unshipped.txt</c> that a shipped option is changed on purpose (PB0036).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class RecordBreakCodeFix : CodeFixProvider
@@ -19,7 +19,7 @@ public sealed class RecordBreakCodeFix : CodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.ShippedOption];
 
-    /// <summary>To break the configurations of others is decided one setting at a time, and never by <c>dotnet format</c>.</summary>
+    /// <summary>To break the configurations of others is decided one option at a time, and never by <c>dotnet format</c>.</summary>
     /// <returns>Null.</returns>
     public override FixAllProvider? GetFixAllProvider() => null;
 

@@ -5,7 +5,7 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Roslyn.Contracts;
 
-/// <summary>The names of plugins, and what may name one at all. How names ought to look is a rule of its own.</summary>
+/// <summary>Reads the names of plugins, and decides what may name one at all. How names ought to look is checked elsewhere.</summary>
 internal static class PluginNames
 {
     /// <summary>The name that an attribute gives to a class; null if it is missing.</summary>

@@ -6,7 +6,7 @@ internal static class BaselineFiles
     public const string Shipped = "PluginOptions.Shipped.txt";
     public const string Unshipped = "PluginOptions.Unshipped.txt";
 
-    /// <summary>What a line of a setting that is gone on purpose begins with.</summary>
+    /// <summary>What a line of an option that is gone on purpose begins with.</summary>
     public const string Removed = "*REMOVED* ";
 
     /// <summary>The property of a diagnostic with the lines that <see cref="Unshipped"/> lacks, one below the other.</summary>

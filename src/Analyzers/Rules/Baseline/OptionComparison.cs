@@ -1,9 +1,9 @@
 namespace Patchbay.Analyzers.Rules.Baseline;
 
-/// <summary>What configurations that were right for a shipped setting run into now.</summary>
+/// <summary>What configurations that were right for a shipped option run into now.</summary>
 internal static class OptionComparison
 {
-    /// <summary>In words that follow "The setting …"; none if all of them are still right.</summary>
+    /// <summary>In words that follow "The option …"; none if all of them are still right.</summary>
     public static IEnumerable<string> Breaks(OptionForm shipped, OptionForm current)
     {
         if (!OptionTypeNames.IsWithin(shipped.Type, current.Type))

@@ -3,7 +3,7 @@ using Patchbay.Roslyn.Options;
 
 namespace Patchbay.Analyzers.Rules.Baseline;
 
-/// <summary>The types of settings in one word, and what one word promises.</summary>
+/// <summary>The types of options in one word, and what one word promises.</summary>
 internal static class OptionTypeNames
 {
     private const string Text = "text";

@@ -11,14 +11,10 @@ namespace Patchbay.Analyzers.Rules.Connectors;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AmbiguousUnitsAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.AmbiguousUnits,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.AmbiguousUnits, DiagnosticCategories.Connectors, DiagnosticSeverity.Error,
         "Two units have one role for one model",
         "'{0}' and '{1}' are both a {2} for {3} on {4}. Let one replace the other (Replaces, AlsoReplaces), or give each a base class to be asked for by.",
-        DiagnosticCategories.Connectors,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.AmbiguousUnits,
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     private protected override void Start(CompilationStartAnalysisContext context)
@@ -65,7 +61,7 @@ public sealed class AmbiguousUnitsAnalyzer() : PluginAnalyzer(Descriptor)
 
     private void Report(AmbiguousPair pair, CompilationAnalysisContext context) =>
         context.ReportDiagnostic(Diagnostic.Create(
-            Rule,
+            Descriptor,
             pair.Second.Attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } syntax
                 ? syntax.Identifier.GetLocation()
                 : pair.Second.Class.Locations[0],

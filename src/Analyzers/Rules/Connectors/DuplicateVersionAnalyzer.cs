@@ -9,14 +9,10 @@ namespace Patchbay.Analyzers.Rules.Connectors;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DuplicateVersionAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.DuplicateVersion,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.DuplicateVersion, DiagnosticCategories.Connectors, DiagnosticSeverity.Error,
         "Two classes are the same backend",
         "'{0}' is the backend {1}, and so is '{2}'. Keep one, or give this one another {3}.",
-        DiagnosticCategories.Connectors,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.DuplicateVersion,
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     private protected override void Start(CompilationStartAnalysisContext context)
@@ -46,7 +42,7 @@ public sealed class DuplicateVersionAnalyzer() : PluginAnalyzer(Descriptor)
         {
             string parameter = backend.Version is null ? "service" : "version";
             context.ReportDiagnostic(Diagnostic.Create(
-                Rule,
+                Descriptor,
                 backend.Attribute.ConstructorArgumentSyntax(parameter, context.CancellationToken)?.GetLocation() ?? backend.Attribute.Locate(context.CancellationToken),
                 [same[0].Attribute.Locate(context.CancellationToken)],
                 backend.Class.Name,

@@ -10,14 +10,10 @@ namespace Patchbay.Analyzers.Rules.Connectors;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ParentCycleAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.ParentCycle,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.ParentCycle, DiagnosticCategories.Connectors, DiagnosticSeverity.Error,
         "A backend is its own ancestor",
-        "'{0}' is its own ancestor: {1}. Break the cycle of parents: name another one here, or none.",
-        DiagnosticCategories.Connectors,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.ParentCycle);
+        "'{0}' is its own ancestor: {1}. Break the cycle of parents: name another one here, or none.");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
@@ -28,7 +24,7 @@ public sealed class ParentCycleAnalyzer() : PluginAnalyzer(Descriptor)
         {
             ExpressionSyntax? parent = backend.Attribute.NamedArgumentSyntax(BackendDeclaration.ParentProperty, context.CancellationToken);
             context.ReportDiagnostic(Diagnostic.Create(
-                Rule,
+                Descriptor,
                 parent?.GetLocation() ?? backend.Attribute.Locate(context.CancellationToken),
                 backend.Class.Name,
                 string.Join(" → ", cycle.Prepend(backend).Select(static member => $"'{member.Class.Name}'"))));

@@ -48,7 +48,7 @@ internal sealed record UnitDeclaration(
     /// <summary>Whether it is a unit of the same backend as another.</summary>
     public bool IsBeside(UnitDeclaration other) => SymbolEqualityComparer.Default.Equals(BackendClass, other.BackendClass);
 
-    /// <summary>Whether it is registered at all: another rule speaks of classes that cannot be.</summary>
+    /// <summary>Whether it is registered at all: another analyzer reports classes that cannot be.</summary>
     public bool IsRegistered(Compilation compilation) =>
         PluginConstructor.CanBeCreated(Class, compilation) && Class.AllInterfaces.Any(static candidate => candidate.IsNamed(UnitInterface));
 

@@ -11,14 +11,10 @@ namespace Patchbay.Analyzers.Rules.Contracts;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DuplicateKindAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.DuplicateKind,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.DuplicateKind, DiagnosticCategories.Naming, DiagnosticSeverity.Error,
         "Two kinds have one name",
         "The kind '{0}' is already that of '{1}'. Plugins are found by kind and name, so give '{2}' another one.",
-        DiagnosticCategories.Naming,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.DuplicateKind,
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     private protected override void Start(CompilationStartAnalysisContext context)
@@ -57,7 +53,7 @@ public sealed class DuplicateKindAnalyzer() : PluginAnalyzer(Descriptor)
                 if (Where(later, context) is { } location)
                 {
                     context.ReportDiagnostic(Diagnostic.Create(
-                        Rule, location, later.Kind, inOrder[0].Interface.ToDisplayString(), later.Interface.Name));
+                        Descriptor, location, later.Kind, inOrder[0].Interface.ToDisplayString(), later.Interface.Name));
                 }
             }
         }

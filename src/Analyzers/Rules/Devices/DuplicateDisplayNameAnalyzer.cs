@@ -11,14 +11,10 @@ namespace Patchbay.Analyzers.Rules.Devices;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DuplicateDisplayNameAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.DuplicateDisplayName,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.DuplicateDisplayName, DiagnosticCategories.Naming, DiagnosticSeverity.Warning,
         "Two plugins are shown under one name",
         "Clients already show the {0} '{1}' as \"{2}\", and would show only one of the two. Give this one another DisplayName.",
-        DiagnosticCategories.Naming,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.DuplicateDisplayName,
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     private protected override void Start(CompilationStartAnalysisContext context)
@@ -42,13 +38,13 @@ public sealed class DuplicateDisplayNameAnalyzer() : PluginAnalyzer(Descriptor)
     private void Report(IEnumerable<ShownName> names, CompilationAnalysisContext context)
     {
         ShownName[] inOrder = [.. names.OrderBy(name => name.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(name => name.Location.SourceSpan.Start)];
-        IEnumerable<ShownName> distinct = inOrder.GroupBy(name => (name.Kind, name.Name)).Select(same => same.First()); // Of equal names another rule knows.
+        IEnumerable<ShownName> distinct = inOrder.GroupBy(name => (name.Kind, name.Name)).Select(same => same.First()); // Another analyzer reports equal names.
         foreach (IGrouping<(string Kind, string Shown), ShownName> same in distinct.GroupBy(name => (name.Kind, name.Shown)))
         {
             ShownName first = same.First();
             foreach (ShownName later in same.Skip(1))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, later.Location, [first.Location], first.Kind, first.Name, first.Shown));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, later.Location, [first.Location], first.Kind, first.Name, first.Shown));
             }
         }
     }

@@ -8,14 +8,10 @@ namespace Patchbay.Analyzers.Rules.Devices;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LimitsSuperfluousAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.LimitsSuperfluous,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.LimitsSuperfluous, DiagnosticCategories.Rules, DiagnosticSeverity.Warning,
         "Limits have no effect on the plugin's rules",
-        "Limits have no effect on rules of the prompt {0}{1}. Remove {2}, or choose a numeric prompt.",
-        DiagnosticCategories.Rules,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.LimitsSuperfluous);
+        "Limits have no effect on rules of the prompt {0}{1}. Remove {2}, or choose a numeric prompt.");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
@@ -25,7 +21,7 @@ public sealed class LimitsSuperfluousAnalyzer() : PluginAnalyzer(Descriptor)
             if (!rules.Prompt.HasLimits && limits.Length > 0)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Rule,
+                    Descriptor,
                     limits[0].Argument.GetLocation(),
                     additionalLocations: limits.Skip(1).Select(limit => limit.Argument.GetLocation()),
                     rules.Prompt.Name,

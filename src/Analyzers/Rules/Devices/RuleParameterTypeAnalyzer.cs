@@ -14,14 +14,10 @@ public sealed class RuleParameterTypeAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private const string RuleType = "Patchbay.Devices.Rule";
 
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.RuleParameterType,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.RuleParameterType, DiagnosticCategories.Rules, DiagnosticSeverity.Warning,
         "A rule does not convert to the type of the parameter",
-        "{0}, so '{1}' would fail for {2} of '{3}'. Take '{4}'.",
-        DiagnosticCategories.Rules,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.RuleParameterType);
+        "{0}, so '{1}' would fail for {2} of '{3}'. Take '{4}'.");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
@@ -59,7 +55,7 @@ public sealed class RuleParameterTypeAnalyzer() : PluginAnalyzer(Descriptor)
         }
 
         void Report(string reason, string which, RuleArguments rule, string best) => context.ReportDiagnostic(Diagnostic.Create(
-            Rule, Where(declaration, argument.Target, context.CancellationToken), reason, argument.Target.ContainingSymbol.Name, which, rule.Name, best));
+            Descriptor, Where(declaration, argument.Target, context.CancellationToken), reason, argument.Target.ContainingSymbol.Name, which, rule.Name, best));
     }
 
     /// <summary>The type to which the rule is converted, by an operator of its own, before it is widened; none for those that take every rule.</summary>

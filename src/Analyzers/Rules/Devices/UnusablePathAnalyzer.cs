@@ -12,14 +12,10 @@ namespace Patchbay.Analyzers.Rules.Devices;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnusablePathAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.UnusablePath,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.UnusablePath, DiagnosticCategories.Rules, DiagnosticSeverity.Error,
         "A path in the metadata cannot be used",
-        "{0} is no {1}",
-        DiagnosticCategories.Rules,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.UnusablePath);
+        "{0} is no {1}");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
@@ -54,7 +50,7 @@ public sealed class UnusablePathAnalyzer() : PluginAnalyzer(Descriptor)
     }
 
     private void Report(SymbolAnalysisContext context, ExpressionSyntax? where, string? found, string expected) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, where?.GetLocation() ?? Location.None, found is null ? "null" : JsonWriter.Quote(found), expected));
+        context.ReportDiagnostic(Diagnostic.Create(Descriptor, where?.GetLocation() ?? Location.None, found is null ? "null" : JsonWriter.Quote(found), expected));
 
     private static ExpressionSyntax? Argument(AttributeData attribute, string name, CancellationToken cancellationToken) =>
         (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax)?.ArgumentList?.Arguments

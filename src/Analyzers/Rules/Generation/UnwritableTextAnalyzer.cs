@@ -11,14 +11,10 @@ namespace Patchbay.Analyzers.Rules.Generation;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnwritableTextAnalyzer() : OptionsAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.UnwritableText,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.UnwritableText, DiagnosticCategories.Contract, DiagnosticSeverity.Error,
         "A text cannot be written",
-        "This text holds half of a surrogate pair ({0}), which no file can hold. Remove it, or write the whole character.",
-        DiagnosticCategories.Contract,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.UnwritableText);
+        "This text holds half of a surrogate pair ({0}), which no file can hold. Remove it, or write the whole character.");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
@@ -32,7 +28,7 @@ public sealed class UnwritableTextAnalyzer() : OptionsAnalyzer(Descriptor)
     {
         foreach (AttributeData attribute in DeclaredOptions(type, context.Compilation).SelectMany(static property => property.GetAttributes()))
         {
-            // Of keys another rule says it.
+            // Another analyzer reports keys.
             if (attribute.AttributeClass is { } attributeClass && !attributeClass.IsNamed(KnownNames.JsonPropertyNameAttribute) && !attributeClass.IsNamed(KnownNames.RenamedFromAttribute))
             {
                 Report(attribute, context);
@@ -47,7 +43,7 @@ public sealed class UnwritableTextAnalyzer() : OptionsAnalyzer(Descriptor)
         {
             if (isNaming && argument.IsPartOfName(attribute))
             {
-                continue; // Of names too.
+                continue; // Another analyzer reports names.
             }
 
             // What the compiler made of the argument, which may be a constant from elsewhere.
@@ -56,7 +52,7 @@ public sealed class UnwritableTextAnalyzer() : OptionsAnalyzer(Descriptor)
             {
                 if (texts[index] is { Kind: TypedConstantKind.Primitive, Value: string text } && SurrogateHalf.Of(text) is { } half)
                 {
-                    context.ReportDiagnostic(Diagnostic.Create(Rule, argument.EntrySyntax(index)?.GetLocation() ?? attribute.Locate(context.CancellationToken), $"\\u{(int)half:x4}"));
+                    context.ReportDiagnostic(Diagnostic.Create(Descriptor, argument.EntrySyntax(index)?.GetLocation() ?? attribute.Locate(context.CancellationToken), $"\\u{(int)half:x4}"));
                 }
             }
         }

@@ -8,14 +8,10 @@ namespace Patchbay.Analyzers.Rules.Options;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AmbiguousChoicesAnalyzer() : OptionsAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.AmbiguousChoices,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.AmbiguousChoices, DiagnosticCategories.Options, DiagnosticSeverity.Error,
         "Two choices of an option are written the same",
-        "The choices '{0}' and '{1}' of '{2}' are both written \"{3}\" in configurations. Rename one of them, or give it another name by [JsonStringEnumMemberName].",
-        DiagnosticCategories.Options,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.AmbiguousChoices);
+        "The choices '{0}' and '{1}' of '{2}' are both written \"{3}\" in configurations. Rename one of them, or give it another name by [JsonStringEnumMemberName].");
 
     private protected override void Check(INamedTypeSymbol type, SymbolAnalysisContext context)
     {
@@ -23,7 +19,7 @@ public sealed class AmbiguousChoicesAnalyzer() : OptionsAnalyzer(Descriptor)
         {
             if (Choice(property.Type) is { } choice && Ambiguous(choice) is ({ } first, { } second) && TypeOf(property, context.CancellationToken) is { } location)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, location, first.Name, second.Name, choice.Name, OptionChoices.Key(first)));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, location, first.Name, second.Name, choice.Name, OptionChoices.Key(first)));
             }
         }
     }

@@ -27,7 +27,7 @@ internal sealed class OptionsUses
 {
     private static readonly ConditionalWeakTable<Compilation, OptionsUses> Known = new();
 
-    // Options do not know which plugins take them, so all types are visited, once for all rules together.
+    // Options do not know which plugins take them, so all types are visited, once for all analyzers together.
     private readonly Lazy<ILookup<ISymbol, OptionsUse>> _uses;
 
     private OptionsUses(Compilation compilation) => _uses = new Lazy<ILookup<ISymbol, OptionsUse>>(() => Find(compilation));

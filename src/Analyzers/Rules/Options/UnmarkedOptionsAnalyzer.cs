@@ -10,14 +10,10 @@ namespace Patchbay.Analyzers.Rules.Options;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnmarkedOptionsAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.UnmarkedOptions,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.UnmarkedOptions, DiagnosticCategories.Options, DiagnosticSeverity.Warning,
         "What looks like options is not filled from configuration",
-        "'{0}' is not filled from configuration: {1}",
-        DiagnosticCategories.Options,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.UnmarkedOptions);
+        "'{0}' is not filled from configuration: {1}");
 
     private static readonly string[] Endings = ["Options", "Settings", "Config", "Configuration"];
 
@@ -37,7 +33,7 @@ public sealed class UnmarkedOptionsAnalyzer() : PluginAnalyzer(Descriptor)
         {
             if (Reason(parameter, context.Compilation) is { } reason)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, OptionsParameters.TypeOf(parameter, context.CancellationToken), parameter.Type.Name, reason));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, OptionsParameters.TypeOf(parameter, context.CancellationToken), parameter.Type.Name, reason));
             }
         }
     }

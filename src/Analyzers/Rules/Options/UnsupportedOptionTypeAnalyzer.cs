@@ -9,14 +9,10 @@ namespace Patchbay.Analyzers.Rules.Options;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnsupportedOptionTypeAnalyzer() : OptionsAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.UnsupportedOptionType,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.UnsupportedOptionType, DiagnosticCategories.Options, DiagnosticSeverity.Error,
         "The type of an option cannot be read from configuration",
-        "The option '{0}' is '{1}', which cannot be read from configuration. {2}.",
-        DiagnosticCategories.Options,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.UnsupportedOptionType);
+        "The option '{0}' is '{1}', which cannot be read from configuration. {2}.");
 
     private protected override void Check(INamedTypeSymbol type, SymbolAnalysisContext context)
     {
@@ -25,7 +21,7 @@ public sealed class UnsupportedOptionTypeAnalyzer() : OptionsAnalyzer(Descriptor
             if (OptionTypes.Read(property.Type) is null && !IsUnknown(property.Type) && Where(property, type, context.CancellationToken) is { } location)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Rule, location, property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), Reason(property.Type)));
+                    Descriptor, location, property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), Reason(property.Type)));
             }
         }
     }

@@ -14,7 +14,7 @@ internal sealed class PluginClasses
 
     private readonly Compilation _compilation;
 
-    // Base classes do not know what derives from them, so for them all types are visited, once for all rules together.
+    // Base classes do not know what derives from them, so for them all types are visited, once for all analyzers together.
     private readonly Lazy<ILookup<INamedTypeSymbol, PluginDeclaration>> _derived;
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<IMethodSymbol, ContractMethod>> _members = new(SymbolEqualityComparer.Default);
 

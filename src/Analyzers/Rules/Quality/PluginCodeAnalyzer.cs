@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Patchbay.Analyzers.Rules.Quality;
 
-/// <summary>A rule about the code of plugins.</summary>
+/// <summary>Analyzes the code of plugins.</summary>
 public abstract class PluginCodeAnalyzer : PluginAnalyzer
 {
-    private protected PluginCodeAnalyzer(DiagnosticDescriptor rule)
-        : base(rule)
+    private protected PluginCodeAnalyzer(DiagnosticDescriptor descriptor)
+        : base(descriptor)
     {
     }
 

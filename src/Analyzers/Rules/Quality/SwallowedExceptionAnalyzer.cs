@@ -9,14 +9,10 @@ namespace Patchbay.Analyzers.Rules.Quality;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SwallowedExceptionAnalyzer() : PluginCodeAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.SwallowedException,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.SwallowedException, DiagnosticCategories.Quality, DiagnosticSeverity.Warning,
         "A plugin answers true after an exception",
-        "After this exception '{0}' answers true, as if nothing had happened. Return false, or let the exception through.",
-        DiagnosticCategories.Quality,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.SwallowedException);
+        "After this exception '{0}' answers true, as if nothing had happened. Return false, or let the exception through.");
 
     private protected override void StartClass(SymbolStartAnalysisContext context, PluginClasses classes) =>
         OnMethodBody(context, (block, method, body) =>
@@ -34,7 +30,7 @@ public sealed class SwallowedExceptionAnalyzer() : PluginCodeAnalyzer(Descriptor
         {
             if (clause is { Filter: null, Syntax: CatchClauseSyntax syntax } && SuccessAfterCatch.After(clause))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, syntax.CatchKeyword.GetLocation(), method.Name));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, syntax.CatchKeyword.GetLocation(), method.Name));
             }
         }
     }
