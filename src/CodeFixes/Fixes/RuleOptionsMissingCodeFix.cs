@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,12 +14,10 @@ namespace Patchbay.CodeFixes.Fixes;
 /// <summary>Derives options from Patchbay's own, which have what the rule prompt needs (PB0024).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class RuleOptionsMissingCodeFix : CheckedFix
+public sealed class RuleOptionsMissingCodeFix() : CheckedCodeFix(DiagnosticIds.RuleOptionsMissing)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.RuleOptionsMissing];
-
-    internal override async Task<CheckedChange?> FindAsync(Document document, SyntaxNode marked, CancellationToken cancellationToken)
+    internal override async Task<IReadOnlyCollection<SuggestedChange>> FindAsync(
+        Document document, SyntaxNode marked, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         SemanticModel model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
         if (model.GetTypeInfo(marked, cancellationToken).Type is not INamedTypeSymbol { IsRecord: true, DeclaringSyntaxReferences.Length: 1 } options
@@ -30,7 +27,7 @@ public sealed class RuleOptionsMissingCodeFix : CheckedFix
             || await options.DeclaringSyntaxReferences[0].GetSyntaxAsync(cancellationToken).ConfigureAwait(false) is not RecordDeclarationSyntax record
             || document.Project.Solution.GetDocument(record.SyntaxTree) is not { } home)
         {
-            return null;
+            return [];
         }
 
         var written = new SyntaxAnnotation();
@@ -38,9 +35,7 @@ public sealed class RuleOptionsMissingCodeFix : CheckedFix
         TypeSyntax name = SyntaxFactory.ParseTypeName(needed.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)).WithCleanup(written);
         Document outcome = await home.WithSyntaxRoot(root.ReplaceNode(record, WithBase(record, name, options.BaseType!)))
             .FinishAsync(written, cancellationToken).ConfigureAwait(false);
-        return await CompilerErrors.AreNotAddedAsync(document.Project, outcome.Project.Solution, options.Name, cancellationToken).ConfigureAwait(false)
-            ? new CheckedChange($"Derive '{options.Name}' from '{needed.Name}'", outcome.Project.Solution)
-            : null;
+        return [new SuggestedChange($"Derive '{options.Name}' from '{needed.Name}'", outcome.Project.Solution, options.Name)];
     }
 
     private static INamedTypeSymbol? Base(INamedTypeSymbol? plugin, Compilation compilation, CancellationToken cancellationToken) =>
