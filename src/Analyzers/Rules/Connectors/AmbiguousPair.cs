@@ -20,7 +20,7 @@ internal sealed record AmbiguousPair(UnitDeclaration First, UnitDeclaration Seco
             var role = (INamedTypeSymbol)group.Key;
             foreach (string model in Shared(group))
             {
-                var found = new HashSet<UnitDeclaration>(search.Find(role, model));
+                HashSet<UnitDeclaration> found = search.Find(role, model);
                 Compare([.. units.Where(found.Contains)], role, model, isAskedFor, pairs);
             }
         }

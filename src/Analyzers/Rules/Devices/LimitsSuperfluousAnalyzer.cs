@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Devices;
 using Patchbay.Roslyn.Contracts;
 
 namespace Patchbay.Analyzers.Rules.Devices;
@@ -25,7 +26,7 @@ public sealed class LimitsSuperfluousAnalyzer() : PluginAnalyzer(Descriptor)
                     limits[0].Argument.GetLocation(),
                     additionalLocations: limits.Skip(1).Select(limit => limit.Argument.GetLocation()),
                     rules.Prompt.Name,
-                    rules.Prompt.Yields == RuleValues.Thermostat ? ", which are 18 to 27 °C" : "",
+                    rules.Prompt.Yields == RuleValues.Thermostat ? $", which are {ThermostatLimits.Minimum} to {ThermostatLimits.Maximum} °C" : "",
                     string.Join(" and ", limits.Select(limit => $"'{limit.Argument.NameEquals!.Name}'"))));
             }
         }
