@@ -1,4 +1,7 @@
 using Microsoft.Build.Framework;
+using Patchbay.Build.Files;
+using Patchbay.Build.Messages;
+using Patchbay.Build.Text;
 
 namespace Patchbay.Build;
 

@@ -5,6 +5,7 @@ using Patchbay.Build.Configuration;
 using Patchbay.Build.Declarations;
 using Patchbay.Build.Documentation;
 using Patchbay.Build.Manifests;
+using Patchbay.Build.Messages;
 using Patchbay.Build.Sources;
 
 namespace Patchbay.Build;
@@ -99,7 +100,7 @@ internal sealed class ManifestBuild
     private void AddNotSeen(IReadOnlyList<ManifestEntry> entries)
     {
         IEnumerable<DeclaredPlugin> notSeen = new PluginDeclarations(_assembly, _references).Find().Where(declared => !declared.IsIn(entries));
-        _warnings.AddRange(notSeen.GroupBy(declared => declared.Class, StringComparer.Ordinal).Select(type => BuildError.NotSeen(type.Key, type, _choices)));
+        _warnings.AddRange(notSeen.GroupBy(declared => declared.Class, StringComparer.Ordinal).Select(type => BuildError.NotSeen(type.Key, type, _choices.Language, _choices.HasGenerator)));
     }
 
     private ManifestEntry[] AddPlugins(IReadOnlyList<ManifestEntry> entries)

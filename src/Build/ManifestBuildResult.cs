@@ -1,3 +1,5 @@
+using Patchbay.Build.Messages;
+
 namespace Patchbay.Build;
 
 /// <summary>What came out of the build step.</summary>

@@ -2,6 +2,7 @@ using Patchbay.Build.Assemblies;
 using Patchbay.Build.Configuration;
 using Patchbay.Build.Documentation;
 using Patchbay.Build.Manifests;
+using Patchbay.Build.Messages;
 
 namespace Patchbay.Build;
 

@@ -2,8 +2,11 @@ using System.Text;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Patchbay.Build.Configuration;
+using Patchbay.Build.Files;
 using Patchbay.Build.Manifests;
+using Patchbay.Build.Messages;
 using Patchbay.Build.Sources;
+using Patchbay.Build.Text;
 
 namespace Patchbay.Build;
 

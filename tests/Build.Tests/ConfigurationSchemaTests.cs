@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Build.Tests.Fixtures;
 using Patchbay.Build;
 using Patchbay.Build.Configuration;
+using Patchbay.Build.Messages;
 
 namespace Build.Tests;
 

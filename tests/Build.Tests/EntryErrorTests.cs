@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using Build.Tests.Fixtures;
 using Microsoft.CodeAnalysis.CSharp;
 using Patchbay.Build;
+using Patchbay.Build.Messages;
+using Patchbay.Build.Text;
 
 namespace Build.Tests;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Patchbay.Build.Text;
 
 namespace Patchbay.Build.Assemblies;
 

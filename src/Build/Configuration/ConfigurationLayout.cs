@@ -1,4 +1,5 @@
 using Patchbay.Build.Assemblies;
+using Patchbay.Build.Messages;
 
 namespace Patchbay.Build.Configuration;
 

@@ -1,4 +1,5 @@
 using Patchbay.Build.Assemblies;
+using Patchbay.Build.Text;
 
 namespace Patchbay.Build.Declarations;
 

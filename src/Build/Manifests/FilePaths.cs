@@ -1,4 +1,5 @@
 using System.Text;
+using Patchbay.Build.Text;
 
 namespace Patchbay.Build.Manifests;
 

@@ -1,4 +1,6 @@
 using Patchbay.Build.Assemblies;
+using Patchbay.Build.Messages;
+using Patchbay.Build.Text;
 
 namespace Patchbay.Build.Manifests;
 

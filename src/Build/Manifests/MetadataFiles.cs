@@ -1,5 +1,6 @@
 using Patchbay.Build.Assemblies;
 using Patchbay.Build.Configuration;
+using Patchbay.Build.Messages;
 
 namespace Patchbay.Build.Manifests;
 

@@ -1,4 +1,4 @@
-namespace Patchbay.Build;
+namespace Patchbay.Build.Files;
 
 /// <summary>A file of the output cannot be written or deleted.</summary>
 internal sealed class UnwritableFileException(string path, string file, Exception cause) : Exception(cause.Message, cause)

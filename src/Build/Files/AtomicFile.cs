@@ -1,4 +1,4 @@
-namespace Patchbay.Build;
+namespace Patchbay.Build.Files;
 
 /// <summary>Writes files whole or not at all, and only if something changes: whoever reads meanwhile sees the old or the new one.</summary>
 internal static class AtomicFile

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Patchbay.Analyzers.Rules.Connectors;
+namespace Patchbay.Analyzers;
 
 /// <summary>Where in the source the parts of an attribute stand.</summary>
 internal static class AttributeSyntaxes

@@ -1,4 +1,4 @@
-namespace Patchbay.Build.Manifests;
+namespace Patchbay.Build.Files;
 
 /// <summary>A folder that holds the files of one build step and nothing else.</summary>
 internal sealed class OutputFolder(string path)

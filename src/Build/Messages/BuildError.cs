@@ -1,8 +1,10 @@
 using Patchbay.Build.Assemblies;
 using Patchbay.Build.Declarations;
+using Patchbay.Build.Files;
 using Patchbay.Build.Sources;
+using Patchbay.Build.Text;
 
-namespace Patchbay.Build;
+namespace Patchbay.Build.Messages;
 
 /// <summary>
 /// What keeps the manifest from being written, or is probably not meant. Each code has its page in <c>docs/build</c>, and is never
@@ -63,16 +65,17 @@ internal sealed record BuildError(string Code, string? Class, string Text)
     /// <summary>A warning: a class with a plugin attribute has no entry.</summary>
     /// <param name="className">The full name of the class.</param>
     /// <param name="declared">What the class is declared as.</param>
-    /// <param name="choices">What is known of the project.</param>
-    public static BuildError NotSeen(string className, IEnumerable<DeclaredPlugin> declared, BuildChoices choices) => new(
+    /// <param name="language">The language of the project.</param>
+    /// <param name="hasGenerator">Whether the source generator runs in the project.</param>
+    public static BuildError NotSeen(string className, IEnumerable<DeclaredPlugin> declared, string language, bool hasGenerator) => new(
         "PB1009",
         className,
-        $"The class {ReadableText.Name(className)} is declared as {string.Join(" and ", declared)}, but has no entry in the manifest, and no host finds it: {WhyNotSeen(choices)}");
+        $"The class {ReadableText.Name(className)} is declared as {string.Join(" and ", declared)}, but has no entry in the manifest, and no host finds it: {WhyNotSeen(language, hasGenerator)}");
 
-    private static string WhyNotSeen(BuildChoices choices) =>
-        !choices.Language.Equals("C#", StringComparison.OrdinalIgnoreCase)
-            ? $"the source generator works in C# projects only, and this one is {choices.Language}. Declare the plugin in a C# project: a class there with the attribute can derive from this one, without the attribute here"
-        : !choices.HasGenerator
+    private static string WhyNotSeen(string language, bool hasGenerator) =>
+        !language.Equals("C#", StringComparison.OrdinalIgnoreCase)
+            ? $"the source generator works in C# projects only, and this one is {language}. Declare the plugin in a C# project: a class there with the attribute can derive from this one, without the attribute here"
+        : !hasGenerator
             ? "the source generator does not run in this project. Reference the package Patchbay.Sdk in the project itself, without ExcludeAssets or IncludeAssets that leave its analyzers out"
         : "either another source generator, such as Razor's @attribute, wrote the attribute, which ours cannot see: put it on the class in a .cs file; or the class does not fit its contract, and the PB0xxx error that says so is turned off";
 

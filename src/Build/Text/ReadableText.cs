@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Patchbay.Build;
+namespace Patchbay.Build.Text;
 
 /// <summary>Makes text of plugins fit for a message, which is one line in a log: no sign in it can end the line or forge another one.</summary>
 internal static class ReadableText

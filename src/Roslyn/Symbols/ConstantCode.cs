@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Patchbay.Roslyn.Symbols;
+using Patchbay.Roslyn.Text;
 
-namespace Patchbay.Roslyn.Text;
+namespace Patchbay.Roslyn.Symbols;
 
 /// <summary>Constants of the program as C#: the only place that writes them.</summary>
 internal static class ConstantCode
