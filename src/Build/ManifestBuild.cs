@@ -22,19 +22,19 @@ internal sealed class ManifestBuild
     private readonly AssemblyImage _assembly;
     private readonly ReferencedAssemblies _references;
     private readonly ClassLocations _locations;
-    private readonly PackageFacts _package;
-    private readonly BuildChoices _choices;
+    private readonly PackageMetadata _package;
+    private readonly ManifestBuildOptions _options;
     private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
     private readonly List<BuildError> _warnings = [];
 
-    private ManifestBuild(AssemblyImage assembly, ReferencedAssemblies references, ClassLocations locations, PackageFacts package, BuildChoices choices) =>
-        (_assembly, _references, _locations, _package, _choices) = (assembly, references, locations, package, choices);
+    private ManifestBuild(AssemblyImage assembly, ReferencedAssemblies references, ClassLocations locations, PackageMetadata package, ManifestBuildOptions options) =>
+        (_assembly, _references, _locations, _package, _options) = (assembly, references, locations, package, options);
 
     private string ManifestFile => $"{_assembly.Name}.plugins.json";
 
     /// <summary>Runs the step. It throws nothing: whatever goes wrong is an error of the result.</summary>
-    public static ManifestBuildResult Run(string assemblyPath, IEnumerable<string> referencePaths, SourcePaths paths, PackageFacts package, BuildChoices choices)
+    public static ManifestBuildResult Run(string assemblyPath, IEnumerable<string> referencePaths, SourcePaths paths, PackageMetadata package, ManifestBuildOptions options)
     {
         string name = Path.GetFileName(assemblyPath);
         try
@@ -42,7 +42,7 @@ internal sealed class ManifestBuild
             using var assembly = AssemblyImage.Open(assemblyPath);
             using var references = new ReferencedAssemblies(referencePaths);
             using var locations = new ClassLocations(assembly, paths);
-            return new ManifestBuild(assembly, references, locations, package, choices).Run();
+            return new ManifestBuild(assembly, references, locations, package, options).Run();
         }
         catch (Exception exception) when (exception is UnreadableAssemblyException or BadImageFormatException or IOException or UnauthorizedAccessException)
         {
@@ -56,8 +56,8 @@ internal sealed class ManifestBuild
 
     private ManifestBuildResult Run()
     {
-        PluginTrial own = PluginTrial.Of(_assembly, ManifestEntries.Of(_assembly), _choices);
-        BuildError[] errors = [.. own.Problems, .. MetadataFiles.Check(own.Usable, entry => FilesOf(entry, _choices), ManifestFile)];
+        EntryValidation own = EntryValidation.Of(_assembly, ManifestEntries.Of(_assembly), _options);
+        BuildError[] errors = [.. own.Problems, .. MetadataFiles.Check(own.Usable, entry => FilesOf(entry, _options), ManifestFile)];
         IReadOnlyList<ManifestEntry> entries = own.Usable;
         if (errors.Length == 0)
         {
@@ -69,8 +69,8 @@ internal sealed class ManifestBuild
             entries = AddPlugins(entries);
         }
 
-        IReadOnlyList<HostPlugin> plugins = [.. entries.Select(entry => new HostPlugin(_assembly.Name, entry)), .. _choices.IsHost ? PluginsOfReferences() : []];
-        errors = [.. errors, .. HostConflicts.Find(_assembly.Name, plugins).Where(conflict => !_choices.Ignored.Contains(conflict.Code, StringComparer.OrdinalIgnoreCase))];
+        IReadOnlyList<HostPlugin> plugins = [.. entries.Select(entry => new HostPlugin(_assembly.Name, entry)), .. _options.IsHost ? PluginsOfReferences() : []];
+        errors = [.. errors, .. HostConflicts.Find(_assembly.Name, plugins).Where(conflict => !_options.Ignored.Contains(conflict.Code, StringComparer.OrdinalIgnoreCase))];
         if (errors.Length > 0)
         {
             return new ManifestBuildResult { Errors = Located(errors), Warnings = Located(_warnings) };
@@ -84,14 +84,14 @@ internal sealed class ManifestBuild
         return new ManifestBuildResult { Files = _files, Owners = _owners, HasPlugins = entries.Count > 0, Warnings = Located(_warnings) };
     }
 
-    private static IEnumerable<string> FilesOf(ManifestEntry entry, BuildChoices choices)
+    private static IEnumerable<string> FilesOf(ManifestEntry entry, ManifestBuildOptions options)
     {
         if (entry.MetadataFile is { } file)
         {
             yield return file;
         }
 
-        if (choices.Documentation && PluginDocument.FileNameOf(entry) is { } page)
+        if (options.Documentation && PluginDocument.FileNameOf(entry) is { } page)
         {
             yield return page;
         }
@@ -100,12 +100,12 @@ internal sealed class ManifestBuild
     private void AddNotSeen(IReadOnlyList<ManifestEntry> entries)
     {
         IEnumerable<DeclaredPlugin> notSeen = new PluginDeclarations(_assembly, _references).Find().Where(declared => !declared.IsIn(entries));
-        _warnings.AddRange(notSeen.GroupBy(declared => declared.Class, StringComparer.Ordinal).Select(type => BuildError.NotSeen(type.Key, type, _choices.Language, _choices.HasGenerator)));
+        _warnings.AddRange(notSeen.GroupBy(declared => declared.Class, StringComparer.Ordinal).Select(type => BuildError.NotSeen(type.Key, type, _options.Language, _options.HasGenerator)));
     }
 
     private ManifestEntry[] AddPlugins(IReadOnlyList<ManifestEntry> entries)
     {
-        var needs = new PluginNeeds(_assembly, _references, _choices.OutputFiles);
+        var needs = new PluginNeeds(_assembly, _references, _options.OutputFiles);
         ManifestEntry[] filled = [.. entries.Select(entry => entry with { Json = Placeholders.Fill(entry.Json, () => needs.Of(entry.Class)) })];
         foreach (ManifestEntry entry in filled)
         {
@@ -114,7 +114,7 @@ internal sealed class ManifestBuild
                 Add(file.Replace('\\', '/'), JsonText.Format(metadata, MetadataIndentation), entry);
             }
 
-            if (_choices.Documentation && PluginDocument.FileNameOf(entry) is { } page)
+            if (_options.Documentation && PluginDocument.FileNameOf(entry) is { } page)
             {
                 Add(page, PluginDocument.Write(entry), entry);
             }
@@ -135,10 +135,10 @@ internal sealed class ManifestBuild
     {
         foreach ((AssemblyImage assembly, ManifestEntries entries) in _references.Plugins())
         {
-            PluginTrial trial = PluginTrial.Of(assembly, entries, _choices);
-            _warnings.AddRange(trial.Problems.Select(problem => problem with { Class = null }));
-            AddReferenced(assembly, trial.Usable);
-            foreach (ManifestEntry entry in trial.Usable)
+            EntryValidation validation = EntryValidation.Of(assembly, entries, _options);
+            _warnings.AddRange(validation.Problems.Select(problem => problem with { Class = null }));
+            AddReferenced(assembly, validation.Usable);
+            foreach (ManifestEntry entry in validation.Usable)
             {
                 yield return new HostPlugin(assembly.Name, entry);
             }
@@ -148,7 +148,7 @@ internal sealed class ManifestBuild
     // What a library listed for its own framework: of that a host of a later one has some in the framework, and not as a file.
     private void AddReferenced(AssemblyImage assembly, IReadOnlyList<ManifestEntry> entries)
     {
-        var needs = new PluginNeeds(assembly, _references, _choices.OutputFiles);
+        var needs = new PluginNeeds(assembly, _references, _options.OutputFiles);
         foreach (ManifestEntry entry in entries)
         {
             if (entry.MetadataFile is { } file && FilePaths.Problem(file) is null && Placeholders.Fill(entry.Json, () => needs.Of(entry.Class))["metadata"] is { } metadata)
@@ -162,7 +162,7 @@ internal sealed class ManifestBuild
 
     private void AddConfiguration(IReadOnlyList<ManifestEntry> plugins)
     {
-        if (_choices.Configuration is not { } layout)
+        if (_options.Configuration is not { } layout)
         {
             return;
         }
@@ -172,7 +172,7 @@ internal sealed class ManifestBuild
             _files.Add(ConfigurationSchema.FileName, JsonText.Format(schema, ManifestIndentation));
         }
 
-        if (_choices.IsHost)
+        if (_options.IsHost)
         {
             _warnings.AddRange(layout.Check(plugins));
         }

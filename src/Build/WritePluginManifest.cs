@@ -110,11 +110,11 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
         AssemblyPath,
         References.Select(reference => reference.GetMetadata("FullPath")),
         new SourcePaths(ProjectFolder, IntermediateFolder, Replacements()),
-        new PackageFacts(PackageId, PackageVersion, PackageAuthors, PackageLicense, PackageDescription, PackageCategory)
+        new PackageMetadata(PackageId, PackageVersion, PackageAuthors, PackageLicense, PackageDescription, PackageCategory)
         {
-            EntryPointPrefix = string.IsNullOrWhiteSpace(EntryPointPrefix) ? PackageFacts.DefaultEntryPointPrefix : EntryPointPrefix.Trim(),
+            EntryPointPrefix = string.IsNullOrWhiteSpace(EntryPointPrefix) ? PackageMetadata.DefaultEntryPointPrefix : EntryPointPrefix.Trim(),
         },
-        new BuildChoices
+        new ManifestBuildOptions
         {
             IsHost = IsHost,
             Ignored = (NoWarn ?? "").Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),

@@ -163,7 +163,7 @@ public sealed class EntryErrorTests : IDisposable
 
     private ManifestBuildResult Run(string json, string kind = "device", string name = "wled") => Build(Entries.Attribute(kind, name, json));
 
-    private ManifestBuildResult Build(string entries, BuildChoices? choices = null) =>
+    private ManifestBuildResult Build(string entries, ManifestBuildOptions? choices = null) =>
         ManifestRun.Of(Compile("Lights", entries), choices ?? ManifestRun.Host() with { Documentation = true });
 
     private string Compile(string name, string entries) => new Compiler(_folder.Path) { Symbols = null }.Compile(name, Entries.Usings + entries);

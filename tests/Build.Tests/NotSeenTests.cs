@@ -78,7 +78,7 @@ public sealed class NotSeenTests : IDisposable
     [DataRow("C#", false, "the source generator does not run in this project.")]
     [DataRow("C#", true, "either another source generator, such as Razor's @attribute, wrote the attribute")]
     public void It_says_why(string language, bool hasGenerator, string reason) =>
-        ManifestRun.Of(Compile("""[Device("lamp")] public class Lamp { }"""), new BuildChoices { Language = language, HasGenerator = hasGenerator })
+        ManifestRun.Of(Compile("""[Device("lamp")] public class Lamp { }"""), new ManifestBuildOptions { Language = language, HasGenerator = hasGenerator })
             .Warnings.ShouldHaveSingleItem().Text.ShouldContain($"no host finds it: {reason}");
 
     public void Dispose() => _folder.Dispose();

@@ -6,7 +6,7 @@ using Patchbay.Build.Sources;
 namespace Patchbay.Build.Manifests;
 
 /// <summary>Puts the manifest of an assembly together, in the order of <c>docs/manifest.schema.json</c>.</summary>
-internal sealed class ManifestDocument(AssemblyImage assembly, ReferencedAssemblies references, ClassLocations locations, PackageFacts package)
+internal sealed class ManifestDocument(AssemblyImage assembly, ReferencedAssemblies references, ClassLocations locations, PackageMetadata package)
 {
     private const int ManifestVersion = 1;
     private const string Sdk = "Patchbay.Sdk";

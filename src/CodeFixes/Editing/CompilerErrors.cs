@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Patchbay.CodeFixes.Editing;
 
-/// <summary>What the compiler would say of a change that is not made yet.</summary>
+/// <summary>Compares the compiler's errors before and after a change.</summary>
 internal static class CompilerErrors
 {
     /// <summary>
-    /// Whether the change makes no errors, also not in the documents and projects that use what is changed: only there can be
-    /// new ones, so only those that mention its name are compiled.
+    /// Whether a change adds no errors, in the changed project and those that depend on it. Only documents that mention the name of
+    /// what is changed are compiled, as only they can have new errors.
     /// </summary>
     public static async Task<bool> AreNotAddedAsync(Project project, Solution changed, string name, CancellationToken cancellationToken)
     {
@@ -26,7 +26,7 @@ internal static class CompilerErrors
         return true;
     }
 
-    // By number, not by place, which the change moves: the first, second … error of an id.
+    // By number, as locations move: the first, second … error with an id.
     private static async Task<HashSet<(string Id, int Number)>> FindAsync(Document? document, CancellationToken cancellationToken)
     {
         SemanticModel? model = document is null ? null : await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);

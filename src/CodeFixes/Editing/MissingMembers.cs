@@ -7,7 +7,7 @@ using Patchbay.Roslyn.Contracts;
 
 namespace Patchbay.CodeFixes.Editing;
 
-/// <summary>Members that a class lacks, and could be given.</summary>
+/// <summary>Members of the contract that a class lacks.</summary>
 /// <param name="Type">The class.</param>
 /// <param name="Title">The title of the action.</param>
 /// <param name="Key">The key of actions that can be applied together.</param>

@@ -11,12 +11,12 @@ internal static class UnshippedOptions
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>The lines that a diagnostic says the file lacks.</summary>
+    /// <summary>Gets the lines that the file lacks according to a diagnostic.</summary>
     public static IReadOnlyCollection<string> Lines(Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue(BaselineFiles.Lines, out string? lines) && lines is { Length: > 0 } ? lines.Split('\n') : [];
 
     /// <summary>Adds lines, each replacing a line about the same option; comments stay on top, and the lines are sorted.</summary>
-    /// <exception cref="InvalidOperationException">There is no file yet, and the program that applies the fix cannot make one.</exception>
+    /// <exception cref="InvalidOperationException">There is no file yet, and the program that applies the fix cannot create one.</exception>
     public static async Task<Solution> AddAsync(Project project, IReadOnlyCollection<string> lines, CancellationToken cancellationToken)
     {
         if (lines.Count == 0)

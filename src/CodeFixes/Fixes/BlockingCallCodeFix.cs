@@ -34,11 +34,11 @@ public sealed class BlockingCallCodeFix() : CheckedCodeFix(DiagnosticIds.Blockin
             return null;
         }
 
-        string? stop = TokenInScope.Find(name, model);
+        string? stop = CancellationTokens.Find(name, model);
 
         // Without a token, the wait could not be cancelled.
         if (token.ValueText is "Sleep" && stop is null && name.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } waiting
-            && await TokenInScope.TakeAsync(document, waiting, cancellationToken).ConfigureAwait(false) is { } taking)
+            && await CancellationTokens.AddParameterAsync(document, waiting, cancellationToken).ConfigureAwait(false) is { } taking)
         {
             return await ChangeAsync(taking, diagnostic, cancellationToken).ConfigureAwait(false);
         }
@@ -77,7 +77,7 @@ public sealed class BlockingCallCodeFix() : CheckedCodeFix(DiagnosticIds.Blockin
 
         var member = new AsyncMember(syntax, method, model);
         bool isFixed = member.ChangesResult
-            && (method.IsVirtual || method.IsOverride || await TokenInScope.IsCalledAsync(document, method, cancellationToken).ConfigureAwait(false));
+            && (method.IsVirtual || method.IsOverride || await CancellationTokens.IsCalledAsync(document, method, cancellationToken).ConfigureAwait(false));
         return !isFixed && member.With(call.Blocking, call.Await()) is { } changed ? document.WithSyntaxRoot(root.ReplaceNode(syntax, changed)) : null;
     }
 }

@@ -13,7 +13,7 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Passes the cancellation token on to calls, and lets a member take it first where it does not (PB0051).</summary>
+/// <summary>Passes the cancellation token on to calls, and adds the parameter for it where it is missing (PB0051).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class CancellationNotPassedOnCodeFix() : CheckedCodeFix(DiagnosticIds.CancellationNotPassedOn)
@@ -30,7 +30,7 @@ public sealed class CancellationNotPassedOnCodeFix() : CheckedCodeFix(Diagnostic
 
         if (marked is MethodDeclarationSyntax method)
         {
-            document = await TokenInScope.TakeAsync(document, method, cancellationToken).ConfigureAwait(false) ?? document;
+            document = await CancellationTokens.AddParameterAsync(document, method, cancellationToken).ConfigureAwait(false) ?? document;
             root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
             tokens = DiagnosticMarks.Find(root, diagnostic);
         }

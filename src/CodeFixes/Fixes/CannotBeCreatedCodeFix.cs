@@ -12,7 +12,7 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Takes away what keeps a plugin class (PB0003) or an options type (PB0035) from being created.</summary>
+/// <summary>Removes the obstacle to creating a plugin class (PB0003) or an options type (PB0035).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class CannotBeCreatedCodeFix() : CheckedCodeFix(DiagnosticIds.CannotBeCreated, DiagnosticIds.OptionsCannotBeCreated)
@@ -30,7 +30,7 @@ public sealed class CannotBeCreatedCodeFix() : CheckedCodeFix(DiagnosticIds.Cann
         Document current = document.WithSyntaxRoot(root.ReplaceNode(marked, marked.WithAdditionalAnnotations(mark)));
         var titles = new List<string>();
 
-        // One obstacle after the other: what is abstract may be hidden as well.
+        // One obstacle after the other: an abstract class may be hidden as well.
         while (await TypeAsync(current, mark, cancellationToken).ConfigureAwait(false) is ({ } type, { } compilation) && !IsCreatable(type, compilation))
         {
             if (titles.Count > Enum.GetValues(typeof(CreationObstacle)).Length || await StepAsync(type, compilation, current, cancellationToken).ConfigureAwait(false) is not { } step)
@@ -64,7 +64,7 @@ public sealed class CannotBeCreatedCodeFix() : CheckedCodeFix(DiagnosticIds.Cann
             case CreationObstacle.Static:
                 return await RemoveAsync(type, SyntaxKind.StaticKeyword).ConfigureAwait(false);
 
-            // Where others derive from it, they may be the ones that the attribute was meant for.
+            // The attribute may be meant for a derived class.
             case CreationObstacle.Abstract:
                 IEnumerable<INamedTypeSymbol> derived = await SymbolFinder.FindDerivedClassesAsync(type, document.Project.Solution, cancellationToken: cancellationToken).ConfigureAwait(false);
                 return derived.Any() ? null : await RemoveAsync(type, SyntaxKind.AbstractKeyword).ConfigureAwait(false);
@@ -85,7 +85,7 @@ public sealed class CannotBeCreatedCodeFix() : CheckedCodeFix(DiagnosticIds.Cann
             type.Name);
     }
 
-    // The one that there is; of several it is not obvious which.
+    // Only a single one: of several it is not obvious which.
     private static async Task<SuggestedChange?> MakeConstructorInternalAsync(INamedTypeSymbol type, Solution solution, CancellationToken cancellationToken)
     {
         IMethodSymbol[] written = [.. type.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared)];

@@ -22,7 +22,7 @@ public sealed class FractionalLimitCodeFix() : SyntaxCodeFix(DiagnosticIds.Fract
             ? ($"Write {rounded}", document.WithSyntaxRoot(root.ReplaceNode(limit.Expression, SyntaxFactory.ParseExpression(rounded).WithTriviaFrom(limit.Expression))))
             : null;
 
-    // Null where no whole number is within the limits, or the number is too large: then nobody knows what was meant.
+    // Null where no whole number is within the limits, or the number is too large: then the intention is unknown.
     private static string? Rounded(AttributeArgumentSyntax limit, AttributeArgumentListSyntax list, SemanticModel model, CancellationToken cancellationToken)
     {
         double? min = Value(LimitArguments.Find(list, LimitArguments.Min)) is { } lowest ? Math.Ceiling(lowest) : null;

@@ -10,7 +10,7 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Writes the limits of numeric rules (PB0020): percent, until the author knows better.</summary>
+/// <summary>Adds limits to numeric rules (PB0020): 0 to 100, until the author changes them.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class LimitsMissingCodeFix() : SyntaxCodeFix(DiagnosticIds.LimitsMissing)
@@ -27,7 +27,7 @@ public sealed class LimitsMissingCodeFix() : SyntaxCodeFix(DiagnosticIds.LimitsM
             ? ("Add limits", document.WithText(root.SyntaxTree.GetText(cancellationToken).WithChanges(changes)))
             : null;
 
-    // Null where the limit that is there is beyond the one to be added: then there is no obvious change.
+    // Null where the existing limit is beyond the one to add: then there is no obvious change.
     private static List<TextChange>? Changes(AttributeArgumentSyntax prompt, AttributeArgumentListSyntax list, SemanticModel model, CancellationToken cancellationToken)
     {
         AttributeArgumentSyntax? min = LimitArguments.Find(list, LimitArguments.Min);

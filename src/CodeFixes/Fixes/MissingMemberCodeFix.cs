@@ -7,7 +7,7 @@ using Patchbay.CodeFixes.Editing;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Writes the members that a plugin lacks (PB0001), or the rest of a group of which it has a part (PB0006).</summary>
+/// <summary>Adds the required members that a plugin lacks (PB0001), or the rest of a group (PB0006).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class MissingMemberCodeFix() : MissingMembersCodeFix(FixAllProvider.Create(FixAllAsync), DiagnosticIds.MissingMember, DiagnosticIds.HalfGroup)

@@ -11,7 +11,7 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Gives a method that is probably meant for a missing member its name (PB0001).</summary>
+/// <summary>Renames a method that is probably meant for a missing member (PB0001).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class NearMissCodeFix() : CheckedCodeFix(fixAllProvider: null, DiagnosticIds.MissingMember)

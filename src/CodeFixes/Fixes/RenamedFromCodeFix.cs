@@ -10,7 +10,7 @@ using Patchbay.CodeFixes.Editing;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Lets an option be read by the key of a shipped one that is gone (PB0036).</summary>
+/// <summary>Adds the key of a shipped option that is gone as a former key (PB0036).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class RenamedFromCodeFix() : PluginCodeFix(fixAllProvider: null, DiagnosticIds.ShippedOption)

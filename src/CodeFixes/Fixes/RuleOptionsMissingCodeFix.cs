@@ -11,7 +11,7 @@ using Patchbay.Roslyn.Options;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Derives options from Patchbay's own, which have what the rule prompt needs (PB0024).</summary>
+/// <summary>Derives options from the base type with all that the rule prompt needs (PB0024).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class RuleOptionsMissingCodeFix() : CheckedCodeFix(DiagnosticIds.RuleOptionsMissing)
@@ -45,7 +45,7 @@ public sealed class RuleOptionsMissingCodeFix() : CheckedCodeFix(DiagnosticIds.R
             ? compilation.GetTypeByMetadataName("Patchbay.Devices." + needed)
             : null;
 
-    // Where the record has nothing of it yet: with an option that is there already, but not asked for, only its author knows.
+    // Only if the record has none of its options: an existing one that is not prompted for may be intended.
     private static bool CanDerive(INamedTypeSymbol options, INamedTypeSymbol needed) =>
         (options.BaseType is { SpecialType: SpecialType.System_Object } || OptionsProperties.SelfAndBases(needed).Skip(1).Contains(options.BaseType, SymbolEqualityComparer.Default))
         && !OptionsProperties.SelfAndBases(needed)
@@ -67,7 +67,7 @@ public sealed class RuleOptionsMissingCodeFix() : CheckedCodeFix(DiagnosticIds.R
             return record.WithBaseList(list.WithTypes(list.Types.Insert(0, type)));
         }
 
-        // What ends the line comes behind the base.
+        // The line end moves behind the base.
         SyntaxToken last = record.ParameterList?.CloseParenToken ?? record.TypeParameterList?.GreaterThanToken ?? record.Identifier;
         BaseListSyntax added = SyntaxFactory.BaseList([type]).WithColonToken(SyntaxFactory.Token(SyntaxKind.ColonToken).WithTrailingTrivia(SyntaxFactory.Space));
         return record.ReplaceToken(last, last.WithTrailingTrivia(SyntaxFactory.Space)).WithBaseList(added.WithTrailingTrivia(last.TrailingTrivia));

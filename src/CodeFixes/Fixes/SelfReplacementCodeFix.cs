@@ -10,7 +10,7 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Lets a unit that replaces itself replace the one that it derives from, or none (PB0044).</summary>
+/// <summary>Makes a unit that replaces itself replace the unit that it derives from, or none (PB0044).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class SelfReplacementCodeFix() : CheckedCodeFix(DiagnosticIds.SelfReplacement)

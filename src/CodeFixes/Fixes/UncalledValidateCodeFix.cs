@@ -11,7 +11,7 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Lets generated code call the validation of options: not static, and not hidden (PB0071).</summary>
+/// <summary>Makes the validation of options callable from generated code: not static, and not hidden (PB0071).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class UncalledValidateCodeFix() : CheckedCodeFix(DiagnosticIds.UncalledValidate)

@@ -36,7 +36,7 @@ public sealed class UnmarkedOptionsCodeFix() : CheckedCodeFix(DiagnosticIds.Unma
         return [new SuggestedChange($"Add [PluginOptions] to '{type.Name}'", outcome.Project.Solution, type.Name)];
     }
 
-    // Where the mark would only lead to the next mistake, the author has to think about the type first.
+    // Not if the attribute would only lead to the next diagnostic.
     private static bool CanBeOptions(INamedTypeSymbol type, Compilation compilation)
     {
         if (!SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
@@ -52,7 +52,7 @@ public sealed class UnmarkedOptionsCodeFix() : CheckedCodeFix(DiagnosticIds.Unma
             && properties.All(static property => OptionTypes.Read(property.Type) is not null);
     }
 
-    // On a line of its own, as deep as the type.
+    // On a line of its own, indented like the type.
     private static TypeDeclarationSyntax Mark(TypeDeclarationSyntax type, SyntaxNode root, SyntaxAnnotation written)
     {
         SyntaxTrivia end = root.DescendantTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } used ? used : SyntaxFactory.EndOfLine("\n");

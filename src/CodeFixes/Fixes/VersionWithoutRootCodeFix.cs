@@ -10,7 +10,7 @@ using Patchbay.CodeFixes.Editing;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Gives the version of a backend its root (PB0040), and writes that if there is none.</summary>
+/// <summary>Adds the root of a backend's version (PB0040), and its class if there is none.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class VersionWithoutRootCodeFix() : CheckedCodeFix(DiagnosticIds.VersionWithoutRoot)
@@ -29,7 +29,7 @@ public sealed class VersionWithoutRootCodeFix() : CheckedCodeFix(DiagnosticIds.V
         var root = BackendRoot.Of(version, attribute, model!);
         string title = root.Declaration is null ? $"Take '{root.Name}' as the root" : $"Add the root '{root.Name}'";
 
-        // Its constructor may want what the version does not have, and a class with another base cannot have two.
+        // Deriving fails if the root's constructor has parameters, or the class has a base: then the attribute names the root.
         bool canDerive = version.Class is { IsRecord: false, BaseType.SpecialType: SpecialType.System_Object };
         SuggestedChange?[] changes = [canDerive ? await DeriveAsync().ConfigureAwait(false) : null, await NameAsync().ConfigureAwait(false)];
         return [.. changes.OfType<SuggestedChange>()];

@@ -12,7 +12,7 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Makes a method fit the contract (PB0002), with the body that it has.</summary>
+/// <summary>Changes the signature of a method to that of the contract (PB0002), and keeps its body.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class WrongSignatureCodeFix() : CheckedCodeFix(DiagnosticIds.WrongSignature)

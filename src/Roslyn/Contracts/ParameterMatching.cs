@@ -4,17 +4,17 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Patchbay.Roslyn.Contracts;
 
-/// <summary>Decides whether, and how, a plugin's method can be called with what the contract's method gets.</summary>
+/// <summary>Matches the parameters of a plugin's method with those of the contract.</summary>
 internal static class ParameterMatching
 {
-    /// <summary>The arguments of the call; null if the parameters do not fit.</summary>
+    /// <summary>Gets the arguments of the call; null if the parameters do not fit.</summary>
     public static ImmutableArray<ArgumentFit>? Match(IMethodSymbol contract, IMethodSymbol method, Compilation compilation) =>
         Match(contract.Parameters, method.Parameters, compilation, ImmutableArray<ArgumentFit>.Empty);
 
-    /// <summary>Whether a plugin's parameter can be of a type where the contract's is of another.</summary>
+    /// <summary>Whether the type of a contract's parameter converts to that of a plugin's.</summary>
     public static bool Fits(ITypeSymbol contract, ITypeSymbol method, Compilation compilation) => Fit(contract, method, compilation) is not null;
 
-    // Takes a parameter wherever it fits, and tries to leave it out only if the rest does not fit then.
+    // Matches a parameter wherever it fits, and omits it only if the rest does not fit otherwise.
     private static ImmutableArray<ArgumentFit>? Match(
         ImmutableArray<IParameterSymbol> contract, ImmutableArray<IParameterSymbol> method, Compilation compilation, ImmutableArray<ArgumentFit> arguments)
     {

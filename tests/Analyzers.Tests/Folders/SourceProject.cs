@@ -8,7 +8,7 @@ namespace Patchbay.Analyzers.Tests.Folders;
 /// <summary>The sources of a project below <c>src</c>, and the references between its folders.</summary>
 internal static class SourceProject
 {
-    private static readonly string Root = Path.GetFullPath(Path.Combine(DiagnosticPages.Folder(), "..", "..", "src"));
+    private static readonly string Root = SourceFolder();
 
     // Not the usings of a project file: the few namespaces that all of them import.
     private const string GlobalUsings = """
@@ -50,6 +50,8 @@ internal static class SourceProject
                 ? Path.GetRelativePath(folder, Path.GetDirectoryName(tree.FilePath)!).Replace('\\', '/')
                 : null;
     }
+
+    private static string SourceFolder([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "src"));
 
     // Extension methods are called without the name of their class.
     private static INamedTypeSymbol? TypeOf(ISymbol? symbol) => symbol switch

@@ -6,19 +6,19 @@ namespace Patchbay.Analyzers.Rules.Baseline;
 /// <summary>The kinds of differences between the sources and the baseline.</summary>
 internal enum BaselineProblem
 {
-    /// <summary>Configurations that were right fail, or are no longer heeded.</summary>
+    /// <summary>Configurations that were valid fail, or are ignored.</summary>
     Break,
 
     /// <summary>The baseline does not have the option as it is.</summary>
     Unlisted,
 
-    /// <summary>All options of a plugin are gone with it.</summary>
+    /// <summary>A plugin is gone, and all its options with it.</summary>
     PluginGone,
 
     /// <summary>A line cannot be read.</summary>
     Unreadable,
 
-    /// <summary>A line is about nothing that there is.</summary>
+    /// <summary>A line is about an option that does not exist.</summary>
     Superfluous,
 }
 
@@ -33,7 +33,7 @@ internal enum BaselineProblem
 internal sealed record BaselineFinding(
     BaselineProblem Problem, INamedTypeSymbol? Type, Location Location, string Subject, string Difference, string Suggestion, string? Line)
 {
-    /// <summary>The key of an option that is gone, and where its successor may be declared.</summary>
+    /// <summary>The key of an option that is gone; its successor may be declared at one of the candidates.</summary>
     public string? FormerKey { get; init; }
 
     public ImmutableArray<Location> Candidates { get; init; } = ImmutableArray<Location>.Empty;

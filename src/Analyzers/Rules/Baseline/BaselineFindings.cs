@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Patchbay.Analyzers.Rules.Baseline;
 
-/// <summary>All differences between the sources of a compilation and its baseline, by where they are to be shown.</summary>
+/// <summary>All differences between the sources of a compilation and its baseline, by the location to report them at.</summary>
 internal sealed class BaselineFindings
 {
     private readonly ILookup<ISymbol?, BaselineFinding> _bySymbol;
@@ -40,7 +40,7 @@ internal sealed class BaselineFindings
         {
             foreach (BaselineLine line in plugin)
             {
-                // All are shown at the first, and recorded together.
+                // All are reported at the first line, and recorded together.
                 yield return new BaselineFinding(
                     BaselineProblem.PluginGone,
                     Type: null,

@@ -6,8 +6,8 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Baseline;
 
 /// <summary>
-/// The options that a project has promised: those of <c>PluginOptions.Shipped.txt</c>, and what
-/// <c>PluginOptions.Unshipped.txt</c> says for the next release, in place of them or of options that are gone.
+/// The options that a project has shipped: those of <c>PluginOptions.Shipped.txt</c>, and what
+/// <c>PluginOptions.Unshipped.txt</c> changes in the next release.
 /// </summary>
 internal sealed class OptionsBaseline
 {
@@ -19,7 +19,7 @@ internal sealed class OptionsBaseline
         Unshipped = ById(lines.Where(line => !line.IsShipped));
     }
 
-    /// <summary>All lines of both files but empty ones and comments.</summary>
+    /// <summary>All lines of both files except empty ones and comments.</summary>
     public IReadOnlyList<BaselineLine> Lines { get; }
 
     /// <summary>Whether the project has the file for what the next release changes.</summary>

@@ -9,7 +9,7 @@ internal sealed class PluginComparison(BaselinePlugin plugin, OptionsBaseline ba
 {
     private readonly List<BaselineFinding> _findings = [];
 
-    // What is below an option that became another, or is gone, goes with it.
+    // Nested options of one that changed its type, or is gone, are not reported as well.
     private readonly List<string> _settled = [];
 
     public IReadOnlyList<BaselineFinding> Compare()
@@ -105,7 +105,7 @@ internal sealed class PluginComparison(BaselinePlugin plugin, OptionsBaseline ba
         };
     }
 
-    // It was not there before, stands where the other one stood, and takes what that one took.
+    // It is new, has the same parent, and takes every value that the other one took.
     private bool IsSuccessor(CurrentOption option, BaselineOption gone, INamedTypeSymbol type) =>
         option.Form is { } form
         && Find(baseline.Shipped, option.Path) is null

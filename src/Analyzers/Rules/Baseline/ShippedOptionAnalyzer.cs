@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Patchbay.Analyzers.Rules.Baseline;
 
-/// <summary>PB0036: configurations that were right for the options that were shipped are right no longer.</summary>
+/// <summary>PB0036: a change to shipped options makes configurations fail that were valid.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ShippedOptionAnalyzer() : BaselineAnalyzer(Descriptor, BaselineProblem.Break, BaselineProblem.PluginGone, BaselineProblem.Unreadable)
 {

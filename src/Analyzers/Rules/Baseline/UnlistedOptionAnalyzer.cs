@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Patchbay.Analyzers.Rules.Baseline;
 
-/// <summary>PB0037: the baseline of shipped options does not have an option as it is.</summary>
+/// <summary>PB0037: an option is not in the baseline of shipped options as it is declared.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnlistedOptionAnalyzer() : BaselineAnalyzer(Descriptor, BaselineProblem.Unlisted, BaselineProblem.Superfluous)
 {

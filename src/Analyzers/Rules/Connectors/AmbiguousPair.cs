@@ -3,14 +3,14 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Connectors;
 
-/// <summary>Two units between which the program could not choose.</summary>
+/// <summary>Two units between which the program cannot choose.</summary>
 /// <param name="First">The one that stands first in the sources.</param>
 /// <param name="Second">The other one.</param>
 /// <param name="Role">The role that both have.</param>
 /// <param name="Models">The models for which both have it.</param>
 internal sealed record AmbiguousPair(UnitDeclaration First, UnitDeclaration Second, INamedTypeSymbol Role, IReadOnlyList<string> Models)
 {
-    /// <summary>The pairs among the units of one backend: each unit at most once as the second.</summary>
+    /// <summary>Finds the pairs among the units of one backend, each unit at most once as the second.</summary>
     public static IEnumerable<AmbiguousPair> Find(IReadOnlyList<UnitDeclaration> units, Func<INamedTypeSymbol, bool> isAskedFor)
     {
         var search = new UnitSearch(units);

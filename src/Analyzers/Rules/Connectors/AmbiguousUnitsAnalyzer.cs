@@ -19,17 +19,7 @@ public sealed class AmbiguousUnitsAnalyzer() : PluginAnalyzer(Descriptor)
 
     private protected override void Start(CompilationStartAnalysisContext context)
     {
-        var units = new ConcurrentBag<UnitDeclaration>();
         var askedFor = new ConcurrentDictionary<ISymbol, bool>(SymbolEqualityComparer.Default);
-        context.RegisterSymbolAction(
-            symbol =>
-            {
-                foreach (UnitDeclaration unit in UnitDeclaration.Read((INamedTypeSymbol)symbol.Symbol).Where(unit => CanBeJudged(unit, symbol.Compilation)))
-                {
-                    units.Add(unit);
-                }
-            },
-            SymbolKind.NamedType);
         context.RegisterSyntaxNodeAction(
             node =>
             {
@@ -40,19 +30,24 @@ public sealed class AmbiguousUnitsAnalyzer() : PluginAnalyzer(Descriptor)
                 }
             },
             SyntaxKind.GenericName);
-        context.RegisterCompilationEndAction(end =>
-        {
-            foreach (IGrouping<ISymbol, UnitDeclaration> backend in units.GroupBy(static unit => (ISymbol)unit.BackendClass, SymbolEqualityComparer.Default))
-            {
-                foreach (AmbiguousPair pair in AmbiguousPair.Find([.. backend.InSourceOrder(static unit => unit.Attribute)], askedFor.ContainsKey))
-                {
-                    Report(pair, end);
-                }
-            }
-        });
+        Collect(
+            context,
+            static (type, symbol) => UnitDeclaration.Read(type).Where(unit => CanBeJudged(unit, symbol.Compilation)),
+            (units, end) => ReportAll(units, askedFor.ContainsKey, end));
     }
 
-    // What is registered, and does not have a mistake in what it replaces: that may be all that is wrong.
+    private void ReportAll(IReadOnlyCollection<UnitDeclaration> units, Func<INamedTypeSymbol, bool> isAskedFor, CompilationAnalysisContext context)
+    {
+        foreach (IGrouping<ISymbol, UnitDeclaration> backend in units.GroupBy(static unit => (ISymbol)unit.BackendClass, SymbolEqualityComparer.Default))
+        {
+            foreach (AmbiguousPair pair in AmbiguousPair.Find([.. backend.InSourceOrder(static unit => unit.Attribute)], isAskedFor))
+            {
+                Report(pair, context);
+            }
+        }
+    }
+
+    // Units that are registered, and replace nothing by mistake: that mistake may be the cause.
     private static bool CanBeJudged(UnitDeclaration unit, Compilation compilation) =>
         unit.Backend is not null
         && unit.IsRegistered(compilation)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Patchbay.Roslyn.Contracts;
@@ -15,25 +14,18 @@ public sealed class DuplicateVersionAnalyzer() : PluginAnalyzer(Descriptor)
         "'{0}' is the backend {1}, and so is '{2}'. Keep one, or give this one another {3}.",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    private protected override void Start(CompilationStartAnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context) =>
+        Collect<BackendDeclaration>(
+            context,
+            static (type, _) => BackendDeclaration.Read(type) is { Service: not null } backend && PluginNames.Of(backend.Attribute, backend.Class) is not null ? [backend] : [],
+            ReportAll);
+
+    private void ReportAll(IReadOnlyCollection<BackendDeclaration> backends, CompilationAnalysisContext context)
     {
-        var backends = new ConcurrentBag<BackendDeclaration>();
-        context.RegisterSymbolAction(
-            symbol =>
-            {
-                if (BackendDeclaration.Read((INamedTypeSymbol)symbol.Symbol) is { Service: not null } backend && PluginNames.Of(backend.Attribute, backend.Class) is not null)
-                {
-                    backends.Add(backend);
-                }
-            },
-            SymbolKind.NamedType);
-        context.RegisterCompilationEndAction(end =>
+        foreach (IGrouping<(string?, string?), BackendDeclaration> same in backends.GroupBy(static backend => (backend.Service, backend.Version)))
         {
-            foreach (IGrouping<(string?, string?), BackendDeclaration> same in backends.GroupBy(static backend => (backend.Service, backend.Version)))
-            {
-                Report([.. same.InSourceOrder(static backend => backend.Attribute)], end);
-            }
-        });
+            Report([.. same.InSourceOrder(static backend => backend.Attribute)], context);
+        }
     }
 
     private void Report(BackendDeclaration[] same, CompilationAnalysisContext context)

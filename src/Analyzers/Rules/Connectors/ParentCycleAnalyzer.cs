@@ -17,7 +17,7 @@ public sealed class ParentCycleAnalyzer() : PluginAnalyzer(Descriptor)
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
-        // Of a cycle's backends it is the first that names its parent: the base class of another is rarely the mistake.
+        // A cycle is reported at the first backend that names its parent: the base class of another is rarely the mistake.
         if (BackendDeclaration.Of(declaration) is { NamesParent: true } backend
             && Cycle(backend) is { Length: > 0 } cycle
             && cycle.Where(static member => member.NamesParent).InSourceOrder(static member => member.Attribute).First().Is(backend))

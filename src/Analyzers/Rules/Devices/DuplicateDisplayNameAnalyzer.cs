@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -7,7 +6,7 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Devices;
 
-/// <summary>PB0029: two plugins of one kind are shown under one name.</summary>
+/// <summary>PB0029: two plugins of one kind have the same display name.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DuplicateDisplayNameAnalyzer() : PluginAnalyzer(Descriptor)
 {
@@ -17,23 +16,11 @@ public sealed class DuplicateDisplayNameAnalyzer() : PluginAnalyzer(Descriptor)
         "Clients already show the {0} '{1}' as \"{2}\", and would show only one of the two. Give this one another DisplayName.",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    private protected override void Start(CompilationStartAnalysisContext context)
-    {
-        var names = new ConcurrentBag<ShownName>();
-        context.RegisterSymbolAction(
-            symbol =>
-            {
-                foreach (PluginDeclaration declaration in PluginDeclarations.In(symbol.Compilation).Of((INamedTypeSymbol)symbol.Symbol))
-                {
-                    foreach (ShownName name in Read(declaration, symbol.CancellationToken))
-                    {
-                        names.Add(name);
-                    }
-                }
-            },
-            SymbolKind.NamedType);
-        context.RegisterCompilationEndAction(end => Report(names, end));
-    }
+    private protected override void Start(CompilationStartAnalysisContext context) =>
+        Collect(
+            context,
+            static (type, symbol) => PluginDeclarations.In(symbol.Compilation).Of(type).SelectMany(declaration => Read(declaration, symbol.CancellationToken)),
+            Report);
 
     private void Report(IEnumerable<ShownName> names, CompilationAnalysisContext context)
     {

@@ -4,7 +4,7 @@ using Patchbay.Roslyn.Contracts;
 
 namespace Patchbay.Analyzers.Rules.Devices;
 
-/// <summary>PB0020: a plugin's rules are numbers, and nobody knows from where to where.</summary>
+/// <summary>PB0020: a plugin's rules are numbers without limits.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LimitsMissingAnalyzer() : PluginAnalyzer(Descriptor)
 {

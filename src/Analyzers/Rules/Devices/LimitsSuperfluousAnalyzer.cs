@@ -5,7 +5,7 @@ using Patchbay.Roslyn.Contracts;
 
 namespace Patchbay.Analyzers.Rules.Devices;
 
-/// <summary>PB0022: a plugin has limits, and its rules are nothing that could be limited.</summary>
+/// <summary>PB0022: a plugin has limits that have no effect on its rules.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LimitsSuperfluousAnalyzer() : PluginAnalyzer(Descriptor)
 {

@@ -8,7 +8,7 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Devices;
 
-/// <summary>PB0023: a plugin's method takes its rule as a type to which not every rule of its prompt and limits converts.</summary>
+/// <summary>PB0023: a rule of the plugin's prompt or limits does not convert to the type of the parameter.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RuleParameterTypeAnalyzer() : PluginAnalyzer(Descriptor)
 {
@@ -58,7 +58,7 @@ public sealed class RuleParameterTypeAnalyzer() : PluginAnalyzer(Descriptor)
             Descriptor, Where(declaration, argument.Target, context.CancellationToken), reason, argument.Target.ContainingSymbol.Name, which, rule.Name, best));
     }
 
-    /// <summary>The type to which the rule is converted, by an operator of its own, before it is widened; none for those that take every rule.</summary>
+    /// <summary>Gets the type to which an operator of the rule converts it before it is widened; none for types that take every rule.</summary>
     private static SpecialType Conversion(ArgumentFit argument, Compilation compilation) =>
         argument.Source.Type is INamedTypeSymbol source && source.IsNamed(RuleType)
         && compilation.ClassifyConversion(source, argument.Target.Type) is { IsUserDefined: true, MethodSymbol: { } conversion }
@@ -74,7 +74,7 @@ public sealed class RuleParameterTypeAnalyzer() : PluginAnalyzer(Descriptor)
         _ => RuleValues.All,
     };
 
-    // Hosts read whole numbers up to those of long only, and of the prompts without limits the rules are small.
+    // Hosts read whole numbers within long only, and rules of the prompts without limits are small.
     private static RuleLimit? Beyond(RuleArguments rule, SpecialType type)
     {
         double most = type switch
@@ -93,7 +93,7 @@ public sealed class RuleParameterTypeAnalyzer() : PluginAnalyzer(Descriptor)
             : null;
     }
 
-    // What a base class takes may be right for others that derive from it.
+    // The type in a base class may be right for other classes that derive from it.
     private static Location Where(PluginDeclaration declaration, IParameterSymbol parameter, CancellationToken cancellationToken) =>
         parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is ParameterSyntax { Type: { } type }
         && SymbolEqualityComparer.Default.Equals(parameter.ContainingType, declaration.Class)

@@ -24,7 +24,7 @@ public sealed class UnaskableOptionAnalyzer() : OptionsUseAnalyzer(Descriptor)
             yield break;
         }
 
-        // These are what the prompt needs: if they cannot be asked for, the prompt is the mistake.
+        // The prompt needs these: if clients cannot prompt for them, the rule prompt is the mistake.
         string[] needed = [.. RuleArguments.Read(use.Plugin, context.CancellationToken).SelectMany(rules => rules.Prompt.Needs).Select(need => need.Key)];
         foreach (AskedOption option in AskedOptions.Of(use.Options, context.Compilation, context.CancellationToken))
         {

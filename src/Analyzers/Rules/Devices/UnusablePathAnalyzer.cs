@@ -21,7 +21,7 @@ public sealed class UnusablePathAnalyzer() : PluginAnalyzer(Descriptor)
     {
         foreach (AttributeData attribute in declaration.Attributes)
         {
-            if (attribute.Named("MetadataFile") is { Value: string file } && MetadataPaths.File(file) is null && SurrogateHalf.Of(file) is null)
+            if (attribute.Named("MetadataFile") is { Value: string file } && MetadataPaths.File(file) is null && LoneSurrogate.Of(file) is null)
             {
                 Report(context, Argument(attribute, "MetadataFile", context.CancellationToken), file, "plain file name. Write one that every system allows, without folder, as \"Wled.json\".");
             }
@@ -38,7 +38,7 @@ public sealed class UnusablePathAnalyzer() : PluginAnalyzer(Descriptor)
         ExpressionSyntax[] entries = list.EntrySyntaxes();
         for (int index = 0; index < paths.Length; index++)
         {
-            if (paths[index] is not { } path || (!MetadataPaths.IsDependency(path) && SurrogateHalf.Of(path) is null))
+            if (paths[index] is not { } path || (!MetadataPaths.IsDependency(path) && LoneSurrogate.Of(path) is null))
             {
                 Report(
                     context,

@@ -6,7 +6,7 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Generation;
 
-/// <summary>PB0061: the project has a version of C# that generated code does not compile with.</summary>
+/// <summary>PB0061: generated code does not compile with the project's version of C#.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LanguageTooOldAnalyzer() : PluginAnalyzer(Descriptor)
 {

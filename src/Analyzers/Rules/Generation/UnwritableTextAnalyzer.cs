@@ -7,7 +7,7 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Generation;
 
-/// <summary>PB0062: a text holds half a character, which no file can.</summary>
+/// <summary>PB0062: a text has half of a surrogate pair, which no file can hold.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnwritableTextAnalyzer() : OptionsAnalyzer(Descriptor)
 {
@@ -46,11 +46,11 @@ public sealed class UnwritableTextAnalyzer() : OptionsAnalyzer(Descriptor)
                 continue; // Another analyzer reports names.
             }
 
-            // What the compiler made of the argument, which may be a constant from elsewhere.
+            // The argument may be a constant that is declared elsewhere, so its value is read, not its syntax.
             TypedConstant[] texts = argument.Value is { Kind: TypedConstantKind.Array, IsNull: false } array ? [.. array.Values] : [argument.Value];
             for (int index = 0; index < texts.Length; index++)
             {
-                if (texts[index] is { Kind: TypedConstantKind.Primitive, Value: string text } && SurrogateHalf.Of(text) is { } half)
+                if (texts[index] is { Kind: TypedConstantKind.Primitive, Value: string text } && LoneSurrogate.Of(text) is { } half)
                 {
                     context.ReportDiagnostic(Diagnostic.Create(Descriptor, argument.EntrySyntax(index)?.GetLocation() ?? attribute.Locate(context.CancellationToken), $"\\u{(int)half:x4}"));
                 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -16,20 +15,8 @@ public sealed class DuplicateNameAnalyzer() : PluginAnalyzer(Descriptor)
 
     private const string ConnectorBackend = "connector-backend"; // DuplicateVersionAnalyzer reports these, as it knows of versions.
 
-    private protected override void Start(CompilationStartAnalysisContext context)
-    {
-        var names = new ConcurrentBag<DeclaredName>();
-        context.RegisterSymbolAction(
-            symbol =>
-            {
-                foreach (DeclaredName name in DeclaredName.Read((INamedTypeSymbol)symbol.Symbol, symbol.Compilation, symbol.CancellationToken))
-                {
-                    names.Add(name);
-                }
-            },
-            SymbolKind.NamedType);
-        context.RegisterCompilationEndAction(end => Report(names, end));
-    }
+    private protected override void Start(CompilationStartAnalysisContext context) =>
+        Collect(context, static (type, symbol) => DeclaredName.Read(type, symbol.Compilation, symbol.CancellationToken), Report);
 
     private void Report(IEnumerable<DeclaredName> names, CompilationAnalysisContext context)
     {

@@ -35,7 +35,7 @@ public sealed class AmbiguousChoicesAnalyzer() : OptionsAnalyzer(Descriptor)
         };
     }
 
-    // Two names of one value are no matter, nor are names that only differ in what is overlooked: as they stand, each is read.
+    // Two names of one value do no harm; nor do names that differ only in case, '_' or '-', because an exact match is read first.
     private static (IFieldSymbol? First, IFieldSymbol? Second) Ambiguous(ITypeSymbol choice)
     {
         foreach (IGrouping<string, IFieldSymbol> same in OptionChoices.Members(choice).GroupBy(static member => OptionChoices.Key(member), StringComparer.Ordinal))

@@ -6,7 +6,7 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Options;
 
-/// <summary>PB0035: generated code cannot make an instance of an options type.</summary>
+/// <summary>PB0035: generated code cannot create an options type.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OptionsCannotBeCreatedAnalyzer() : OptionsAnalyzer(Descriptor)
 {
@@ -23,7 +23,7 @@ public sealed class OptionsCannotBeCreatedAnalyzer() : OptionsAnalyzer(Descripto
         }
     }
 
-    // A type of another assembly can only be changed there; here it is the parameter that is wrong.
+    // A type of another assembly can only be changed there, so the parameter is reported.
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
         foreach (IParameterSymbol parameter in OptionsParameters.Of(declaration, context.Compilation))

@@ -31,7 +31,7 @@ public abstract class OptionsUseAnalyzer : PluginAnalyzer
         }
     }
 
-    /// <summary>What is wrong with the options of a plugin.</summary>
+    /// <summary>Finds the options of a plugin that are wrong.</summary>
     private protected abstract IEnumerable<OptionFinding> Find(OptionsUse use, SymbolAnalysisContext context);
 
     private void CheckDeclared(INamedTypeSymbol type, OptionsUses uses, SymbolAnalysisContext context)

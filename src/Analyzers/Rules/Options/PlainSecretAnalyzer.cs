@@ -34,7 +34,7 @@ public sealed class PlainSecretAnalyzer() : OptionsAnalyzer(Descriptor)
         }
     }
 
-    // By the last words, which say what a thing is: a password file is a file.
+    // Judged by the last words of the name: a password file is a file.
     private static bool IsSecret(string snake)
     {
         string[] words = snake.ToLowerInvariant().TrimEnd("0123456789".ToCharArray()).Split(['_', '-'], StringSplitOptions.RemoveEmptyEntries);

@@ -38,7 +38,7 @@ public sealed class UnmarkedOptionsAnalyzer() : PluginAnalyzer(Descriptor)
         }
     }
 
-    /// <summary>Why a parameter that looks like options is none, and what to do; null if it does not look so.</summary>
+    /// <summary>Gets the reason why a parameter that looks like options is not read as such, and a suggestion; null if it does not look like options.</summary>
     internal static string? Reason(IParameterSymbol parameter, Compilation compilation) =>
         parameter.Type is INamedTypeSymbol { TypeKind: TypeKind.Class } type && !parameter.Has(KnownNames.FromKeyedServicesAttribute) ? Reason(type, compilation) : null;
 

@@ -15,7 +15,7 @@ public sealed class UnusableConstraintAnalyzer() : OptionsAnalyzer(Descriptor)
         "A constraint of an option cannot work",
         "[{0}] on '{1}' cannot work: {2}");
 
-    /// <summary>What is wrong with the constraints of a property that a type declares.</summary>
+    /// <summary>Finds the constraints of a property that cannot work.</summary>
     public static IEnumerable<(AttributeData Attribute, string Problem)> Find(IPropertySymbol property, INamedTypeSymbol type, Compilation compilation)
     {
         AttributeData[] attributes =

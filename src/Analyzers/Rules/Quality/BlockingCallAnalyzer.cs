@@ -5,7 +5,7 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Quality;
 
-/// <summary>PB0050: a plugin's code blocks a thread where it could wait without one.</summary>
+/// <summary>PB0050: a plugin's code blocks a thread where it could await.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BlockingCallAnalyzer() : PluginCodeAnalyzer(Descriptor)
 {

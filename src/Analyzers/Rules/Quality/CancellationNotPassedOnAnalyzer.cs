@@ -8,7 +8,7 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Quality;
 
-/// <summary>PB0051: a plugin's code calls something that could be given up, and does not say when.</summary>
+/// <summary>PB0051: a plugin's code does not pass its cancellation token to a call that could take it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CancellationNotPassedOnAnalyzer() : PluginCodeAnalyzer(Descriptor)
 {

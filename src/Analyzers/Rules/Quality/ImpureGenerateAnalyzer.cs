@@ -6,7 +6,7 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Quality;
 
-/// <summary>PB0052: a member that has to give the same each time reads the clock, or draws.</summary>
+/// <summary>PB0052: a member that has to be reproducible reads the clock, or a random value.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ImpureGenerateAnalyzer() : PluginCodeAnalyzer(Descriptor)
 {

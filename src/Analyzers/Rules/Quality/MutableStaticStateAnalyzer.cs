@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Patchbay.Analyzers.Rules.Quality;
 
-/// <summary>PB0053: a plugin class has state that no instance owns.</summary>
+/// <summary>PB0053: a plugin class has mutable static state.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MutableStaticStateAnalyzer() : PluginCodeAnalyzer(Descriptor)
 {
@@ -15,7 +15,7 @@ public sealed class MutableStaticStateAnalyzer() : PluginCodeAnalyzer(Descriptor
 
     private protected override void StartClass(SymbolStartAnalysisContext context, PluginClasses classes)
     {
-        // What is filled in a static constructor or an initialiser is a table.
+        // A collection that only a static constructor or an initializer fills is a constant table.
         var changed = new ConcurrentDictionary<ISymbol, bool>(SymbolEqualityComparer.Default);
         context.RegisterOperationAction(
             operation =>

@@ -28,7 +28,7 @@ internal sealed class PluginClasses
 
     public bool Contains(INamedTypeSymbol type) => type is { TypeKind: TypeKind.Class, IsStatic: false } && DeclarationsOf(type.OriginalDefinition).Any();
 
-    /// <summary>The method of a contract that a plugin's method is called for; null if there is none.</summary>
+    /// <summary>Gets the contract's method that calls a plugin's method; null if there is none.</summary>
     public ContractMethod? ContractOf(IMethodSymbol method) =>
         method is { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation, ContainingType: { } type } && Contains(type)
             ? _members.GetOrAdd(type.OriginalDefinition, Members).GetValueOrDefault((method.PartialDefinitionPart ?? method).OriginalDefinition)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Patchbay.Analyzers.Rules.Quality;
 
-/// <summary>PB0055: a member that says whether something worked catches an exception, and says that it did.</summary>
+/// <summary>PB0055: a member that returns whether it succeeded catches an exception, and returns true.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SwallowedExceptionAnalyzer() : PluginCodeAnalyzer(Descriptor)
 {
@@ -23,7 +23,7 @@ public sealed class SwallowedExceptionAnalyzer() : PluginCodeAnalyzer(Descriptor
             }
         });
 
-    // A filter, like any other question, says that the author has thought about what has happened.
+    // With a filter the author has thought about the exception.
     private void Check(OperationBlockAnalysisContext context, IMethodSymbol method, IOperation body)
     {
         foreach (ICatchClauseOperation clause in body.WithoutLambdas().OfType<ICatchClauseOperation>())

@@ -5,7 +5,7 @@ using Patchbay.Analyzers.Rules.Connectors;
 
 namespace Patchbay.Analyzers.Rules.Quality;
 
-/// <summary>PB0054: a plugin makes a timer, and never disposes of it.</summary>
+/// <summary>PB0054: a plugin creates a timer, and never disposes of it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndisposedTimerAnalyzer() : PluginCodeAnalyzer(Descriptor)
 {
@@ -62,7 +62,7 @@ public sealed class UndisposedTimerAnalyzer() : PluginCodeAnalyzer(Descriptor)
             .SelectMany(reference => reference.GetSyntax(cancellationToken).DescendantTokens())
             .Any(token => token.ValueText.Equals(symbol.Name, StringComparison.Ordinal));
 
-    // What others can reach they may dispose of; static state that changes is a mistake of its own.
+    // Other code may dispose of what it can access; another analyzer reports mutable static state.
     private static bool IsOnlyHere(ISymbol symbol) =>
         symbol is ILocalSymbol
         || (symbol.DeclaredAccessibility == Accessibility.Private && symbol is not (IFieldSymbol { IsStatic: true, IsReadOnly: false } or IPropertySymbol { IsStatic: true, SetMethod: not null }));

@@ -3,7 +3,7 @@ using Patchbay.Build.Configuration;
 namespace Patchbay.Build;
 
 /// <summary>What is written beside the manifest and the metadata files.</summary>
-internal sealed record BuildChoices
+internal sealed record ManifestBuildOptions
 {
     /// <summary>Whether the assembly is a host, whose configuration has the plugins of its references too.</summary>
     public bool IsHost { get; init; }

@@ -9,7 +9,7 @@ namespace Patchbay.Build.Manifests;
 /// <param name="License">Its licence: an SPDX expression, or the name of a file in it.</param>
 /// <param name="Description">Its description.</param>
 /// <param name="Category">The category under which its plugins are offered.</param>
-internal sealed record PackageFacts(string? Id, string? Version, string? Authors, string? License, string? Description, string? Category = null)
+internal sealed record PackageMetadata(string? Id, string? Version, string? Authors, string? License, string? Description, string? Category = null)
 {
     /// <summary>What entry points of configuration generators begin with, unless the project says otherwise.</summary>
     public const string DefaultEntryPointPrefix = "confgend";
