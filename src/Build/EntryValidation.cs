@@ -7,8 +7,8 @@ using Patchbay.Build.Messages;
 namespace Patchbay.Build;
 
 /// <summary>
-/// Makes of each plugin what will be made of it, one at a time, and keeps those of which it can be made: so whatever an entry
-/// causes is blamed on its plugin, and no plugin spoils the others.
+/// Writes the files of each plugin once to find out which entries are usable, so that an exception is reported for its plugin, and
+/// does not affect the others.
 /// </summary>
 internal sealed class EntryValidation(string assembly, ManifestBuildOptions options)
 {

@@ -10,13 +10,13 @@ using Patchbay.Build.Sources;
 
 namespace Patchbay.Build;
 
-/// <summary>From a finished assembly to the content of its files: the whole step, without MSBuild and without writing anything.</summary>
+/// <summary>Creates the content of all files for a finished assembly: the whole build step, without MSBuild and without writing.</summary>
 internal sealed class ManifestBuild
 {
     private const int ManifestIndentation = 2;
     private const int MetadataIndentation = 4; // As existing clients' own files have it.
 
-    // Below it lie the metadata files of references as they are right for this host: targets take them from there.
+    // The folder of the references' metadata files, corrected for this host; the targets copy them from there.
     private const string ReferencedFolder = "referenced/";
 
     private readonly AssemblyImage _assembly;
@@ -33,7 +33,7 @@ internal sealed class ManifestBuild
 
     private string ManifestFile => $"{_assembly.Name}.plugins.json";
 
-    /// <summary>Runs the step. It throws nothing: whatever goes wrong is an error of the result.</summary>
+    /// <summary>Runs the step. Exceptions become errors of the result.</summary>
     public static ManifestBuildResult Run(string assemblyPath, IEnumerable<string> referencePaths, SourcePaths paths, PackageMetadata package, ManifestBuildOptions options)
     {
         string name = Path.GetFileName(assemblyPath);
@@ -130,7 +130,7 @@ internal sealed class ManifestBuild
         _owners.Add(file, owner.ToString());
     }
 
-    // Whoever builds the host can do nothing about an entry of a reference, and the program may run without it.
+    // The author of the host cannot correct an entry of a reference, and the program may run without it.
     private IEnumerable<HostPlugin> PluginsOfReferences()
     {
         foreach ((AssemblyImage assembly, ManifestEntries entries) in _references.Plugins())
@@ -145,7 +145,7 @@ internal sealed class ManifestBuild
         }
     }
 
-    // What a library listed for its own framework: of that a host of a later one has some in the framework, and not as a file.
+    // A library lists files for its own framework; in a later one, some are part of the framework.
     private void AddReferenced(AssemblyImage assembly, IReadOnlyList<ManifestEntry> entries)
     {
         var needs = new PluginNeeds(assembly, _references, _options.OutputFiles);
@@ -179,5 +179,5 @@ internal sealed class ManifestBuild
     }
 
     private BuildError[] Located(IEnumerable<BuildError> errors) =>
-        [.. errors.Select(error => error.Class is { } name ? error with { At = _locations.Find(name) } : error)];
+        [.. errors.Select(error => error.Class is { } name ? error with { Location = _locations.Find(name) } : error)];
 }

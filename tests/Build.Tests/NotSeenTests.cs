@@ -36,7 +36,7 @@ public sealed class NotSeenTests : IDisposable
 
     [TestMethod]
     public void It_is_reported_at_the_class() =>
-        ManifestRun.Of(Compile("""[Device("lamp")] public class Lamp(int pin) { int P => pin; }""")).Warnings.ShouldHaveSingleItem().At.ShouldNotBeNull().File.ShouldBe("Lights.cs");
+        ManifestRun.Of(Compile("""[Device("lamp")] public class Lamp(int pin) { int P => pin; }""")).Warnings.ShouldHaveSingleItem().Location.ShouldNotBeNull().File.ShouldBe("Lights.cs");
 
     [TestMethod]
     public void Contract_in_another_assembly_is_found()

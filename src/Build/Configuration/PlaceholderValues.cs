@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Patchbay.Build.Configuration;
 
-/// <summary>Texts that a host replaces by values of its own are right wherever a value is.</summary>
+/// <summary>Allows the texts that a host replaces by values of its own wherever a value is.</summary>
 internal static class PlaceholderValues
 {
     // Annotations of the option, not constraints of its value.

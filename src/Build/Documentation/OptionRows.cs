@@ -9,13 +9,13 @@ internal sealed class OptionRows
 {
     private const string Root = "#";
 
-    // Code in a document, not in HTML.
+    // For a document, not for HTML.
     private static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly JsonObject _schema;
     private readonly List<DocumentedOption> _rows = [];
 
-    // Where each options type that contains itself was written out, among the types around.
+    // The keys of the enclosing options types that contain themselves.
     private readonly Dictionary<string, string> _around = new(StringComparer.Ordinal);
 
     private OptionRows(JsonObject schema) => _schema = schema;
@@ -39,7 +39,7 @@ internal sealed class OptionRows
         List<(string Key, JsonObject Schema, List<string> FormerKeys)> options = [];
         foreach ((string key, JsonNode? value) in properties)
         {
-            // A former key follows the one that took its place.
+            // A former key follows the current one.
             if (value!["deprecated"] is not null && options.Count > 0)
             {
                 options[^1].FormerKeys.Add(prefix + key);
@@ -96,7 +96,7 @@ internal sealed class OptionRows
         }
     }
 
-    // That of a section is what the defaults of its keys say.
+    // A section has the defaults of its keys.
     private static string? Default(JsonObject schema) =>
         schema["writeOnly"] is not null || schema["properties"] is not null ? null
         : schema["default"] is { } value ? Code(value)
@@ -104,7 +104,7 @@ internal sealed class OptionRows
 
     private static string Again(string path) => path.Length == 0 ? "a section with the keys of this table" : $"a section with the keys of {path}";
 
-    // Of a number, the phrase says what its attributes say; what its type can hold is in the schema only.
+    // The phrase of a number has the limits of its attributes; those of its type are in the schema only.
     private static string Expected(JsonObject schema)
     {
         string phrase = (string?)schema["x-expects"] ?? "";
