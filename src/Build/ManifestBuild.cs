@@ -78,7 +78,7 @@ internal sealed class ManifestBuild
 
         AddConfiguration([.. plugins
             .Select(plugin => plugin.Entry)
-            .DistinctBy(entry => (entry.Kind, entry.Name)) // Of two with one name, which the analyzers report, the host's own stays.
+            .DistinctBy(entry => (entry.Kind, entry.Name)) // If two have one name, which the analyzers report, the host's own stays.
             .OrderBy(entry => entry.Kind, StringComparer.Ordinal)
             .ThenBy(entry => entry.Name, StringComparer.Ordinal)]);
         return new ManifestBuildResult { Files = _files, Owners = _owners, HasPlugins = entries.Count > 0, Warnings = Located(_warnings) };

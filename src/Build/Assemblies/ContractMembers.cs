@@ -84,7 +84,7 @@ internal sealed class ContractMembers(AssemblyImage assembly, ReferencedAssembli
             return null;
         }
 
-        // Of a generic instance: GENERICINST, then CLASS, then the generic type.
+        // A generic instance: GENERICINST, then CLASS, then the generic type.
         BlobReader signature = _metadata.GetBlobReader(_metadata.GetTypeSpecification((TypeSpecificationHandle)handle).Signature);
         if (signature.ReadSignatureTypeCode() != SignatureTypeCode.GenericTypeInstance || signature.ReadCompressedInteger() != (int)SignatureTypeKind.Class)
         {

@@ -22,7 +22,7 @@ internal sealed record GenericInstance(EntityHandle Type, EntityHandle? Argument
 
         signature.ReadCompressedInteger(); // Class or value type.
         EntityHandle type = signature.ReadTypeHandle();
-        signature.ReadCompressedInteger(); // How many arguments.
+        signature.ReadCompressedInteger(); // The number of arguments.
         switch (signature.ReadSignatureTypeCode())
         {
             case SignatureTypeCode.TypeHandle:

@@ -39,7 +39,7 @@ internal sealed class ManifestDocument(AssemblyImage assembly, ReferencedAssembl
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .Select(group => KeyValuePair.Create<string, JsonNode?>(group.Key, Drivers(group))));
 
-    // Of two plugins with one name, which the analyzers report, the first class stays, as in the registry.
+    // If two plugins have one name, which the analyzers report, the first class stays, as in the registry.
     private static JsonObject Drivers(IEnumerable<ManifestEntry> entries) => new(entries
         .GroupBy(entry => entry.EntryPoint!.Value.Name, StringComparer.Ordinal)
         .OrderBy(driver => driver.Key, StringComparer.Ordinal)

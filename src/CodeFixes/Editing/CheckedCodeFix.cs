@@ -63,5 +63,5 @@ public abstract class CheckedCodeFix : PluginCodeFix
 /// <summary>A change that a fix can make.</summary>
 /// <param name="Title">The title of the action.</param>
 /// <param name="Solution">The changed solution.</param>
-/// <param name="Name">The name of what is changed: other documents can only have new errors if they mention it.</param>
-internal sealed record SuggestedChange(string Title, Solution Solution, string Name);
+/// <param name="Name">The name of what is changed: other documents can only have new errors if they mention it; null if none can.</param>
+internal sealed record SuggestedChange(string Title, Solution Solution, string? Name);

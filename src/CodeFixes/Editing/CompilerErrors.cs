@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Patchbay.CodeFixes.Editing;
 
@@ -7,16 +6,18 @@ namespace Patchbay.CodeFixes.Editing;
 internal static class CompilerErrors
 {
     /// <summary>
-    /// Whether a change adds no errors, in the changed project and those that depend on it. Only documents that mention the name of
-    /// what is changed are compiled, as only they can have new errors.
+    /// Whether a change adds no errors, in the changed project and those that depend on it. Of the documents that do not change,
+    /// only those that mention the name of what is changed can have new errors; none if it is null.
     /// </summary>
-    public static async Task<bool> AreNotAddedAsync(Project project, Solution changed, string name, CancellationToken cancellationToken)
+    public static async Task<bool> AreNotAddedAsync(Project project, Solution changed, string? name, CancellationToken cancellationToken)
     {
         IEnumerable<ProjectId> dependents = changed.GetProjectDependencyGraph().GetProjectsThatTransitivelyDependOnThisProject(project.Id);
+        var changedDocuments = new HashSet<DocumentId>(changed.GetChanges(project.Solution).GetProjectChanges().SelectMany(changes => changes.GetChangedDocuments()));
         foreach (Document after in dependents.Prepend(project.Id).SelectMany(id => changed.GetProject(id)!.Documents))
         {
-            SourceText text = await after.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            if (text.ToString().Contains(name)
+            bool isAffected = changedDocuments.Contains(after.Id)
+                || (name is not null && (await after.GetTextAsync(cancellationToken).ConfigureAwait(false)).ToString().Contains(name));
+            if (isAffected
                 && !(await FindAsync(project.Solution.GetDocument(after.Id), cancellationToken).ConfigureAwait(false)).IsSupersetOf(await FindAsync(after, cancellationToken).ConfigureAwait(false)))
             {
                 return false;

@@ -18,7 +18,7 @@ public sealed class BlockingCallCodeFix() : CheckedCodeFix(DiagnosticIds.Blockin
     internal override async Task<IReadOnlyCollection<SuggestedChange>> FindAsync(
         Document document, SyntaxNode marked, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        string name = marked.FirstAncestorOrSelf<MemberDeclarationSyntax>() is MethodDeclarationSyntax { Identifier.ValueText: var method } ? method : marked.ToString();
+        string? name = marked.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier.ValueText;
         return await ChangeAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } changed
             && await changed.FinishAsync(Simplifier.Annotation, cancellationToken).ConfigureAwait(false) is { } clean
                 ? [new SuggestedChange("Await instead", clean.Project.Solution, name)]

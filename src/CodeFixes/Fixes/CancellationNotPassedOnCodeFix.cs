@@ -35,14 +35,14 @@ public sealed class CancellationNotPassedOnCodeFix() : CheckedCodeFix(Diagnostic
             tokens = DiagnosticMarks.Find(root, diagnostic);
         }
 
-        // The first is where the diagnostic is.
+        // The first token is at the location of the diagnostic.
         InvocationExpressionSyntax[] calls = [.. tokens.Skip(1).Select(CallOf)];
         string[] names = parameters!.Split(',');
         SemanticModel model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
         Document changed = await document
             .WithSyntaxRoot(root.ReplaceNodes(calls, (original, call) => Pass(original, call, token!, names[Array.IndexOf(calls, original)], model)))
             .FinishAsync(Simplifier.Annotation, cancellationToken).ConfigureAwait(false);
-        return [new SuggestedChange("Pass the cancellation on", changed.Project.Solution, marked is MethodDeclarationSyntax { Identifier.ValueText: var name } ? name : marked.ToString())];
+        return [new SuggestedChange("Pass the cancellation on", changed.Project.Solution, (marked as MethodDeclarationSyntax)?.Identifier.ValueText)];
     }
 
     private static InvocationExpressionSyntax CallOf(SyntaxToken name) => name.Parent!.FirstAncestorOrSelf<InvocationExpressionSyntax>(call => call.Expression.Span.End == name.Parent!.Span.End)!;

@@ -5,7 +5,7 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Roslyn.Contracts;
 
-/// <summary>Reads the names of plugins, and decides what may name one at all. How names ought to look is checked elsewhere.</summary>
+/// <summary>Reads the names of plugins, and decides which are usable at all. The naming convention is checked elsewhere.</summary>
 internal static class PluginNames
 {
     /// <summary>Gets the name that an attribute gives to a class; null if it is missing.</summary>

@@ -63,7 +63,7 @@ internal static class DocumentationSummary
         (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && trivia.ToString().StartsWith("///", StringComparison.Ordinal))
         || (trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) && trivia.ToString().StartsWith("/**", StringComparison.Ordinal));
 
-    // Of a comment between /** and */.
+    // Removes /** and */.
     private static string WithoutFrame(string comment)
     {
         string text = comment.Trim();

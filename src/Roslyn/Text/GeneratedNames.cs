@@ -60,7 +60,7 @@ internal static class GeneratedNames
     private static bool IsPlain(INamedTypeSymbol type) =>
         type.Name.IndexOf('_') < 0 && type.Arity == 0 && (type.ContainingType is not { } outer || IsPlain(outer));
 
-    // Of two different kinds of this form the names in PascalCase differ too.
+    // Two different kinds of this form have different names in PascalCase.
     private static bool IsPlainKind(string kind) =>
         kind.Split('-').All(static word => word.Length > 0 && word[0] is >= 'a' and <= 'z' && word.All(static character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9')));
 

@@ -28,7 +28,7 @@ internal enum BaselineProblem
 /// <param name="Location">The token, or the line.</param>
 /// <param name="Subject">The option, as <c>'host' of device "wled"</c>.</param>
 /// <param name="Difference">The difference, in words that follow the subject.</param>
-/// <param name="Suggestion">What to do.</param>
+/// <param name="Suggestion">The suggestion.</param>
 /// <param name="Line">The line that <c>PluginOptions.Unshipped.txt</c> needs; null if none would help.</param>
 internal sealed record BaselineFinding(
     BaselineProblem Problem, INamedTypeSymbol? Type, Location Location, string Subject, string Difference, string Suggestion, string? Line)

@@ -8,7 +8,7 @@ namespace Patchbay.Analyzers.Rules.Baseline;
 /// <param name="Option">The option that it describes; null if it cannot be read.</param>
 /// <param name="IsShipped">Whether it is in the file of what was shipped.</param>
 /// <param name="IsRemoval">Whether it says that the option was removed on purpose.</param>
-/// <param name="Location">Where it is.</param>
+/// <param name="Location">The location of the line.</param>
 internal sealed record BaselineLine(BaselineOption? Option, bool IsShipped, bool IsRemoval, Location Location)
 {
     /// <summary>Reads a line; null if it is empty or a comment.</summary>

@@ -28,7 +28,7 @@ internal sealed class OptionsBaseline
     /// <summary>The options that were shipped, by id; the last of lines that say the same.</summary>
     public IReadOnlyDictionary<string, BaselineLine> Shipped { get; }
 
-    /// <summary>What the next release will say.</summary>
+    /// <summary>The changes of the next release, by id.</summary>
     public IReadOnlyDictionary<string, BaselineLine> Unshipped { get; }
 
     /// <summary>Reads it; null if the project has neither file.</summary>

@@ -29,7 +29,7 @@ public sealed class MissingMemberAnalyzer() : PluginAnalyzer(Descriptor)
         }
     }
 
-    // What looks like it, and how to make it so.
+    // Similar methods, and the change that makes them fit.
     private static string Hint(ContractMethod[] missing, PluginDeclaration declaration)
     {
         string[] hints = [.. missing

@@ -23,7 +23,7 @@ public sealed class WrongSignatureAnalyzer() : PluginAnalyzer(Descriptor)
                 continue;
             }
 
-            // What only happens to have the name of a member that plugins need not have is better renamed.
+            // A hidden method with the name of an optional member may be something else, and is better renamed.
             bool mayBeSomethingElse = !contract.IsRequired && !context.Compilation.IsSymbolAccessibleWithin(member, context.Compilation.Assembly);
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptor,

@@ -38,7 +38,7 @@ public sealed class UnsupportedOptionTypeAnalyzer() : OptionsAnalyzer(Descriptor
         _ => null,
     };
 
-    // What is inherited is a mistake of the base type, where that can be changed and its own types are known.
+    // An inherited property is reported for the base type, if that can be changed and its types are known.
     private static Location? Where(IPropertySymbol property, INamedTypeSymbol type, CancellationToken cancellationToken) =>
         IsDeclaredIn(property, type) ? TypeOf(property, cancellationToken)
         : OptionsTypes.IsOptions(type) && (property.DeclaringSyntaxReferences.IsEmpty || property.OriginalDefinition.Type.TypeKind == TypeKind.TypeParameter)

@@ -34,7 +34,7 @@ internal sealed class PluginClasses
             ? _members.GetOrAdd(type.OriginalDefinition, Members).GetValueOrDefault((method.PartialDefinitionPart ?? method).OriginalDefinition)
             : null;
 
-    // Of the class itself, and of those derived from it.
+    // The declarations of the class itself, and of classes derived from it.
     private IEnumerable<PluginDeclaration> DeclarationsOf(INamedTypeSymbol type) =>
         type.IsSealed ? PluginDeclarations.In(_compilation).Of(type) : _derived.Value[type];
 
