@@ -5,8 +5,8 @@ using Patchbay.Roslyn.Contracts;
 
 namespace Patchbay.Analyzers;
 
-/// <summary>An argument of an attribute: what the compiler read, and where it stands.</summary>
-/// <param name="Name">The parameter of the constructor, or the property.</param>
+/// <summary>An argument of an attribute, with its value and its syntax.</summary>
+/// <param name="Name">The name of the constructor's parameter, or of the property.</param>
 /// <param name="IsProperty">Whether it is a property.</param>
 /// <param name="Value">The value.</param>
 /// <param name="Syntaxes">The expression, or several that are collected into an array; none if a default of the constructor applies.</param>
@@ -17,7 +17,7 @@ internal sealed record AttributeArgument(string Name, bool IsProperty, TypedCons
     /// <summary>The expression, or the first of several.</summary>
     public ExpressionSyntax? Syntax => Syntaxes.Count > 0 ? Syntaxes[0] : null;
 
-    /// <summary>The expression of an entry if the value is an array, as far as it can be told; else that of the value.</summary>
+    /// <summary>Gets the expression of an entry if the value is an array whose entries can be told apart; otherwise that of the value.</summary>
     public ExpressionSyntax? EntrySyntax(int index)
     {
         int count = Value is { Kind: TypedConstantKind.Array, IsNull: false } ? Value.Values.Length : 1;
@@ -26,7 +26,7 @@ internal sealed record AttributeArgument(string Name, bool IsProperty, TypedCons
             : Syntax;
     }
 
-    /// <summary>All of an attribute, those of the constructor first; none if the compiler found no constructor.</summary>
+    /// <summary>Gets the arguments of an attribute, those of the constructor first; none if the compiler found no constructor.</summary>
     public static IEnumerable<AttributeArgument> Of(AttributeData attribute, CancellationToken cancellationToken)
     {
         if (attribute.AttributeConstructor is not { } constructor)
@@ -49,7 +49,7 @@ internal sealed record AttributeArgument(string Name, bool IsProperty, TypedCons
         }
     }
 
-    /// <summary>Whether the plugin's name is made of it: by the constructor's format, or else it is the first one, which is the name.</summary>
+    /// <summary>Whether the plugin's name is made from the argument: the constructor's format mentions it, or there is no format and it is the first one.</summary>
     public bool IsPartOfName(AttributeData attribute) =>
         IsProperty ? Name is NameProperty
         : PluginNames.Format(attribute) is { } format ? format.IndexOf($"{{{Name}}}", StringComparison.Ordinal) >= 0

@@ -2,7 +2,7 @@ using Patchbay.Roslyn.Contracts;
 
 namespace Patchbay.Analyzers;
 
-/// <summary>The categories of rules, by which <c>.editorconfig</c> can set their severity together.</summary>
+/// <summary>The categories of diagnostics, by which <c>.editorconfig</c> can set their severity together.</summary>
 internal static class DiagnosticCategories
 {
     public const string Contract = "Patchbay.Contract";

@@ -1,9 +1,9 @@
 namespace Patchbay.Analyzers;
 
-/// <summary>The ids of all rules. An id is never used again for another rule.</summary>
+/// <summary>The ids of all diagnostics. An id is never used again for another one.</summary>
 internal static class DiagnosticIds
 {
-    /// <summary>What the link to the page of a rule begins with; the pages are in <c>docs/rules</c>.</summary>
+    /// <summary>The beginning of the link to the page of a diagnostic; the pages are in <c>docs/rules</c>.</summary>
     public const string Help = "https://patchbay.dev/rules/";
 
     public const string MissingMember = "PB0001";

@@ -9,7 +9,7 @@ internal sealed class OptionsTypes
 {
     private static readonly ConditionalWeakTable<Compilation, OptionsTypes> Known = new();
 
-    // Base types do not know what derives from them, so all types are visited, once for all rules together.
+    // Base types do not know what derives from them, so all types are visited, once for all analyzers together.
     private readonly Lazy<HashSet<INamedTypeSymbol>> _bases;
 
     private OptionsTypes(Compilation compilation) => _bases = new Lazy<HashSet<INamedTypeSymbol>>(() => Bases(compilation.Assembly));

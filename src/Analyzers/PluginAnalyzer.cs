@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,15 +8,13 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers;
 
-/// <summary>A rule about classes that are declared as plugins.</summary>
+/// <summary>Analyzes classes that are declared as plugins.</summary>
 public abstract class PluginAnalyzer : DiagnosticAnalyzer
 {
-    private protected PluginAnalyzer(params DiagnosticDescriptor[] rules) => SupportedDiagnostics = rules.ToImmutableArray();
+    private protected PluginAnalyzer(params DiagnosticDescriptor[] descriptors) => SupportedDiagnostics = descriptors.ToImmutableArray();
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-
-    private protected DiagnosticDescriptor Rule => SupportedDiagnostics[0];
 
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)
@@ -55,13 +54,33 @@ public abstract class PluginAnalyzer : DiagnosticAnalyzer
     {
     }
 
-    /// <summary>The name of the class, in the part of it that has the attribute.</summary>
+    /// <summary>Collects facts about all types of the compilation, and reports at its end what is wrong between them.</summary>
+    /// <param name="context">The start of the compilation.</param>
+    /// <param name="read">Reads the facts about one type.</param>
+    /// <param name="report">Reports on all facts, which are in no order.</param>
+    private protected static void Collect<T>(
+        CompilationStartAnalysisContext context, Func<INamedTypeSymbol, SymbolAnalysisContext, IEnumerable<T>> read, Action<IReadOnlyCollection<T>, CompilationAnalysisContext> report)
+    {
+        var facts = new ConcurrentBag<T>();
+        context.RegisterSymbolAction(
+            symbol =>
+            {
+                foreach (T fact in read((INamedTypeSymbol)symbol.Symbol, symbol))
+                {
+                    facts.Add(fact);
+                }
+            },
+            SymbolKind.NamedType);
+        context.RegisterCompilationEndAction(end => report(facts, end));
+    }
+
+    /// <summary>Gets the location of the class's name, in the part that has the attribute.</summary>
     private protected static Location ClassName(PluginDeclaration declaration, CancellationToken cancellationToken) =>
         declaration.Attributes[0].ApplicationSyntaxReference?.GetSyntax(cancellationToken).FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } syntax
             ? syntax.Identifier.GetLocation()
             : declaration.Class.Locations[0];
 
-    /// <summary>The argument of an attribute that a constructor's parameter gets; the attribute itself if there is none.</summary>
+    /// <summary>Gets the location of the argument for a constructor's parameter; that of the attribute if there is none.</summary>
     private protected static Location Argument(AttributeData attribute, int position, CancellationToken cancellationToken)
     {
         SyntaxNode? syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken);

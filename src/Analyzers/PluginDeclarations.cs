@@ -6,7 +6,7 @@ using Patchbay.Roslyn.Contracts;
 
 namespace Patchbay.Analyzers;
 
-/// <summary>What the classes of a compilation are declared as: read once for all rules together, as that is most of what a rule does.</summary>
+/// <summary>The plugin declarations of a compilation: read once for all analyzers together, as reading them is most of the work.</summary>
 internal sealed class PluginDeclarations
 {
     private static readonly ConditionalWeakTable<Compilation, PluginDeclarations> Known = new();
@@ -15,7 +15,7 @@ internal sealed class PluginDeclarations
 
     public static PluginDeclarations In(Compilation compilation) => Known.GetValue(compilation, static _ => new PluginDeclarations());
 
-    /// <summary>Whether it is the first of its class: what is wrong with the class itself is said once, whatever it is declared as.</summary>
+    /// <summary>Whether it is the first of its class: a mistake in the class itself is reported once, whatever the class is declared as.</summary>
     public bool IsFirst(PluginDeclaration declaration) =>
         Of(declaration.Class)[0].Contract.Interface.Equals(declaration.Contract.Interface, SymbolEqualityComparer.Default);
 

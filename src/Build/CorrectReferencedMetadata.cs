@@ -1,14 +1,17 @@
 using Microsoft.Build.Framework;
+using Patchbay.Build.Files;
+using Patchbay.Build.Messages;
+using Patchbay.Build.Text;
 
 namespace Patchbay.Build;
 
 /// <summary>
-/// The MSBuild task: where references have brought metadata files into an output, gives them the content that is right for
-/// this host. What references have not brought is not added, and what is right already is not touched.
+/// The MSBuild task that corrects the metadata files that references have copied into an output, for this host. It adds no files,
+/// and does not touch files that are correct.
 /// </summary>
 public sealed class CorrectReferencedMetadata : Microsoft.Build.Utilities.Task
 {
-    /// <summary>The folder with the files as they have to be.</summary>
+    /// <summary>The folder with the correct files.</summary>
     [Required]
     public string SourceFolder { get; set; } = "";
 
@@ -44,7 +47,7 @@ public sealed class CorrectReferencedMetadata : Microsoft.Build.Utilities.Task
         }
         catch (Exception exception)
         {
-            // MSBuild would print its stack.
+            // MSBuild would print the stack trace.
             Report(BuildError.Unexpected("the references", exception), TargetFolder);
         }
 

@@ -5,35 +5,36 @@ using Patchbay.Build.Configuration;
 using Patchbay.Build.Declarations;
 using Patchbay.Build.Documentation;
 using Patchbay.Build.Manifests;
+using Patchbay.Build.Messages;
 using Patchbay.Build.Sources;
 
 namespace Patchbay.Build;
 
-/// <summary>From a finished assembly to the content of its files: the whole step, without MSBuild and without writing anything.</summary>
+/// <summary>Creates the content of all files for a finished assembly: the whole build step, without MSBuild and without writing.</summary>
 internal sealed class ManifestBuild
 {
     private const int ManifestIndentation = 2;
     private const int MetadataIndentation = 4; // As existing clients' own files have it.
 
-    // Below it lie the metadata files of references as they are right for this host: targets take them from there.
+    // The folder of the references' metadata files, corrected for this host; the targets copy them from there.
     private const string ReferencedFolder = "referenced/";
 
     private readonly AssemblyImage _assembly;
     private readonly ReferencedAssemblies _references;
     private readonly ClassLocations _locations;
-    private readonly PackageFacts _package;
-    private readonly BuildChoices _choices;
+    private readonly PackageMetadata _package;
+    private readonly ManifestBuildOptions _options;
     private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
     private readonly List<BuildError> _warnings = [];
 
-    private ManifestBuild(AssemblyImage assembly, ReferencedAssemblies references, ClassLocations locations, PackageFacts package, BuildChoices choices) =>
-        (_assembly, _references, _locations, _package, _choices) = (assembly, references, locations, package, choices);
+    private ManifestBuild(AssemblyImage assembly, ReferencedAssemblies references, ClassLocations locations, PackageMetadata package, ManifestBuildOptions options) =>
+        (_assembly, _references, _locations, _package, _options) = (assembly, references, locations, package, options);
 
     private string ManifestFile => $"{_assembly.Name}.plugins.json";
 
-    /// <summary>Runs the step. It throws nothing: whatever goes wrong is an error of the result.</summary>
-    public static ManifestBuildResult Run(string assemblyPath, IEnumerable<string> referencePaths, SourcePaths paths, PackageFacts package, BuildChoices choices)
+    /// <summary>Runs the step. Exceptions become errors of the result.</summary>
+    public static ManifestBuildResult Run(string assemblyPath, IEnumerable<string> referencePaths, SourcePaths paths, PackageMetadata package, ManifestBuildOptions options)
     {
         string name = Path.GetFileName(assemblyPath);
         try
@@ -41,7 +42,7 @@ internal sealed class ManifestBuild
             using var assembly = AssemblyImage.Open(assemblyPath);
             using var references = new ReferencedAssemblies(referencePaths);
             using var locations = new ClassLocations(assembly, paths);
-            return new ManifestBuild(assembly, references, locations, package, choices).Run();
+            return new ManifestBuild(assembly, references, locations, package, options).Run();
         }
         catch (Exception exception) when (exception is UnreadableAssemblyException or BadImageFormatException or IOException or UnauthorizedAccessException)
         {
@@ -55,8 +56,8 @@ internal sealed class ManifestBuild
 
     private ManifestBuildResult Run()
     {
-        PluginTrial own = PluginTrial.Of(_assembly, ManifestEntries.Of(_assembly), _choices);
-        BuildError[] errors = [.. own.Problems, .. MetadataFiles.Check(own.Usable, entry => FilesOf(entry, _choices), ManifestFile)];
+        EntryValidation own = EntryValidation.Of(_assembly, ManifestEntries.Of(_assembly), _options);
+        BuildError[] errors = [.. own.Problems, .. MetadataFiles.Check(own.Usable, entry => FilesOf(entry, _options), ManifestFile)];
         IReadOnlyList<ManifestEntry> entries = own.Usable;
         if (errors.Length == 0)
         {
@@ -68,8 +69,8 @@ internal sealed class ManifestBuild
             entries = AddPlugins(entries);
         }
 
-        IReadOnlyList<HostPlugin> plugins = [.. entries.Select(entry => new HostPlugin(_assembly.Name, entry)), .. _choices.IsHost ? PluginsOfReferences() : []];
-        errors = [.. errors, .. HostConflicts.Find(_assembly.Name, plugins).Where(conflict => !_choices.Ignored.Contains(conflict.Code, StringComparer.OrdinalIgnoreCase))];
+        IReadOnlyList<HostPlugin> plugins = [.. entries.Select(entry => new HostPlugin(_assembly.Name, entry)), .. _options.IsHost ? PluginsOfReferences() : []];
+        errors = [.. errors, .. HostConflicts.Find(_assembly.Name, plugins).Where(conflict => !_options.Ignored.Contains(conflict.Code, StringComparer.OrdinalIgnoreCase))];
         if (errors.Length > 0)
         {
             return new ManifestBuildResult { Errors = Located(errors), Warnings = Located(_warnings) };
@@ -77,20 +78,20 @@ internal sealed class ManifestBuild
 
         AddConfiguration([.. plugins
             .Select(plugin => plugin.Entry)
-            .DistinctBy(entry => (entry.Kind, entry.Name)) // Of two with one name, which the analyzers report, the host's own stays.
+            .DistinctBy(entry => (entry.Kind, entry.Name)) // If two have one name, which the analyzers report, the host's own stays.
             .OrderBy(entry => entry.Kind, StringComparer.Ordinal)
             .ThenBy(entry => entry.Name, StringComparer.Ordinal)]);
         return new ManifestBuildResult { Files = _files, Owners = _owners, HasPlugins = entries.Count > 0, Warnings = Located(_warnings) };
     }
 
-    private static IEnumerable<string> FilesOf(ManifestEntry entry, BuildChoices choices)
+    private static IEnumerable<string> FilesOf(ManifestEntry entry, ManifestBuildOptions options)
     {
         if (entry.MetadataFile is { } file)
         {
             yield return file;
         }
 
-        if (choices.Documentation && PluginDocument.FileNameOf(entry) is { } page)
+        if (options.Documentation && PluginDocument.FileNameOf(entry) is { } page)
         {
             yield return page;
         }
@@ -99,12 +100,12 @@ internal sealed class ManifestBuild
     private void AddNotSeen(IReadOnlyList<ManifestEntry> entries)
     {
         IEnumerable<DeclaredPlugin> notSeen = new PluginDeclarations(_assembly, _references).Find().Where(declared => !declared.IsIn(entries));
-        _warnings.AddRange(notSeen.GroupBy(declared => declared.Class, StringComparer.Ordinal).Select(type => BuildError.NotSeen(type.Key, type, _choices)));
+        _warnings.AddRange(notSeen.GroupBy(declared => declared.Class, StringComparer.Ordinal).Select(type => BuildError.NotSeen(type.Key, type, _options.Language, _options.HasGenerator)));
     }
 
     private ManifestEntry[] AddPlugins(IReadOnlyList<ManifestEntry> entries)
     {
-        var needs = new PluginNeeds(_assembly, _references, _choices.OutputFiles);
+        var needs = new PluginNeeds(_assembly, _references, _options.OutputFiles);
         ManifestEntry[] filled = [.. entries.Select(entry => entry with { Json = Placeholders.Fill(entry.Json, () => needs.Of(entry.Class)) })];
         foreach (ManifestEntry entry in filled)
         {
@@ -113,7 +114,7 @@ internal sealed class ManifestBuild
                 Add(file.Replace('\\', '/'), JsonText.Format(metadata, MetadataIndentation), entry);
             }
 
-            if (_choices.Documentation && PluginDocument.FileNameOf(entry) is { } page)
+            if (_options.Documentation && PluginDocument.FileNameOf(entry) is { } page)
             {
                 Add(page, PluginDocument.Write(entry), entry);
             }
@@ -129,25 +130,25 @@ internal sealed class ManifestBuild
         _owners.Add(file, owner.ToString());
     }
 
-    // Whoever builds the host can do nothing about an entry of a reference, and the program may run without it.
+    // The author of the host cannot correct an entry of a reference, and the program may run without it.
     private IEnumerable<HostPlugin> PluginsOfReferences()
     {
         foreach ((AssemblyImage assembly, ManifestEntries entries) in _references.Plugins())
         {
-            PluginTrial trial = PluginTrial.Of(assembly, entries, _choices);
-            _warnings.AddRange(trial.Problems.Select(problem => problem with { Class = null }));
-            AddReferenced(assembly, trial.Usable);
-            foreach (ManifestEntry entry in trial.Usable)
+            EntryValidation validation = EntryValidation.Of(assembly, entries, _options);
+            _warnings.AddRange(validation.Problems.Select(problem => problem with { Class = null }));
+            AddReferenced(assembly, validation.Usable);
+            foreach (ManifestEntry entry in validation.Usable)
             {
                 yield return new HostPlugin(assembly.Name, entry);
             }
         }
     }
 
-    // What a library listed for its own framework: of that a host of a later one has some in the framework, and not as a file.
+    // A library lists files for its own framework; in a later one, some are part of the framework.
     private void AddReferenced(AssemblyImage assembly, IReadOnlyList<ManifestEntry> entries)
     {
-        var needs = new PluginNeeds(assembly, _references, _choices.OutputFiles);
+        var needs = new PluginNeeds(assembly, _references, _options.OutputFiles);
         foreach (ManifestEntry entry in entries)
         {
             if (entry.MetadataFile is { } file && FilePaths.Problem(file) is null && Placeholders.Fill(entry.Json, () => needs.Of(entry.Class))["metadata"] is { } metadata)
@@ -161,7 +162,7 @@ internal sealed class ManifestBuild
 
     private void AddConfiguration(IReadOnlyList<ManifestEntry> plugins)
     {
-        if (_choices.Configuration is not { } layout)
+        if (_options.Configuration is not { } layout)
         {
             return;
         }
@@ -171,12 +172,12 @@ internal sealed class ManifestBuild
             _files.Add(ConfigurationSchema.FileName, JsonText.Format(schema, ManifestIndentation));
         }
 
-        if (_choices.IsHost)
+        if (_options.IsHost)
         {
             _warnings.AddRange(layout.Check(plugins));
         }
     }
 
     private BuildError[] Located(IEnumerable<BuildError> errors) =>
-        [.. errors.Select(error => error.Class is { } name ? error with { At = _locations.Find(name) } : error)];
+        [.. errors.Select(error => error.Class is { } name ? error with { Location = _locations.Find(name) } : error)];
 }

@@ -2,12 +2,15 @@ using System.Text;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Patchbay.Build.Configuration;
+using Patchbay.Build.Files;
 using Patchbay.Build.Manifests;
+using Patchbay.Build.Messages;
 using Patchbay.Build.Sources;
+using Patchbay.Build.Text;
 
 namespace Patchbay.Build;
 
-/// <summary>The MSBuild task: reads the manifest entries out of the finished assembly and writes the JSON files into obj.</summary>
+/// <summary>The MSBuild task that reads the manifest entries of the finished assembly and writes the JSON files into obj.</summary>
 public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
 {
     private const string Generator = "Patchbay.Generators.dll";
@@ -19,14 +22,14 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
     /// <summary>The resolved references that are not of the shared framework.</summary>
     public ITaskItem[] References { get; set; } = [];
 
-    /// <summary>The files of references that come into the output, or would if the project were published.</summary>
+    /// <summary>The files of references in the output, or in the published output.</summary>
     public ITaskItem[] OutputFiles { get; set; } = [];
 
-    /// <summary>The folder that belongs to this step; whatever else is in it is deleted.</summary>
+    /// <summary>The folder of this step; all other files in it are deleted.</summary>
     [Required]
     public string OutputFolder { get; set; } = "";
 
-    /// <summary>The file that gets the relative paths of all files, a line each. It is written last, so it is as new as they are complete.</summary>
+    /// <summary>The file for the relative paths of all files, one per line. It is written last, so it exists only when they are complete.</summary>
     [Required]
     public string FileList { get; set; } = "";
 
@@ -34,11 +37,11 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
     [Required]
     public string ProjectPath { get; set; } = "";
 
-    /// <summary>Where the build puts what it makes, relative to the project or not.</summary>
+    /// <summary>The intermediate output folder, absolute or relative to the project.</summary>
     [Required]
     public string IntermediateFolder { get; set; } = "";
 
-    /// <summary>What the compiler replaced in paths of sources.</summary>
+    /// <summary>The compiler's <c>PathMap</c>.</summary>
     public string? PathMap { get; set; }
 
     /// <summary>The roots of the sources, with the replacement in <c>MappedPath</c>.</summary>
@@ -62,13 +65,13 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
     /// <summary>The category under which the package's plugins are offered.</summary>
     public string? PackageCategory { get; set; }
 
-    /// <summary>What the names of entry points begin with.</summary>
+    /// <summary>The prefix of entry points' names.</summary>
     public string? EntryPointPrefix { get; set; }
 
-    /// <summary>Whether the assembly is a host, so that its configuration has the plugins of its references too.</summary>
+    /// <summary>Whether the assembly is a host, so that its configuration includes the plugins of its references.</summary>
     public bool IsHost { get; set; }
 
-    /// <summary>The ids of messages that the project does not want, separated by semicolons.</summary>
+    /// <summary>The ids of messages that the project disables, separated by semicolons.</summary>
     public string? NoWarn { get; set; }
 
     /// <summary>The language of the project.</summary>
@@ -97,7 +100,7 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
         }
         catch (Exception exception)
         {
-            // MSBuild would print its stack.
+            // MSBuild would print the stack trace.
             LogError(BuildError.Unexpected(Path.GetFileName(AssemblyPath), exception), ProjectPath);
             return false;
         }
@@ -107,11 +110,11 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
         AssemblyPath,
         References.Select(reference => reference.GetMetadata("FullPath")),
         new SourcePaths(ProjectFolder, IntermediateFolder, Replacements()),
-        new PackageFacts(PackageId, PackageVersion, PackageAuthors, PackageLicense, PackageDescription, PackageCategory)
+        new PackageMetadata(PackageId, PackageVersion, PackageAuthors, PackageLicense, PackageDescription, PackageCategory)
         {
-            EntryPointPrefix = string.IsNullOrWhiteSpace(EntryPointPrefix) ? PackageFacts.DefaultEntryPointPrefix : EntryPointPrefix.Trim(),
+            EntryPointPrefix = string.IsNullOrWhiteSpace(EntryPointPrefix) ? PackageMetadata.DefaultEntryPointPrefix : EntryPointPrefix.Trim(),
         },
-        new BuildChoices
+        new ManifestBuildOptions
         {
             IsHost = IsHost,
             Ignored = (NoWarn ?? "").Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
@@ -134,7 +137,7 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
 
         foreach (BuildError warning in result.Warnings)
         {
-            Log.LogWarning(subcategory: null, warning.Code, helpKeyword: null, FileOf(warning), warning.At?.Line ?? 0, 0, 0, 0, ReadableText.Message(warning.Text));
+            Log.LogWarning(subcategory: null, warning.Code, helpKeyword: null, FileOf(warning), warning.Location?.Line ?? 0, 0, 0, 0, ReadableText.Message(warning.Text));
             LogDetails(warning);
         }
 
@@ -166,7 +169,7 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
 
     private void LogError(BuildError error, string file)
     {
-        Log.LogError(subcategory: null, error.Code, helpKeyword: null, file, error.At?.Line ?? 0, 0, 0, 0, ReadableText.Message(error.Text));
+        Log.LogError(subcategory: null, error.Code, helpKeyword: null, file, error.Location?.Line ?? 0, 0, 0, 0, ReadableText.Message(error.Text));
         LogDetails(error);
     }
 
@@ -178,7 +181,7 @@ public sealed class WritePluginManifest : Microsoft.Build.Utilities.Task
         }
     }
 
-    private string FileOf(BuildError error) => error.At is { } at ? Path.Combine(ProjectFolder, at.File) : ProjectPath;
+    private string FileOf(BuildError error) => error.Location is { } location ? Path.Combine(ProjectFolder, location.File) : ProjectPath;
 
     private IEnumerable<(string Original, string Replacement)> Replacements() =>
         SourceRoots.Select(root => (root.ItemSpec, root.GetMetadata("MappedPath"))).Concat(SourcePaths.ParsePathMap(PathMap ?? ""));

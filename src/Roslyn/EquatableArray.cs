@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Patchbay.Roslyn;
 
-/// <summary>An immutable array that is equal to another with equal elements, so that a model made of it can be cached.</summary>
+/// <summary>An immutable array with equality of its elements, so that models with it can be cached.</summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
@@ -37,7 +37,7 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
-/// <summary>Makes equatable arrays.</summary>
+/// <summary>Creates equatable arrays.</summary>
 internal static class EquatableArray
 {
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)

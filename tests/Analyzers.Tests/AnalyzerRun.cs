@@ -10,7 +10,7 @@ namespace Patchbay.Analyzers.Tests;
 
 /// <summary>
 /// All analyzers over a source, after the generator, as in a build. In the source <c>[|…|]</c> marks where a diagnostic
-/// is expected: so each test also proves that one mistake gives one diagnostic, and no other rule joins in.
+/// is expected: so each test also proves that one mistake gives one diagnostic, and none of another analyzer joins in.
 /// </summary>
 internal static class AnalyzerRun
 {
@@ -23,20 +23,20 @@ internal static class AnalyzerRun
             .OrderBy(type => type.Name, StringComparer.Ordinal)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
-    /// <summary>Requires the rule at the marked places, nothing elsewhere, and the message, if given, at each.</summary>
-    public static void Verify(string rule, string markedSource, string? message = null)
+    /// <summary>Requires the diagnostic at the marked locations, nothing elsewhere, and the message, if given, at each.</summary>
+    public static void Verify(string id, string markedSource, string? message = null)
     {
         (string source, TextSpan[] expected) = ReadMarks(markedSource);
         Diagnostic[] found = [.. Diagnostics(Sources.Compile(source))];
         found.Select(diagnostic => (diagnostic.Id, Text: source.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length), diagnostic.Location.SourceSpan.Start))
-            .ShouldBe(expected.Select(span => (rule, source.Substring(span.Start, span.Length), span.Start)), string.Join('\n', found.Select(diagnostic => diagnostic.ToString())));
+            .ShouldBe(expected.Select(span => (id, source.Substring(span.Start, span.Length), span.Start)), string.Join('\n', found.Select(diagnostic => diagnostic.ToString())));
         if (message is not null)
         {
             found.ShouldAllBe(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture) == message, found[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         }
     }
 
-    /// <summary>Requires that no rule has anything to say.</summary>
+    /// <summary>Requires that there is no diagnostic.</summary>
     public static void VerifySilent(params string[] sources) =>
         Diagnostics(Sources.Compile(sources)).Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty();
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Patchbay.Analyzers.Tests;
 
-/// <summary>The analyzers over a device <c>lamp</c> with options, beside a baseline of shipped settings.</summary>
+/// <summary>The analyzers over a device <c>lamp</c> with options, beside a baseline of shipped options.</summary>
 internal static class BaselineRun
 {
     public static AdditionalFile[] Files(string shipped, string unshipped = "") =>
@@ -29,7 +29,7 @@ internal static class BaselineRun
         {{more}}
         """;
 
-    /// <summary>What is found: rule, marked text and message. What is marked in a file of the baseline is its whole line.</summary>
+    /// <summary>The diagnostics: id, marked text and message. What is marked in a file of the baseline is its whole line.</summary>
     public static string[] Found(string source, string shipped, string unshipped = "")
     {
         AdditionalFile[] files = Files(shipped, unshipped);

@@ -4,21 +4,21 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Patchbay.Analyzers.Tests;
 
-/// <summary>The pages are those of the rules, the links lead to them, and the index is generated.</summary>
+/// <summary>The pages are those of the diagnostics, the links lead to them, and the index is generated.</summary>
 [TestClass]
 public sealed class DiagnosticIndexTests
 {
     [TestMethod]
-    public void Every_page_is_of_a_rule() =>
+    public void Every_page_is_of_a_diagnostic() =>
         Directory.EnumerateFiles(DiagnosticPages.Folder(), "PB*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)
-            .ShouldBe(DiagnosticPages.Rules.Keys);
+            .ShouldBe(DiagnosticPages.Descriptors.Keys);
 
     [TestMethod]
-    public void Every_help_link_leads_to_the_page_of_the_rule() =>
-        DiagnosticPages.Rules.Values.ShouldAllBe(rule => rule.HelpLinkUri == "https://patchbay.dev/rules/" + rule.Id);
+    public void Every_help_link_leads_to_the_page_of_the_diagnostic() =>
+        DiagnosticPages.Descriptors.Values.ShouldAllBe(descriptor => descriptor.HelpLinkUri == "https://patchbay.dev/rules/" + descriptor.Id);
 
     [TestMethod]
-    public void The_index_lists_the_rules_as_they_are()
+    public void The_index_lists_the_diagnostics_as_they_are()
     {
         string path = Path.Combine(DiagnosticPages.Folder(), "README.md");
         string index = Index();
@@ -44,29 +44,29 @@ public sealed class DiagnosticIndexTests
     private static string Index()
     {
         var index = new StringBuilder("""
-            # Rules
+            # Diagnostics
 
             What the analyzers in `Patchbay.Sdk` report. A severity can be changed in `.editorconfig`:
-            `dotnet_diagnostic.PB0010.severity = error`. *Fix* says whether the light bulb, and `dotnet format analyzers`, can mend it;
+            `dotnet_diagnostic.PB0010.severity = error`. *Fix* says whether the light bulb, and `dotnet format analyzers`, can fix it;
             *one by one* is the light bulb alone.
-            This table is made of the analyzers by a test.
+            A test makes this table of the analyzers.
 
-            What other analyzers would say wrongly of plugins is [silenced](suppressions.md).
+            What other analyzers wrongly report about plugins is [suppressed](suppressions.md).
 
-            | Rule | Severity | Fix | Category | About |
+            | Id | Severity | Fix | Category | About |
             |---|---|---|---|---|
 
             """);
-        foreach (DiagnosticDescriptor rule in DiagnosticPages.Rules.Values)
+        foreach (DiagnosticDescriptor descriptor in DiagnosticPages.Descriptors.Values)
         {
-            index.Append(System.Globalization.CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.DefaultSeverity} | {Fix(rule.Id)} | {rule.Category} | {rule.Title} |\n");
+            index.Append(System.Globalization.CultureInfo.InvariantCulture, $"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.DefaultSeverity} | {Fix(descriptor.Id)} | {descriptor.Category} | {descriptor.Title} |\n");
         }
 
         return index.ToString().ReplaceLineEndings("\n");
     }
 
-    private static string Fix(string rule) =>
-        FixRun.FixesOf(rule) is not { Count: > 0 } fixes ? ""
+    private static string Fix(string id) =>
+        FixRun.FixesOf(id) is not { Count: > 0 } fixes ? ""
         : fixes.All(fix => fix.GetFixAllProvider() is null) ? "one by one"
         : "yes";
 }

@@ -5,30 +5,30 @@ using Patchbay.Devices;
 
 namespace Patchbay.Analyzers.Tests;
 
-/// <summary>Each rule has a page; the wrong code on it has exactly the rule's diagnostic, the right code none.</summary>
+/// <summary>Each diagnostic has a page; the wrong code on it has exactly the diagnostic's diagnostic, the right code none.</summary>
 [TestClass]
 public sealed partial class DiagnosticPageTests
 {
     // One source alone cannot show these; their own tests do.
     private static readonly string[] NeedsReference = ["PB0013"];
 
-    public static IEnumerable<object[]> Rules => DiagnosticPages.Rules.Keys.Select(id => new object[] { id });
+    public static IEnumerable<object[]> Ids => DiagnosticPages.Descriptors.Keys.Select(id => new object[] { id });
 
     [TestMethod]
-    [DynamicData(nameof(Rules))]
-    public void The_page_shows_wrong_code_with_the_rule_and_right_code_without(string rule)
+    [DynamicData(nameof(Ids))]
+    public void The_page_shows_wrong_code_with_the_diagnostic_and_right_code_without(string id)
     {
-        string page = File.ReadAllText(Path.Combine(DiagnosticPages.Folder(), rule + ".md"));
-        page.ShouldStartWith($"# {rule}: ");
-        page.ShouldContain($"**{DiagnosticPages.Rules[rule].DefaultSeverity}.**");
+        string page = File.ReadAllText(Path.Combine(DiagnosticPages.Folder(), id + ".md"));
+        page.ShouldStartWith($"# {id}: ");
+        page.ShouldContain($"**{DiagnosticPages.Descriptors[id].DefaultSeverity}.**");
         foreach (string section in new[] { "## Why", "## How to fix", "## When to suppress", "## Wrong", "## Right" })
         {
             page.ShouldContain(section);
         }
 
-        if (!NeedsReference.Contains(rule))
+        if (!NeedsReference.Contains(id))
         {
-            Found(page, "Wrong").ShouldBe([rule]);
+            Found(page, "Wrong").ShouldBe([id]);
         }
 
         Found(page, "Right").ShouldBeEmpty();

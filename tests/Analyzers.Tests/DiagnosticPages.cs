@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Patchbay.Analyzers.Tests;
 
-/// <summary>The rules of the analyzers, by id, and where their pages are.</summary>
+/// <summary>The descriptors of the diagnostics, by id, and the folder of their pages.</summary>
 internal static class DiagnosticPages
 {
-    public static SortedDictionary<string, DiagnosticDescriptor> Rules { get; } = new(
-        AnalyzerRun.AllAnalyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).GroupBy(rule => rule.Id, StringComparer.Ordinal)
-            .ToDictionary(rule => rule.Key, rule => rule.First(), StringComparer.Ordinal),
+    public static SortedDictionary<string, DiagnosticDescriptor> Descriptors { get; } = new(
+        AnalyzerRun.AllAnalyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).GroupBy(descriptor => descriptor.Id, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal),
         StringComparer.Ordinal);
 
     public static string Folder([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "docs", "rules"));

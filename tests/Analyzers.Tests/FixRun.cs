@@ -21,8 +21,8 @@ internal static class FixRun
             .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
 
-    /// <summary>The fixes for a rule.</summary>
-    public static IReadOnlyList<CodeFixProvider> FixesOf(string rule) => [.. Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(rule))];
+    /// <summary>The fixes for the diagnostics with an id.</summary>
+    public static IReadOnlyList<CodeFixProvider> FixesOf(string id) => [.. Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(id))];
 
     /// <summary>Applies the fix with the title to the first diagnostic, and compares.</summary>
     public static void Verify(string source, string title, string expected) =>
@@ -46,12 +46,12 @@ internal static class FixRun
         return (Text(changed), changed.Project.AdditionalDocuments.ToDictionary(file => file.Name, file => file.GetTextAsync().GetAwaiter().GetResult().ToString(), StringComparer.Ordinal));
     }
 
-    /// <summary>What is offered for the first diagnostic, or the first of a rule; there has to be one.</summary>
-    public static IReadOnlyList<string> Titles(string source, string? rule = null, params AdditionalFile[] files)
+    /// <summary>What is offered for the first diagnostic, or the first with an id; there has to be one.</summary>
+    public static IReadOnlyList<string> Titles(string source, string? id = null, params AdditionalFile[] files)
     {
         using var workspace = new AdhocWorkspace();
         Document document = Open(workspace, source, "", files);
-        return [.. Actions(document, Found(document).First(diagnostic => rule is null || diagnostic.Id == rule)).Select(offer => offer.Action.Title)];
+        return [.. Actions(document, Found(document).First(diagnostic => id is null || diagnostic.Id == id)).Select(offer => offer.Action.Title)];
     }
 
     /// <summary>Applies the fix to all diagnostics of the document for which it is offered; how many there were, and what is left.</summary>

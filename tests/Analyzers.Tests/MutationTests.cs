@@ -17,7 +17,7 @@ public sealed class MutationTests
     private static readonly int Mutations =
         int.TryParse(Environment.GetEnvironmentVariable("PATCHBAY_MUTATIONS"), CultureInfo.InvariantCulture, out int number) ? number : 300;
 
-    // Settings of the samples, so that the rules about shipped ones have something to compare.
+    // Options of the samples, so that the analyzers of shipped ones have something to compare.
     private static readonly AdditionalFile[] Baseline = BaselineRun.Files(
         """
         device "wled" nickname: text; required
@@ -48,7 +48,7 @@ public sealed class MutationTests
             }
         });
         failures.ShouldBeEmpty();
-        found.ShouldBeGreaterThan(0, "some mutations are mistakes that a rule sees");
+        found.ShouldBeGreaterThan(0, "some mutations are mistakes that an analyzer sees");
     }
 
     private static int Analyze(Compilation compilation, Action<Exception, DiagnosticAnalyzer> onException) =>

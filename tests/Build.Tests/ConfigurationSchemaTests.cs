@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Build.Tests.Fixtures;
 using Patchbay.Build;
 using Patchbay.Build.Configuration;
+using Patchbay.Build.Messages;
 
 namespace Build.Tests;
 
@@ -125,7 +126,7 @@ public sealed class ConfigurationSchemaTests : IDisposable
     public void Section_that_cannot_be_meant_is_PB1005_in_a_host(string path, string kind, string prefix, string problem)
     {
         string assembly = Compile("Lights", Entries.Device("wled", "Lamp"));
-        BuildChoices choices = ManifestRun.Host(ConfigurationSection.Of(path, kind, "", prefix, ""));
+        ManifestBuildOptions choices = ManifestRun.Host(ConfigurationSection.Of(path, kind, "", prefix, ""));
 
         BuildError warning = ManifestRun.Of(assembly, choices).Warnings.ShouldHaveSingleItem();
 

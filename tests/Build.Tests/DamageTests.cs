@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Build.Tests.Fixtures;
 using Microsoft.CodeAnalysis.CSharp;
 using Patchbay.Build;
+using Patchbay.Build.Messages;
 
 namespace Build.Tests;
 

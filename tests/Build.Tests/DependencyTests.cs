@@ -63,7 +63,7 @@ public sealed class DependencyTests : IDisposable
     public void What_only_other_plugins_of_the_assembly_need_is_not_listed()
     {
         string other = Compiler.Compile("Other", Other);
-        ManifestBuildResult result = Build(Entries.Device("wled", "Lamp") + Entries.Device("relay", "Relay") + "class Lamp { } class Relay { void M() => Other.Do(); }", new BuildChoices(), other);
+        ManifestBuildResult result = Build(Entries.Device("wled", "Lamp") + Entries.Device("relay", "Relay") + "class Lamp { } class Relay { void M() => Other.Do(); }", new ManifestBuildOptions(), other);
 
         Dependencies(result, 0).ShouldBe(["plugins/Lights.dll", "plugins/Other.dll"]);
         Dependencies(result, 1).ShouldBe(["plugins/Lights.dll"]);
@@ -77,7 +77,7 @@ public sealed class DependencyTests : IDisposable
         string another = Compiler.Compile("Another", "public class Another { }");
         string unused = Compiler.Compile("Unused", "public class Unused { }");
         ManifestBuildResult result = Build(
-            Entries.Device("wled", "Lamp") + "class Lamp { Between Between; Another Another; } class Idle { Unused Unused; }", new BuildChoices(), between, another, deep, unused);
+            Entries.Device("wled", "Lamp") + "class Lamp { Between Between; Another Another; } class Idle { Unused Unused; }", new ManifestBuildOptions(), between, another, deep, unused);
 
         Dependencies(result).ShouldBe(["plugins/Lights.dll", "plugins/Another.dll", "plugins/Between.dll", "plugins/Deep.dll"]);
     }
@@ -89,7 +89,7 @@ public sealed class DependencyTests : IDisposable
         string second = Compiler.Compile("Second", "public class Second { First First; }", first);
         Compiler.Compile("First", "public class First { Second Second; }", second);
 
-        Dependencies(Build(Entries.Device("wled", "Lamp") + "class Lamp { First First; Lamp Self; }", new BuildChoices(), first, second))
+        Dependencies(Build(Entries.Device("wled", "Lamp") + "class Lamp { First First; Lamp Self; }", new ManifestBuildOptions(), first, second))
             .ShouldBe(["plugins/Lights.dll", "plugins/First.dll", "plugins/Second.dll"]);
     }
 
@@ -99,7 +99,7 @@ public sealed class DependencyTests : IDisposable
         string logging = AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!.ToString()!.Split(Path.PathSeparator)
             .Single(path => Path.GetFileName(path) == "Microsoft.Extensions.Configuration.Abstractions.dll");
 
-        Dependencies(Build(Entries.Device("wled", "Lamp") + "class Lamp { Rule Rule; Microsoft.Extensions.Configuration.IConfiguration C; }", new BuildChoices(), logging))
+        Dependencies(Build(Entries.Device("wled", "Lamp") + "class Lamp { Rule Rule; Microsoft.Extensions.Configuration.IConfiguration C; }", new ManifestBuildOptions(), logging))
             .ShouldBe(["plugins/Lights.dll"]);
     }
 
@@ -111,7 +111,7 @@ public sealed class DependencyTests : IDisposable
 
         Dependencies(Build(
             Entries.Device("wled", "Lamp") + "class Lamp { Facade Facade; Other Other; }",
-            new BuildChoices { OutputFiles = new HashSet<string> { "Other.dll" } },
+            new ManifestBuildOptions { OutputFiles = new HashSet<string> { "Other.dll" } },
             facade,
             other)).ShouldBe(["plugins/Lights.dll", "plugins/Other.dll"]);
     }
@@ -121,14 +121,14 @@ public sealed class DependencyTests : IDisposable
     {
         ManifestBuildResult result = Build(
             Entries.Device("wled", "Lamp").Replace("\"\"$assemblies\"\"", "[\"\"lib/x.py\"\"]", StringComparison.Ordinal).Replace("Größe <b> & 'so'", "$assemblies", StringComparison.Ordinal) + "class Lamp { }",
-            new BuildChoices());
+            new ManifestBuildOptions());
 
         Dependencies(result).ShouldBe(["lib/x.py"]);
         ((string)result.Manifest()["plugins"]![0]!["description"]!).ShouldBe("$assemblies");
     }
 
     [TestMethod]
-    public void A_class_that_is_not_there_needs_its_own_assembly_only() => Dependencies(Build(Entries.Device("wled", "Gone"), new BuildChoices())).ShouldBe(["plugins/Lights.dll"]);
+    public void A_class_that_is_not_there_needs_its_own_assembly_only() => Dependencies(Build(Entries.Device("wled", "Gone"), new ManifestBuildOptions())).ShouldBe(["plugins/Lights.dll"]);
 
     public void Dispose() => _folder.Dispose();
 
@@ -136,9 +136,9 @@ public sealed class DependencyTests : IDisposable
         Of("wled", $"class Lamp {{ {members} }} class Helper {{ void M() => Other.Do(); }}");
 
     private string[] Of(string name, string source) =>
-        Dependencies(Build(Entries.Device(name, "Lamp") + source, new BuildChoices(), Compiler.Compile("Other", Other)));
+        Dependencies(Build(Entries.Device(name, "Lamp") + source, new ManifestBuildOptions(), Compiler.Compile("Other", Other)));
 
-    private ManifestBuildResult Build(string source, BuildChoices choices, params string[] references) =>
+    private ManifestBuildResult Build(string source, ManifestBuildOptions choices, params string[] references) =>
         ManifestRun.Of(new Compiler(_folder.Path) { Symbols = null }.Compile("Lights", Entries.Usings + source, references), choices, references);
 
     private static string[] Dependencies(ManifestBuildResult result, int plugin = 0) =>

@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using Build.Tests.Fixtures;
 using Microsoft.CodeAnalysis.CSharp;
 using Patchbay.Build;
+using Patchbay.Build.Messages;
+using Patchbay.Build.Text;
 
 namespace Build.Tests;
 
@@ -161,7 +163,7 @@ public sealed class EntryErrorTests : IDisposable
 
     private ManifestBuildResult Run(string json, string kind = "device", string name = "wled") => Build(Entries.Attribute(kind, name, json));
 
-    private ManifestBuildResult Build(string entries, BuildChoices? choices = null) =>
+    private ManifestBuildResult Build(string entries, ManifestBuildOptions? choices = null) =>
         ManifestRun.Of(Compile("Lights", entries), choices ?? ManifestRun.Host() with { Documentation = true });
 
     private string Compile(string name, string entries) => new Compiler(_folder.Path) { Symbols = null }.Compile(name, Entries.Usings + entries);

@@ -42,7 +42,7 @@ public sealed class EntryPointTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private JsonNode Run(PackageFacts package, params string[] entries) =>
+    private JsonNode Run(PackageMetadata package, params string[] entries) =>
         ManifestRun.Of(new Compiler(_folder.Path).Compile("Pbx", Entries.Usings + string.Concat(entries)), package).Manifest();
 
     private static string Driver(string group, string name, string className, string suffix = "") => Entries.Attribute(

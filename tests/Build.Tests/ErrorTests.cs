@@ -1,5 +1,6 @@
 using Build.Tests.Fixtures;
 using Patchbay.Build;
+using Patchbay.Build.Messages;
 
 namespace Build.Tests;
 

@@ -53,7 +53,7 @@ public sealed class ManifestTests : IDisposable
     {
         string assembly = new Compiler(_folder.Path).Compile("Lights", Entries.Usings + Entries.Device("wled", "Acme.Wled"));
 
-        ManifestRun.Of(assembly, new PackageFacts("Lights", "1.0.0", "Lights", "", "Package Description")).Manifest()["package"]!
+        ManifestRun.Of(assembly, new PackageMetadata("Lights", "1.0.0", "Lights", "", "Package Description")).Manifest()["package"]!
             .ToJsonString().ShouldBe("""{"id":"Lights","version":"1.0.0"}""");
     }
 

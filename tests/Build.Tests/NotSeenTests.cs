@@ -1,5 +1,6 @@
 using Build.Tests.Fixtures;
 using Patchbay.Build;
+using Patchbay.Build.Messages;
 
 namespace Build.Tests;
 
@@ -35,7 +36,7 @@ public sealed class NotSeenTests : IDisposable
 
     [TestMethod]
     public void It_is_reported_at_the_class() =>
-        ManifestRun.Of(Compile("""[Device("lamp")] public class Lamp(int pin) { int P => pin; }""")).Warnings.ShouldHaveSingleItem().At.ShouldNotBeNull().File.ShouldBe("Lights.cs");
+        ManifestRun.Of(Compile("""[Device("lamp")] public class Lamp(int pin) { int P => pin; }""")).Warnings.ShouldHaveSingleItem().Location.ShouldNotBeNull().File.ShouldBe("Lights.cs");
 
     [TestMethod]
     public void Contract_in_another_assembly_is_found()
@@ -77,7 +78,7 @@ public sealed class NotSeenTests : IDisposable
     [DataRow("C#", false, "the source generator does not run in this project.")]
     [DataRow("C#", true, "either another source generator, such as Razor's @attribute, wrote the attribute")]
     public void It_says_why(string language, bool hasGenerator, string reason) =>
-        ManifestRun.Of(Compile("""[Device("lamp")] public class Lamp { }"""), new BuildChoices { Language = language, HasGenerator = hasGenerator })
+        ManifestRun.Of(Compile("""[Device("lamp")] public class Lamp { }"""), new ManifestBuildOptions { Language = language, HasGenerator = hasGenerator })
             .Warnings.ShouldHaveSingleItem().Text.ShouldContain($"no host finds it: {reason}");
 
     public void Dispose() => _folder.Dispose();

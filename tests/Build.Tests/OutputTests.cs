@@ -1,5 +1,6 @@
 using Build.Tests.Fixtures;
 using Patchbay.Build;
+using Patchbay.Build.Files;
 using Patchbay.Build.Manifests;
 
 namespace Build.Tests;

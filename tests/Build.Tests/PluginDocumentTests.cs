@@ -52,7 +52,7 @@ public sealed class PluginDocumentTests : IDisposable
         {"kind":"{{{kind}}}","plural":"{{{kind}}}s","name":"{{{name}}}","class":"C","displayName":"C","members":[],"options":{"type":"object","properties":{"ip":{"type":"string"} } } }
         """);
 
-    private ManifestBuildResult Run(string entries) => ManifestRun.Of(Compile(entries), new BuildChoices { Documentation = true });
+    private ManifestBuildResult Run(string entries) => ManifestRun.Of(Compile(entries), new ManifestBuildOptions { Documentation = true });
 
     private string Compile(string entries) => new Compiler(_folder.Path) { Symbols = null }.Compile("Lights", Entries.Usings + entries);
 }

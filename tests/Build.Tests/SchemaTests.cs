@@ -48,8 +48,8 @@ public sealed class SchemaTests
     [DataRow("plugins[0]", "metadata", null, DisplayName = "device without metadata")]
     [DataRow("plugins[0]", "checkedAtRun", "[]", DisplayName = "no rule to be checked at run time")]
     [DataRow("plugins[0].options", "type", "'string'", DisplayName = "options that are no section")]
-    [DataRow("plugins[0].options.properties.ip", "x-expects", null, DisplayName = "setting that expects nothing")]
-    [DataRow("plugins[0].options.properties.ip", "type", "'text'", DisplayName = "setting of no JSON type")]
+    [DataRow("plugins[0].options.properties.ip", "x-expects", null, DisplayName = "option that expects nothing")]
+    [DataRow("plugins[0].options.properties.ip", "type", "'text'", DisplayName = "option of no JSON type")]
     [DataRow("plugins[0].options.properties.ip", "$ref", "'other.json'", DisplayName = "reference to another document")]
     public void Deviation_is_found(string parent, string key, string? value)
     {

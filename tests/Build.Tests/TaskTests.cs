@@ -2,6 +2,7 @@ using Build.Tests.Fixtures;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Patchbay.Build;
+using Patchbay.Build.Files;
 
 namespace Build.Tests;
 

@@ -1,6 +1,6 @@
 namespace Package.Tests;
 
-/// <summary>A project that keeps a baseline of its settings, which having the files switches on.</summary>
+/// <summary>A project that keeps a baseline of its options, which having the files switches on.</summary>
 [TestClass]
 [TestCategory("EndToEnd")]
 public sealed class BaselineTests
@@ -9,7 +9,7 @@ public sealed class BaselineTests
     private const string Shipped = "PluginOptions.Shipped.txt";
 
     [TestMethod]
-    public void Dotnet_format_lists_settings_and_the_compiler_holds_them()
+    public void Dotnet_format_lists_options_and_the_compiler_holds_them()
     {
         string folder = PackedSdk.NewFolder("Baseline");
         string source = Path.Combine(folder, "Lamp.cs");
@@ -17,7 +17,7 @@ public sealed class BaselineTests
         File.WriteAllText(source, Lamp("[Range(1, 65535)] public int Port { get; init; } = 80; public required string Ip { get; init; }"));
         File.WriteAllText(Path.Combine(folder, Shipped), "");
         File.WriteAllText(Path.Combine(folder, Unshipped), "# Next.\n");
-        Repository.Dotnet(folder, "build", exitCode: 1).ShouldContain($"error PB0037: The setting 'ip' of device \"lamp\" is not in the baseline: add to {Unshipped}: device \"lamp\" ip: text; required");
+        Repository.Dotnet(folder, "build", exitCode: 1).ShouldContain($"error PB0037: The option 'ip' of device \"lamp\" is not in the baseline: add to {Unshipped}: device \"lamp\" ip: text; required");
 
         Repository.Dotnet(folder, "format analyzers --severity warn --diagnostics PB0037 --no-restore");
 
@@ -28,8 +28,8 @@ public sealed class BaselineTests
         File.Move(Path.Combine(folder, Unshipped), Path.Combine(folder, Shipped), overwrite: true);
         File.WriteAllText(source, Lamp("[Range(1, 1023)] public int Port { get; init; } = 80; public required string Uri { get; init; }"));
         string changed = Repository.Dotnet(folder, "build --no-restore", exitCode: 1);
-        changed.ShouldContain("error PB0036: The setting 'port' of device \"lamp\" was shipped for [1, 65535] and is only for [1, 1023] now");
-        changed.ShouldContain("error PB0036: The setting 'ip' of device \"lamp\" was shipped and is gone");
+        changed.ShouldContain("error PB0036: The option 'port' of device \"lamp\" was shipped for [1, 65535] and is only for [1, 1023] now");
+        changed.ShouldContain("error PB0036: The option 'ip' of device \"lamp\" was shipped and is gone");
     }
 
     [TestMethod]

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Patchbay.Analyzers.Suppressors;
 
-/// <summary>Silences diagnostics of other analyzers, which do not know what generated code does with plugins.</summary>
+/// <summary>Suppresses diagnostics of other analyzers that do not know what generated code does with plugins.</summary>
 public abstract class PluginSuppressor : DiagnosticSuppressor
 {
     private protected PluginSuppressor(params SuppressionDescriptor[] suppressions) => SupportedSuppressions = ImmutableArray.Create(suppressions);
@@ -27,10 +27,10 @@ public abstract class PluginSuppressor : DiagnosticSuppressor
         }
     }
 
-    /// <summary>Whether what is said of the declaration is wrong.</summary>
+    /// <summary>Whether the diagnostic is wrong for the declaration.</summary>
     private protected abstract bool IsWrong(ISymbol symbol, Compilation compilation);
 
-    // What is declared where the diagnostic is.
+    // The declaration at the location of the diagnostic.
     private static ISymbol? Marked(Diagnostic diagnostic, SuppressionAnalysisContext context) =>
         diagnostic.Location.SourceTree is { } tree
         && tree.GetRoot(context.CancellationToken).FindToken(diagnostic.Location.SourceSpan.Start).Parent is { } node

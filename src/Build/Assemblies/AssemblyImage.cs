@@ -3,7 +3,7 @@ using System.Reflection.PortableExecutable;
 
 namespace Patchbay.Build.Assemblies;
 
-/// <summary>An assembly file that is read and never loaded: nothing of it runs, and no lock on it outlives the build step.</summary>
+/// <summary>An assembly file that is read and never loaded: its code does not run, and the file is not locked after the build step.</summary>
 internal sealed class AssemblyImage : IDisposable
 {
     private AssemblyImage(string path, PEReader image)
@@ -45,7 +45,7 @@ internal sealed class AssemblyImage : IDisposable
         }
         catch (Exception exception) when (exception is not UnreadableAssemblyException)
         {
-            // Of a file that is no assembly at all, the reader may throw anything.
+            // For a file that is no assembly, the reader may throw any exception.
             image?.Dispose();
             throw new UnreadableAssemblyException($"{path} cannot be read: {exception.Message}", exception);
         }

@@ -4,7 +4,7 @@ using System.Reflection.Metadata;
 namespace Patchbay.Build.Assemblies;
 
 /// <summary>
-/// Finds which members of other assemblies' contracts an assembly implements or calls: a host that has them all can run it.
+/// Finds the members of contracts in other assemblies that an assembly implements or calls: a host that has all of them can run it.
 /// </summary>
 internal sealed class ContractMembers(AssemblyImage assembly, ReferencedAssemblies references)
 {
@@ -31,7 +31,7 @@ internal sealed class ContractMembers(AssemblyImage assembly, ReferencedAssembli
         return _members;
     }
 
-    // The metadata does not mention these: the runtime matches them by name, and so does this.
+    // The metadata does not mention implicit implementations: the runtime matches them by name, and so does this.
     private void AddImplicitImplementations(TypeDefinition type)
     {
         foreach (EntityHandle handle in type.GetInterfaceImplementations().Select(row => _metadata.GetInterfaceImplementation(row).Interface))
@@ -84,7 +84,7 @@ internal sealed class ContractMembers(AssemblyImage assembly, ReferencedAssembli
             return null;
         }
 
-        // Of a generic instance: GENERICINST, then CLASS, then the generic type.
+        // A generic instance: GENERICINST, then CLASS, then the generic type.
         BlobReader signature = _metadata.GetBlobReader(_metadata.GetTypeSpecification((TypeSpecificationHandle)handle).Signature);
         if (signature.ReadSignatureTypeCode() != SignatureTypeCode.GenericTypeInstance || signature.ReadCompressedInteger() != (int)SignatureTypeKind.Class)
         {

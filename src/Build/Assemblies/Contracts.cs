@@ -3,7 +3,7 @@ using System.Reflection.Metadata;
 
 namespace Patchbay.Build.Assemblies;
 
-/// <summary>The contracts of plugins that one assembly defines: interfaces with <c>[PluginKind]</c>, and those that such a one extends.</summary>
+/// <summary>The contracts of plugins that an assembly defines: interfaces with <c>[PluginKind]</c>, and their base interfaces.</summary>
 internal sealed class Contracts
 {
     private const string Attribute = "Patchbay.PluginKindAttribute";
@@ -51,7 +51,7 @@ internal sealed class Contracts
     }
 }
 
-/// <summary>Enough of a method to tell whether it implements another.</summary>
+/// <summary>The parts of a method that decide whether it implements another.</summary>
 internal readonly record struct MethodShape(string Name, int Parameters)
 {
     public static MethodShape Of(MetadataReader metadata, MethodDefinitionHandle handle)

@@ -3,14 +3,14 @@ using System.Text.Json;
 namespace Patchbay.Build.Assemblies;
 
 /// <summary>
-/// Checks that a manifest entry has the shape that the generator writes, before anything is read out of it: an entry may also
-/// be written by hand, by a tool, or by another version of the generator.
+/// Checks that a manifest entry has the shape that the generator writes, before it is read: an entry may also be written by hand,
+/// by a tool, or by another version of the generator.
 /// </summary>
 internal static class EntryShape
 {
     private static readonly string[] s_required = ["class", "displayName"];
 
-    /// <summary>What is wrong with the entry, or null if nothing is.</summary>
+    /// <summary>Gets the problem of an entry; null if there is none.</summary>
     /// <param name="kind">The kind that the attribute names.</param>
     /// <param name="name">The name that the attribute names.</param>
     /// <param name="entry">The entry.</param>
@@ -30,7 +30,7 @@ internal static class EntryShape
             ?? (entry.TryGetProperty("options", out JsonElement options) ? SchemaShape.Problem(options, "options") : null);
     }
 
-    /// <summary>The class that the entry names, if it does.</summary>
+    /// <summary>Gets the class that the entry names, if any.</summary>
     public static string? ClassOf(JsonElement entry) =>
         entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty("class", out JsonElement name) && name.ValueKind == JsonValueKind.String && JsonTexts.IsText(name)
             ? name.GetString()

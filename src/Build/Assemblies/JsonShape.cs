@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Patchbay.Build.Assemblies;
 
-/// <summary>Says in words which JSON value was found where another one was expected.</summary>
+/// <summary>Describes a JSON value where another one was expected.</summary>
 internal static class JsonShape
 {
-    /// <summary>What is wrong with the value at a path, or null if it is of this kind.</summary>
+    /// <summary>Gets the problem of the value at a path; null if it is of the expected kind.</summary>
     public static string? Is(JsonElement value, JsonValueKind expected, string path) =>
         value.ValueKind == expected ? null : $"\"{path}\" has to be {Words(expected)}, and is {Words(value.ValueKind)}";
 

@@ -3,14 +3,14 @@ using System.Text.Json;
 namespace Patchbay.Build.Assemblies;
 
 /// <summary>
-/// Finds what JSON can say and nobody can read: halves of surrogate pairs, which are no text, and keys that are there twice.
-/// A reader would fail on both much later, with an exception that names neither place nor plugin.
+/// Finds JSON that is valid and cannot be read: halves of surrogate pairs, and duplicate keys. Readers would fail on both much
+/// later, with an exception that names neither location nor plugin.
 /// </summary>
 internal static class JsonTexts
 {
-    /// <summary>What is wrong in the value or anywhere in it; null if nothing is.</summary>
+    /// <summary>Gets the problem of the value or of any value in it; null if there is none.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="path">Where it is, as <c>options.properties</c>; empty for the whole.</param>
+    /// <param name="path">The path of the value, as <c>options.properties</c>; empty for the whole.</param>
     public static string? Problem(JsonElement value, string path) => value.ValueKind switch
     {
         JsonValueKind.String when !IsText(value) => $"\"{path}\" is no valid text: it has half of a surrogate pair",
@@ -46,7 +46,7 @@ internal static class JsonTexts
         return null;
     }
 
-    // The framework has no other way to ask.
+    // The framework has no other way to detect this.
     private static bool IsReadable(Func<string?> read)
     {
         try

@@ -64,13 +64,13 @@ internal sealed record ManifestEntries(IReadOnlyList<ManifestEntry> Usable, IRea
     }
 }
 
-/// <summary>A manifest entry that is not what the generator writes.</summary>
+/// <summary>A manifest entry that the generator cannot have written.</summary>
 /// <param name="Kind">The kind of the plugin.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Assembly">The assembly that the entry is in.</param>
-/// <param name="Reason">What is wrong with it, in words that follow a colon.</param>
+/// <param name="Reason">The problem, in words that follow a colon.</param>
 internal sealed record UnusableEntry(string Kind, string Name, string Assembly, string Reason)
 {
-    /// <summary>The class of the plugin, if the entry says that much.</summary>
+    /// <summary>The class of the plugin, if the entry names it.</summary>
     public string? Class { get; init; }
 }

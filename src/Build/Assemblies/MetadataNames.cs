@@ -2,7 +2,7 @@ using System.Reflection.Metadata;
 
 namespace Patchbay.Build.Assemblies;
 
-/// <summary>Full names as reflection writes them: <c>Namespace.Outer+Inner</c>, with <c>`1</c> for a generic type.</summary>
+/// <summary>Reads full names as reflection writes them: <c>Namespace.Outer+Inner</c>, with <c>`1</c> for a generic type.</summary>
 internal static class MetadataNames
 {
     public static string FullName(this MetadataReader metadata, TypeDefinitionHandle handle)
@@ -22,7 +22,7 @@ internal static class MetadataNames
             : Qualified(metadata, type.Namespace, name);
     }
 
-    /// <summary>The full name of an attribute's class, wherever it is defined.</summary>
+    /// <summary>Gets the full name of an attribute's class, wherever it is defined.</summary>
     public static string AttributeName(this MetadataReader metadata, CustomAttributeHandle handle)
     {
         EntityHandle constructor = metadata.GetCustomAttribute(handle).Constructor;
@@ -35,7 +35,7 @@ internal static class MetadataNames
         return type.Kind == HandleKind.TypeReference ? metadata.FullName((TypeReferenceHandle)type) : "";
     }
 
-    /// <summary>The simple name of the assembly that a type reference points to, or null if it points into this one.</summary>
+    /// <summary>Gets the simple name of the assembly that a type reference points to; null if it points to this one.</summary>
     public static string? AssemblyOf(this MetadataReader metadata, TypeReferenceHandle handle)
     {
         EntityHandle scope = metadata.GetTypeReference(handle).ResolutionScope;

@@ -14,7 +14,7 @@ internal sealed class ReferencedAssemblies : IDisposable
         }
     }
 
-    /// <summary>An assembly by its simple name, or null if it is of the shared framework.</summary>
+    /// <summary>Gets an assembly by its simple name; null if it is of the shared framework.</summary>
     public AssemblyImage? Find(string name)
     {
         if (!_open.TryGetValue(name, out AssemblyImage? assembly) && _paths.TryGetValue(name, out string? path))
@@ -26,13 +26,13 @@ internal sealed class ReferencedAssemblies : IDisposable
         return assembly;
     }
 
-    /// <summary>The directly referenced assemblies that have plugins of their own.</summary>
+    /// <summary>Gets the directly referenced assemblies that have plugins.</summary>
     public IEnumerable<(string Name, Version Version)> PluginAssembliesOf(AssemblyImage assembly) =>
         assembly.References
             .Where(reference => Find(reference.Name) is { } file && ManifestEntries.AreIn(file.Metadata))
             .OrderBy(reference => reference.Name, StringComparer.Ordinal);
 
-    /// <summary>The manifest entries of each reference that has some, in the order of the assemblies' names.</summary>
+    /// <summary>Gets the manifest entries of each reference that has some, sorted by the assemblies' names.</summary>
     public IReadOnlyList<(AssemblyImage Assembly, ManifestEntries Entries)> Plugins() =>
         [.. _paths.Keys.Order(StringComparer.Ordinal)
             .Select(name => Find(name)!)

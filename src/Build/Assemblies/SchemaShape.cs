@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace Patchbay.Build.Assemblies;
 
-/// <summary>Checks that the options schema of an entry is made as schemas and pages take it apart.</summary>
+/// <summary>Checks that the options schema of an entry has the shape that schemas and pages are made from.</summary>
 internal static class SchemaShape
 {
     private const string OwnDefinitions = "#/$defs/";
 
-    /// <summary>What is wrong with the schema of all options, or null if nothing is.</summary>
+    /// <summary>Gets the problem of the schema of all options; null if there is none.</summary>
     public static string? Problem(JsonElement schema, string path)
     {
         HashSet<string> definitions = schema.ValueKind == JsonValueKind.Object && schema.TryGetProperty("$defs", out JsonElement defined) && defined.ValueKind == JsonValueKind.Object

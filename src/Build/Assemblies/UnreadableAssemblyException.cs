@@ -1,4 +1,4 @@
 namespace Patchbay.Build.Assemblies;
 
-/// <summary>An assembly is not what the compiler and the generator write.</summary>
+/// <summary>The exception for an assembly that the compiler and the generator cannot have written.</summary>
 internal sealed class UnreadableAssemblyException(string message, Exception? cause = null) : Exception(message, cause);

@@ -1,18 +1,18 @@
 using Patchbay.Build.Assemblies;
+using Patchbay.Build.Messages;
 
 namespace Patchbay.Build.Configuration;
 
 /// <summary>
-/// The sections of a host's configuration: those that the project names, and for each kind that none of these is about, its
-/// plural.
+/// The sections of a host's configuration: those that the project names, and the plural of each kind that is in none of them.
 /// </summary>
 internal sealed class ConfigurationLayout(IReadOnlyList<ConfigurationSection> named)
 {
-    /// <summary>The sections for these plugins, sorted by path.</summary>
+    /// <summary>Gets the sections for the plugins, sorted by path.</summary>
     public IReadOnlyList<ConfigurationSection> SectionsFor(IReadOnlyList<ManifestEntry> plugins) =>
         [.. named.Concat(DefaultsFor(plugins)).OrderBy(section => section.Path, StringComparer.Ordinal)];
 
-    /// <summary>What is wrong with the named sections.</summary>
+    /// <summary>Gets the problems of the named sections.</summary>
     public IEnumerable<BuildError> Check(IReadOnlyList<ManifestEntry> plugins) =>
         from section in named
         let problem = Problem(section, plugins)
@@ -47,7 +47,7 @@ internal sealed class ConfigurationLayout(IReadOnlyList<ConfigurationSection> na
             : "is named twice; make one item of them, with all kinds: Kind=\"device;sensor\"";
     }
 
-    // A kind none of whose plugins has options, such as connector units, is usually not configured at all.
+    // A kind without options, such as connector units, is usually not configured.
     private IEnumerable<ConfigurationSection> DefaultsFor(IEnumerable<ManifestEntry> plugins) => plugins
         .Where(plugin => plugin.Options is not null && !named.Any(section => section.Kinds.Contains(plugin.Kind, StringComparer.Ordinal)))
         .DistinctBy(plugin => plugin.Kind, StringComparer.Ordinal)

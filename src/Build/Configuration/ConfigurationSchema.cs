@@ -12,9 +12,9 @@ internal static class ConfigurationSchema
     /// <summary>The name of the file, the same in all projects.</summary>
     public const string FileName = "ConfigurationSchema.json";
 
-    /// <summary>The schema, or null if nothing is to be configured.</summary>
+    /// <summary>Creates the schema; null if there is nothing to configure.</summary>
     /// <param name="plugins">The plugins, each kind and name once.</param>
-    /// <param name="layout">Where the host's configuration has them.</param>
+    /// <param name="layout">The layout of the host's configuration.</param>
     public static JsonObject? Create(IReadOnlyList<ManifestEntry> plugins, ConfigurationLayout layout)
     {
         IReadOnlyList<ConfigurationSection> sections = layout.SectionsFor(plugins);

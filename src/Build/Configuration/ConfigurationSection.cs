@@ -2,26 +2,26 @@ using Patchbay.Build.Assemblies;
 
 namespace Patchbay.Build.Configuration;
 
-/// <summary>Where a host's configuration holds plugins: a section in which every key is the name of one that is configured.</summary>
+/// <summary>A section of a host's configuration with plugins, in which every key is the name of a configured instance.</summary>
 /// <param name="Path">The path of the section, for example <c>gateway:connectors</c>.</param>
 /// <param name="Kinds">The kinds of plugins in it.</param>
 internal sealed record ConfigurationSection(string Path, IReadOnlyList<string> Kinds)
 {
-    /// <summary>The key that says which plugin it is, unless the host has another.</summary>
+    /// <summary>The default key with the name of the plugin.</summary>
     public const string DefaultTypeKey = "_type";
 
     private static readonly char[] s_separator = [';'];
 
-    /// <summary>The key that says which plugin it is.</summary>
+    /// <summary>The key with the name of the plugin.</summary>
     public string TypeKey { get; init; } = DefaultTypeKey;
 
-    /// <summary>What the host puts before the value of that key to get the plugin's name; plugins without it are not in the section.</summary>
+    /// <summary>The prefix of the plugin's name that is not part of that key's value; plugins without it are not in the section.</summary>
     public string NamePrefix { get; init; } = "";
 
-    /// <summary>Texts that may stand in place of any value, because the host replaces them before it creates the plugin.</summary>
+    /// <summary>Texts that are allowed for any value, because the host replaces them before it creates the plugin.</summary>
     public IReadOnlyList<string> Placeholders { get; init; } = [];
 
-    /// <summary>Reads what an item of the project says; what it leaves out is empty.</summary>
+    /// <summary>Reads an item of the project, whose missing metadata is empty.</summary>
     public static ConfigurationSection Of(string path, string kinds, string typeKey, string namePrefix, string placeholders) => new(path.Trim(), List(kinds))
     {
         TypeKey = string.IsNullOrWhiteSpace(typeKey) ? DefaultTypeKey : typeKey.Trim(),

@@ -3,7 +3,7 @@ using Patchbay.Build.Assemblies;
 
 namespace Patchbay.Build.Configuration;
 
-/// <summary>Writes the schema of one configured plugin: which it is, and accordingly what its options are.</summary>
+/// <summary>Writes the schema of a configured instance: the name of the plugin, and the options of that plugin.</summary>
 internal static class InstanceSchema
 {
     public static JsonObject Create(ConfigurationSection section, IReadOnlyList<ManifestEntry> plugins)
@@ -25,7 +25,7 @@ internal static class InstanceSchema
 
     private static JsonObject TypeKey(ConfigurationSection section, IReadOnlyList<ManifestEntry> plugins)
     {
-        // Of two kinds with one name, of which the build warns, either may be meant.
+        // Plugins of two kinds may have one name, of which the build warns: then either is allowed.
         plugins = [.. plugins.DistinctBy(plugin => plugin.Name, StringComparer.Ordinal)];
         string[] descriptions = [.. plugins.Select(plugin => plugin.Description is { } description ? $"{plugin.DisplayName}. {description}" : plugin.DisplayName)];
         return new JsonObject
@@ -34,7 +34,7 @@ internal static class InstanceSchema
             ["type"] = "string",
             ["enum"] = new JsonArray([.. plugins.Select(plugin => JsonValue.Create(Name(section, plugin)))]),
 
-            // JSON Schema has no place for these; the first is for VS Code, the second for Rider.
+            // These are no part of JSON Schema; the first is for VS Code, the second for Rider.
             ["enumDescriptions"] = new JsonArray([.. descriptions.Select(description => JsonValue.Create(description))]),
             ["x-intellij-enum-metadata"] = new JsonObject(plugins.Zip(descriptions, (plugin, description) =>
                 KeyValuePair.Create<string, JsonNode?>(Name(section, plugin), new JsonObject { ["description"] = description }))),

@@ -1,6 +1,6 @@
 namespace Patchbay.Build.Configuration;
 
-/// <summary>References within a JSON document, as RFC 6901 writes them into the fragment of a URI.</summary>
+/// <summary>Writes references within a JSON document as URI fragments (RFC 6901).</summary>
 internal static class JsonPointer
 {
     public static string ToDefinition(string name) => "#/definitions/" + Uri.EscapeDataString(name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal))

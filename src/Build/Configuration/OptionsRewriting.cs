@@ -4,13 +4,14 @@ namespace Patchbay.Build.Configuration;
 
 /// <summary>
 /// Rewrites an options schema (2020-12, one document a plugin) for editors (draft 7, many plugins in one document): references
-/// point to where their targets will be, annotations become what editors show, and of a secret nobody is told to put it into a file.
+/// point to the new locations of their targets, annotations become those that editors show, and secrets are not required, as they do
+/// not belong into a file.
 /// </summary>
 internal sealed class OptionsRewriting(Func<string, string> reference, IReadOnlyList<string> placeholders)
 {
     private const string OurPrefix = "x-";
 
-    /// <summary>A schema of an object with keys, or of any other value.</summary>
+    /// <summary>Rewrites the schema of a section, or of any other value.</summary>
     public JsonObject Section(JsonObject schema)
     {
         HashSet<string> secrets = Secrets(schema);
@@ -50,7 +51,7 @@ internal sealed class OptionsRewriting(Func<string, string> reference, IReadOnly
         return others.Length == 0 ? null : new JsonArray(others);
     }
 
-    // Draft 7 ignores whatever stands beside a reference.
+    // Draft 7 ignores the keywords beside a reference.
     private static void AddReference(JsonObject schema, string target)
     {
         var alone = new JsonObject { ["$ref"] = target };
@@ -92,7 +93,7 @@ internal sealed class OptionsRewriting(Func<string, string> reference, IReadOnly
                 property["errorMessage"] = $"Expected {expected}.";
             }
 
-            // A former key follows the one that took its place.
+            // A former key follows the current one.
             if (schema["deprecated"] is null)
             {
                 current = key;

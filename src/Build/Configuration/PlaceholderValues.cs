@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Patchbay.Build.Configuration;
 
-/// <summary>Texts that a host replaces by values of its own are right wherever a value is.</summary>
+/// <summary>Allows the texts that a host replaces by values of its own wherever a value is.</summary>
 internal static class PlaceholderValues
 {
-    // What is said of the setting, not of its value.
+    // Annotations of the option, not constraints of its value.
     private static readonly HashSet<string> s_annotations =
         new(["title", "description", "default", "examples", "deprecated", "deprecationMessage", "writeOnly"], StringComparer.Ordinal);
 

@@ -4,8 +4,8 @@ using Patchbay.Build.Assemblies;
 namespace Patchbay.Build.Configuration;
 
 /// <summary>
-/// Turns the options schema of a plugin into definitions of a larger schema: one under its kind and name, and one for
-/// each options type that contains itself.
+/// Creates the definitions of a plugin's options in a larger schema: one under its kind and name, and one for each options type
+/// that contains itself.
 /// </summary>
 internal sealed class PluginDefinition(ManifestEntry plugin, IReadOnlyList<string> placeholders)
 {

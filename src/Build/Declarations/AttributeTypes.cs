@@ -3,7 +3,7 @@ using Patchbay.Build.Assemblies;
 
 namespace Patchbay.Build.Declarations;
 
-/// <summary>Tells the metadata reader, in names, of what types the arguments of a plugin attribute are; their enumerations are those of Patchbay.Sdk.</summary>
+/// <summary>Provides the types of attribute arguments to the metadata reader, as names; their enums are those of Patchbay.Sdk.</summary>
 internal sealed class AttributeTypes(MetadataReader sdk) : ICustomAttributeTypeProvider<string>
 {
     private const string Type = "System.Type";

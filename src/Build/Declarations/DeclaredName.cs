@@ -4,7 +4,7 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Build.Declarations;
 
-/// <summary>Makes the name of a plugin out of the attribute that declares it, as the attribute's constructor says.</summary>
+/// <summary>Reads the name of a plugin from the attribute that declares it, in the format of the attribute's constructor.</summary>
 /// <param name="metadata">The assembly with the plugin.</param>
 /// <param name="attributeClass">The class of the attribute.</param>
 internal sealed class DeclaredName(MetadataReader metadata, ResolvedType attributeClass)
@@ -12,7 +12,7 @@ internal sealed class DeclaredName(MetadataReader metadata, ResolvedType attribu
     private const string Format = "Patchbay.PluginNameAttribute";
     private readonly MetadataReader _sdk = attributeClass.Metadata;
 
-    /// <summary>The name; null if the attribute does not say one.</summary>
+    /// <summary>Reads the name; null if the attribute has none.</summary>
     public string? Read(CustomAttribute attribute, MemberReference constructor, TypeDefinitionHandle type)
     {
         CustomAttributeValue<string> arguments;

@@ -2,9 +2,9 @@ using System.Reflection.Metadata;
 
 namespace Patchbay.Build.Declarations;
 
-/// <summary>A generic type with its first argument, as a signature spells it.</summary>
+/// <summary>A generic type with its first argument, from a signature.</summary>
 /// <param name="Type">The generic type.</param>
-/// <param name="Argument">The first argument, of a generic one the type without its own arguments; null if it is a type parameter, or no class.</param>
+/// <param name="Argument">The first argument, without type arguments of its own; null if it is a type parameter, or no class.</param>
 internal sealed record GenericInstance(EntityHandle Type, EntityHandle? Argument)
 {
     public static GenericInstance? Read(MetadataReader metadata, EntityHandle handle)
@@ -22,7 +22,7 @@ internal sealed record GenericInstance(EntityHandle Type, EntityHandle? Argument
 
         signature.ReadCompressedInteger(); // Class or value type.
         EntityHandle type = signature.ReadTypeHandle();
-        signature.ReadCompressedInteger(); // How many arguments.
+        signature.ReadCompressedInteger(); // The number of arguments.
         switch (signature.ReadSignatureTypeCode())
         {
             case SignatureTypeCode.TypeHandle:

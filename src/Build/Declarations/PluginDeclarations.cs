@@ -4,8 +4,8 @@ using Patchbay.Build.Assemblies;
 namespace Patchbay.Build.Declarations;
 
 /// <summary>
-/// Finds the classes with a plugin attribute in a finished assembly, whatever compiler or generator wrote them. It serves only to
-/// find those that the generator did not see: what a plugin is like, the generator alone says.
+/// Finds the classes with a plugin attribute in a finished assembly, whatever compiler or generator wrote them: those without an
+/// entry were not seen by our generator.
 /// </summary>
 internal sealed class PluginDeclarations(AssemblyImage assembly, ReferencedAssemblies references)
 {

@@ -3,18 +3,18 @@ using Patchbay.Build.Assemblies;
 
 namespace Patchbay.Build.Declarations;
 
-/// <summary>A type where it is defined.</summary>
+/// <summary>A type in the assembly that defines it.</summary>
 internal readonly record struct ResolvedType(MetadataReader Metadata, TypeDefinitionHandle Handle)
 {
     public TypeDefinition Definition => Metadata.GetTypeDefinition(Handle);
 }
 
-/// <summary>Finds the definitions of types that one assembly mentions, in it or in its references.</summary>
+/// <summary>Finds the definitions of types that an assembly refers to, in it or in its references.</summary>
 internal sealed class TypeResolution(ReferencedAssemblies references)
 {
     private readonly Dictionary<string, Dictionary<string, TypeDefinitionHandle>> _types = new(StringComparer.Ordinal);
 
-    /// <summary>The definition; null if its assembly is not among the references, or has forwarded it.</summary>
+    /// <summary>Finds the definition; null if its assembly is not among the references, or has forwarded it.</summary>
     public ResolvedType? Find(MetadataReader from, EntityHandle type) => type.Kind switch
     {
         HandleKind.TypeDefinition => new ResolvedType(from, (TypeDefinitionHandle)type),

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Patchbay.Build.Documentation;
 
-/// <summary>Writes text so that Markdown shows it as it is, in a cell of a table too.</summary>
+/// <summary>Escapes text for Markdown, also within tables.</summary>
 internal static class Markdown
 {
     private const string Special = @"\`*_{}[]<>()#+-!|~&$";
 
-    /// <summary>Text on one line: Markdown's and HTML's signs stand for themselves.</summary>
+    /// <summary>Gets the text on one line, with special characters of Markdown and HTML escaped.</summary>
     public static string Text(string text)
     {
         var escaped = new StringBuilder();
@@ -25,7 +25,7 @@ internal static class Markdown
         return escaped.ToString();
     }
 
-    /// <summary>A code span on one line, with as many backticks around as are needed.</summary>
+    /// <summary>Gets a code span on one line, with as many backticks as needed.</summary>
     public static string Code(string code)
     {
         string line = OneLine(code);
@@ -40,11 +40,11 @@ internal static class Markdown
         string fence = new('`', longest + 1);
         string space = line.StartsWith('`') || line.EndsWith('`') || line.Length == 0 ? " " : "";
 
-        // Tables are split at bars before code is looked for.
+        // Tables are split at bars before code spans are recognized.
         return fence + space + line.Replace("|", "\\|", StringComparison.Ordinal) + space + fence;
     }
 
-    // These mean something only at the beginning of a word or line, and stand inside of many.
+    // These are special only at the beginning of a word or line, and frequent within words.
     private static bool IsSpecial(string line, int index) => line[index] switch
     {
         '(' or ')' or '{' or '}' or '!' or '$' => false,

@@ -4,18 +4,18 @@ using System.Text.Json.Nodes;
 
 namespace Patchbay.Build.Documentation;
 
-/// <summary>Reads the rows of a table of settings out of an options schema: keys, then what is inside of their values.</summary>
+/// <summary>Reads the rows of a table of options from an options schema: keys, then those within their values.</summary>
 internal sealed class OptionRows
 {
     private const string Root = "#";
 
-    // Code in a document, not in HTML.
+    // For a document, not for HTML.
     private static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly JsonObject _schema;
     private readonly List<DocumentedOption> _rows = [];
 
-    // Where each options type that contains itself was written out, among the types around.
+    // The keys of the enclosing options types that contain themselves.
     private readonly Dictionary<string, string> _around = new(StringComparer.Ordinal);
 
     private OptionRows(JsonObject schema) => _schema = schema;
@@ -36,21 +36,21 @@ internal sealed class OptionRows
         }
 
         HashSet<string> required = [.. Texts(section["required"]), .. CurrentOfRenamed(section)];
-        List<(string Key, JsonObject Schema, List<string> FormerKeys)> settings = [];
+        List<(string Key, JsonObject Schema, List<string> FormerKeys)> options = [];
         foreach ((string key, JsonNode? value) in properties)
         {
-            // A former key follows the one that took its place.
-            if (value!["deprecated"] is not null && settings.Count > 0)
+            // A former key follows the current one.
+            if (value!["deprecated"] is not null && options.Count > 0)
             {
-                settings[^1].FormerKeys.Add(prefix + key);
+                options[^1].FormerKeys.Add(prefix + key);
             }
             else
             {
-                settings.Add((key, (JsonObject)value, []));
+                options.Add((key, (JsonObject)value, []));
             }
         }
 
-        foreach ((string key, JsonObject schema, List<string> formerKeys) in settings.OrderBy(setting => (int?)setting.Schema["x-order"] ?? 0))
+        foreach ((string key, JsonObject schema, List<string> formerKeys) in options.OrderBy(option => (int?)option.Schema["x-order"] ?? 0))
         {
             Add(prefix + key, schema, required.Contains(key), formerKeys);
         }
@@ -96,7 +96,7 @@ internal sealed class OptionRows
         }
     }
 
-    // That of a section is what the defaults of its keys say.
+    // A section has the defaults of its keys.
     private static string? Default(JsonObject schema) =>
         schema["writeOnly"] is not null || schema["properties"] is not null ? null
         : schema["default"] is { } value ? Code(value)
@@ -104,7 +104,7 @@ internal sealed class OptionRows
 
     private static string Again(string path) => path.Length == 0 ? "a section with the keys of this table" : $"a section with the keys of {path}";
 
-    // Of a number, the phrase says what its attributes say; what its type can hold is in the schema only.
+    // The phrase of a number has the limits of its attributes; those of its type are in the schema only.
     private static string Expected(JsonObject schema)
     {
         string phrase = (string?)schema["x-expects"] ?? "";
@@ -120,9 +120,9 @@ internal sealed class OptionRows
     }
 
     private static IEnumerable<string> CurrentOfRenamed(JsonObject section) =>
-        from rule in section["allOf"] as JsonArray ?? []
-        where rule?["anyOf"] is JsonArray
-        from key in Texts(rule!["anyOf"]![0]?["required"]).Take(1)
+        from condition in section["allOf"] as JsonArray ?? []
+        where condition?["anyOf"] is JsonArray
+        from key in Texts(condition!["anyOf"]![0]?["required"]).Take(1)
         select key;
 
     private static IEnumerable<string> Texts(JsonNode? array) => (array as JsonArray ?? []).Select(text => (string)text!);

@@ -4,10 +4,10 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Build.Documentation;
 
-/// <summary>Writes the page of a plugin: what it is, and its settings as a table.</summary>
+/// <summary>Writes the page of a plugin: its description, and a table of its options.</summary>
 internal static class PluginDocument
 {
-    /// <summary>The page lies beside the metadata file, or where that would be; null for a plugin without options.</summary>
+    /// <summary>Gets the path of the page: beside the metadata file, or where that would be; null for a plugin without options.</summary>
     public static string? FileNameOf(ManifestEntry plugin) =>
         plugin.Options is null ? null
         : plugin.MetadataFile is { } metadata ? Path.ChangeExtension(metadata, ".md").Replace('\\', '/')
@@ -26,28 +26,28 @@ internal static class PluginDocument
 
         Line($"The {Markdown.Text(plugin.Kind)} {Markdown.Code(plugin.Name)}, made by {Markdown.Code(plugin.Class)}.");
         Line();
-        Line("## Settings");
+        Line("## Options");
         Line();
-        if ((string?)plugin.Options!["description"] is { } options)
+        if ((string?)plugin.Options!["description"] is { } about)
         {
-            Line(Markdown.Text(options));
+            Line(Markdown.Text(about));
             Line();
         }
 
         Line("| Key | Type | Default | Expected | Meaning |");
         Line("|---|---|---|---|---|");
-        foreach (DocumentedOption setting in OptionRows.Of(plugin.Options!))
+        foreach (DocumentedOption option in OptionRows.Of(plugin.Options!))
         {
-            Line($"| {Markdown.Code(setting.Key)} | {setting.Type} | {Default(setting)} | {Markdown.Text(setting.Expected ?? "")} | {Meaning(setting)} |");
+            Line($"| {Markdown.Code(option.Key)} | {option.Type} | {Default(option)} | {Markdown.Text(option.Expected ?? "")} | {Meaning(option)} |");
         }
 
-        string[] rules = [.. plugin.RunTimeChecks];
-        if (rules.Length > 0)
+        string[] checks = [.. plugin.RunTimeChecks];
+        if (checks.Length > 0)
         {
             Line();
             Line("Checked when the program reads its configuration, and by no editor before:");
             Line();
-            Array.ForEach(rules, rule => Line($"- {Markdown.Text(rule)}"));
+            Array.ForEach(checks, check => Line($"- {Markdown.Text(check)}"));
         }
 
         return Encoding.UTF8.GetBytes(page.ToString());
@@ -55,20 +55,20 @@ internal static class PluginDocument
         void Line(string text = "") => page.Append(text).Append('\n');
     }
 
-    private static string Default(DocumentedOption setting) =>
-        setting.IsRequired ? "**required**" : setting.Default is { } value ? Markdown.Code(value) : "";
+    private static string Default(DocumentedOption option) =>
+        option.IsRequired ? "**required**" : option.Default is { } value ? Markdown.Code(value) : "";
 
-    private static string Meaning(DocumentedOption setting)
+    private static string Meaning(DocumentedOption option)
     {
-        IEnumerable<string> sentences = setting.Meaning.Select(text => Markdown.Text(Sentence(text)));
-        if (setting.Example is { } example)
+        IEnumerable<string> sentences = option.Meaning.Select(text => Markdown.Text(Sentence(text)));
+        if (option.Example is { } example)
         {
             sentences = sentences.Append($"For example {Markdown.Code(example)}.");
         }
 
-        if (setting.FormerKeys.Count > 0)
+        if (option.FormerKeys.Count > 0)
         {
-            sentences = sentences.Append($"Formerly {string.Join(", ", setting.FormerKeys.Select(Markdown.Code))}.");
+            sentences = sentences.Append($"Formerly {string.Join(", ", option.FormerKeys.Select(Markdown.Code))}.");
         }
 
         return string.Join(' ', sentences);

@@ -1,17 +1,18 @@
 using System.Text;
+using Patchbay.Build.Text;
 
 namespace Patchbay.Build.Manifests;
 
-/// <summary>Which paths of files are usable below an output folder, on every system alike: the same sources have to build everywhere.</summary>
+/// <summary>Checks paths of files below an output folder, equally on every system: the same sources have to build everywhere.</summary>
 internal static class FilePaths
 {
     private const int LongestPart = 255; // Bytes of UTF-8 on Linux, characters elsewhere.
     private static readonly char[] s_separators = ['/', '\\'];
 
-    // What Windows takes for something else, and MSBuild for a property, an item, or several files.
+    // Special characters of Windows and of MSBuild.
     private static readonly char[] s_unusable = [':', '*', '?', '"', '<', '>', '|', ';', '%', '$', '@'];
 
-    /// <summary>Why a path cannot be used, in words that follow "it"; null if it is relative, stays below its folder, and every system can have such a file.</summary>
+    /// <summary>Gets the problem of a path, in words that follow "it"; null if it is relative, stays below its folder, and is allowed on every system.</summary>
     public static string? Problem(string path) =>
         path.Any(char.IsControl) ? "has a control character"
         : path.IndexOfAny(s_unusable) is >= 0 and var index ? $"has the sign '{path[index]}'"
@@ -26,7 +27,7 @@ internal static class FilePaths
         _ => null,
     };
 
-    // Whatever follows the dot.
+    // With any extension.
     private static bool IsDevice(string part) => part.Split('.')[0].ToUpperInvariant() is
         "CON" or "PRN" or "AUX" or "NUL"
         or ['C', 'O', 'M', >= '1' and <= '9'] or ['L', 'P', 'T', >= '1' and <= '9'];

@@ -1,4 +1,6 @@
 using Patchbay.Build.Assemblies;
+using Patchbay.Build.Messages;
+using Patchbay.Build.Text;
 
 namespace Patchbay.Build.Manifests;
 
@@ -9,12 +11,12 @@ internal sealed record HostPlugin(string Assembly, ManifestEntry Entry)
 }
 
 /// <summary>
-/// Finds what goes wrong only where assemblies meet: plugins of one name, and metadata files of one path. Each assembly for itself is
-/// right, so nobody else can say it. A name of the host's own that a reference has too is the analyzers' affair.
+/// Finds conflicts between the assemblies of a host: plugins of one name, and metadata files of one path. Each assembly alone is
+/// correct, so only the build of the host can report them. The analyzers report a name of the host's own that a reference has too.
 /// </summary>
 internal static class HostConflicts
 {
-    /// <summary>The conflicts: first of names, then of files.</summary>
+    /// <summary>Finds the conflicts: first those of names, then those of files.</summary>
     /// <param name="host">The name of the host's own assembly.</param>
     /// <param name="plugins">All plugins of the host and of its references.</param>
     public static IEnumerable<BuildError> Find(string host, IReadOnlyList<HostPlugin> plugins) => [.. Names(host, plugins), .. Files(plugins)];
@@ -30,7 +32,7 @@ internal static class HostConflicts
 
     private static IEnumerable<BuildError> Files(IEnumerable<HostPlugin> plugins)
     {
-        // Two names that differ in case only are one file on Windows and macOS.
+        // Names that differ only in case are one file on Windows and macOS.
         var owners = new Dictionary<string, HostPlugin>(StringComparer.OrdinalIgnoreCase);
         foreach (HostPlugin plugin in plugins.Where(plugin => plugin.Entry.MetadataFile is not null))
         {

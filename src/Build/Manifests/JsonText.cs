@@ -5,17 +5,17 @@ using System.Text.Json.Nodes;
 
 namespace Patchbay.Build.Manifests;
 
-/// <summary>Formats JSON the same on every machine: UTF-8 without a byte order mark, LF, a last line end, readable text unescaped.</summary>
+/// <summary>Formats JSON, the same on every machine: UTF-8 without a byte order mark, LF, a final line end, readable text unescaped.</summary>
 internal static class JsonText
 {
     private const int WriterIndentation = 2;
 
-    // The files are no HTML, and people read them.
+    // People read the files, and they are not embedded in HTML.
     private static readonly JsonSerializerOptions s_format = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static byte[] Format(JsonNode json, int indentation)
     {
-        // Line ends and leading spaces are all formatting: inside of text, JSON escapes the former.
+        // All line ends are formatting: within texts, JSON escapes them.
         IEnumerable<string> lines = json.ToJsonString(s_format)
             .ReplaceLineEndings("\n")
             .Split('\n')

@@ -5,8 +5,8 @@ using Patchbay.Build.Sources;
 
 namespace Patchbay.Build.Manifests;
 
-/// <summary>Puts the manifest of an assembly together, in the order of <c>docs/manifest.schema.json</c>.</summary>
-internal sealed class ManifestDocument(AssemblyImage assembly, ReferencedAssemblies references, ClassLocations locations, PackageFacts package)
+/// <summary>Writes the manifest of an assembly, in the order of <c>docs/manifest.schema.json</c>.</summary>
+internal sealed class ManifestDocument(AssemblyImage assembly, ReferencedAssemblies references, ClassLocations locations, PackageMetadata package)
 {
     private const int ManifestVersion = 1;
     private const string Sdk = "Patchbay.Sdk";
@@ -39,7 +39,7 @@ internal sealed class ManifestDocument(AssemblyImage assembly, ReferencedAssembl
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .Select(group => KeyValuePair.Create<string, JsonNode?>(group.Key, Drivers(group))));
 
-    // Of two drivers with one name, which the analyzers report, the first class stays, as in the registry.
+    // If two plugins have one name, which the analyzers report, the first class stays, as in the registry.
     private static JsonObject Drivers(IEnumerable<ManifestEntry> entries) => new(entries
         .GroupBy(entry => entry.EntryPoint!.Value.Name, StringComparer.Ordinal)
         .OrderBy(driver => driver.Key, StringComparer.Ordinal)

@@ -1,18 +1,19 @@
 using Patchbay.Build.Assemblies;
 using Patchbay.Build.Configuration;
+using Patchbay.Build.Messages;
 
 namespace Patchbay.Build.Manifests;
 
-/// <summary>Checks where plugins want their metadata files: below the output folder, and each in a place of its own.</summary>
+/// <summary>Checks the paths of metadata files: below the output folder, and each different.</summary>
 internal static class MetadataFiles
 {
-    /// <summary>What is wrong, in the order of the entries.</summary>
+    /// <summary>Gets the problems, in the order of the entries.</summary>
     /// <param name="entries">The plugins.</param>
-    /// <param name="files">Which files a plugin wants.</param>
-    /// <param name="manifest">The name of the manifest, which lies in the same folder.</param>
+    /// <param name="files">Gets the files of a plugin.</param>
+    /// <param name="manifest">The name of the manifest, which is in the same folder.</param>
     public static IEnumerable<BuildError> Check(IReadOnlyList<ManifestEntry> entries, Func<ManifestEntry, IEnumerable<string>> files, string manifest)
     {
-        // Two names that differ in case only are one file on Windows and macOS.
+        // Names that differ only in case are one file on Windows and macOS.
         var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
         {
             [manifest] = "the manifest",
@@ -20,7 +21,7 @@ internal static class MetadataFiles
         };
         foreach (ManifestEntry entry in entries)
         {
-            // One mistake may concern all files of a plugin.
+            // A mistake may affect all files of a plugin.
             if (files(entry).Select(file => Claim(owners, entry, file)).ToArray().FirstOrDefault(problem => problem is not null) is { } first)
             {
                 yield return first;

@@ -2,14 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace Patchbay.Build.Manifests;
 
-/// <summary>Fills in what the generator could not know: the files that the finished plugin needs.</summary>
+/// <summary>Replaces the placeholders of the generator: the files that the finished plugin needs.</summary>
 internal static class Placeholders
 {
     private const string Metadata = "metadata";
     private const string Dependencies = "dependencies";
     private const string Assemblies = "$assemblies";
 
-    /// <summary>A copy in which the dependencies are the files, unless the author states them.</summary>
+    /// <summary>Creates a copy with the files as dependencies, unless the author states them.</summary>
     public static JsonObject Fill(JsonObject entry, Func<IReadOnlyList<string>> files)
     {
         var filled = (JsonObject)entry.DeepClone();

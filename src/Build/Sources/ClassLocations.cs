@@ -4,7 +4,7 @@ using Patchbay.Build.Assemblies;
 
 namespace Patchbay.Build.Sources;
 
-/// <summary>Finds the classes of an assembly in the source by its portable PDB, which lies beside or inside the assembly.</summary>
+/// <summary>Finds the source locations of an assembly's classes in its portable PDB, which is beside or inside the assembly.</summary>
 internal sealed class ClassLocations : IDisposable
 {
     private readonly MetadataReader _metadata;
@@ -25,7 +25,7 @@ internal sealed class ClassLocations : IDisposable
         _symbols = OpenSymbols(assembly);
     }
 
-    /// <summary>Where a class is, or null if there are no symbols for it or it is not in the project.</summary>
+    /// <summary>Finds the location of a class; null if there are no symbols for it, or if it is not in the project.</summary>
     /// <param name="className">The full name as reflection writes it.</param>
     public SourceLocation? Find(string className)
     {

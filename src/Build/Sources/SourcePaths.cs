@@ -1,26 +1,26 @@
 namespace Patchbay.Build.Sources;
 
 /// <summary>
-/// Turns the document names of a PDB into paths relative to the project. Where the compiler replaced the start of a path
-/// (<c>PathMap</c>, deterministic source paths), it undoes that.
+/// Converts the document names of a PDB to paths relative to the project, and undoes the compiler's replacement of prefixes
+/// (<c>PathMap</c>, deterministic source paths).
 /// </summary>
 /// <param name="projectFolder">The folder that paths become relative to.</param>
-/// <param name="intermediateFolder">Where the build puts what it makes; documents below are generated and no source.</param>
-/// <param name="replacements">What the compiler replaced, and by what.</param>
+/// <param name="intermediateFolder">The intermediate output folder; documents below it are generated.</param>
+/// <param name="replacements">The prefixes, with their replacements.</param>
 internal sealed class SourcePaths(string projectFolder, string intermediateFolder, IEnumerable<(string Original, string Replacement)> replacements)
 {
     private readonly string _projectFolder = Path.GetFullPath(projectFolder);
     private readonly string _intermediateFolder = Path.GetFullPath(Path.Combine(projectFolder, intermediateFolder));
 
-    // The most specific first, as the compiler chooses.
+    // The most specific prefix first, as in the compiler.
     private readonly (string Original, string Replacement)[] _replacements =
         [.. replacements.Where(pair => pair.Replacement.Length > 0).OrderByDescending(pair => pair.Replacement.Length)];
 
-    /// <summary>The path with forward slashes, or null if the document is no source file of the project.</summary>
+    /// <summary>Gets the path with forward slashes; null if the document is no source file of the project.</summary>
     public string? Relative(string document) =>
         Originals(document).Select(RelativeToProject).FirstOrDefault(path => path is not null);
 
-    /// <summary>Reads the value of MSBuild's <c>PathMap</c>: <c>from=to,from=to</c>, a doubled sign standing for itself.</summary>
+    /// <summary>Reads MSBuild's <c>PathMap</c>: <c>from=to,from=to</c>, with doubled characters as escapes.</summary>
     public static IEnumerable<(string Original, string Replacement)> ParsePathMap(string pathMap) =>
         from pair in pathMap.Replace(",,", "\0", StringComparison.Ordinal).Replace("==", "\u0001", StringComparison.Ordinal).Split(',')
         let sides = pair.Trim().Split('=')

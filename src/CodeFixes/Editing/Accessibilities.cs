@@ -5,18 +5,18 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace Patchbay.CodeFixes.Editing;
 
-/// <summary>Changes the modifiers of declarations, in all their parts.</summary>
+/// <summary>Changes the modifiers of declarations, in all parts of partial types.</summary>
 internal static class Accessibilities
 {
-    /// <summary>Whether the rest of the assembly cannot see it.</summary>
+    /// <summary>Whether the rest of the assembly has no access.</summary>
     public static bool IsHidden(Accessibility accessibility) =>
         accessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal;
 
-    /// <summary>Internal; what derived classes see they still do.</summary>
+    /// <summary>Gets the accessibility that is internal, and keeps the access of derived classes.</summary>
     public static Accessibility Internal(Accessibility hidden) =>
         hidden == Accessibility.Protected ? Accessibility.ProtectedOrInternal : Accessibility.Internal;
 
-    /// <summary>Makes hidden declarations internal; what derived classes see they still do.</summary>
+    /// <summary>Makes hidden declarations internal, and keeps the access of derived classes.</summary>
     public static Task<Solution> MakeInternalAsync(Solution solution, IEnumerable<ISymbol> hidden, CancellationToken cancellationToken) =>
         ChangeAsync(
             solution,
@@ -44,7 +44,7 @@ internal static class Accessibilities
         return editor.GetChangedSolution();
     }
 
-    /// <summary>A declaration without one of its modifiers, whose comments stay.</summary>
+    /// <summary>Removes a modifier from a declaration, and keeps its comments.</summary>
     public static SyntaxNode Without(MemberDeclarationSyntax member, SyntaxKind modifier)
     {
         int index = member.Modifiers.IndexOf(modifier);

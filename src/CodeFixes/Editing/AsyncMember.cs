@@ -7,7 +7,7 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.CodeFixes.Editing;
 
-/// <summary>A member that is not asynchronous, and is to be made so.</summary>
+/// <summary>Makes a member asynchronous.</summary>
 internal sealed class AsyncMember(MethodDeclarationSyntax syntax, IMethodSymbol method, SemanticModel model)
 {
     private const string Task = "global::System.Threading.Tasks.Task";
@@ -15,10 +15,10 @@ internal sealed class AsyncMember(MethodDeclarationSyntax syntax, IMethodSymbol 
 
     private readonly Awaitable? _awaitable = Awaitable.Read(method.ReturnType);
 
-    /// <summary>Whether callers get something else than before.</summary>
+    /// <summary>Whether the change gives callers another type of result.</summary>
     public bool ChangesResult => _awaitable is null;
 
-    /// <summary>The member with <c>async</c>, and with an expression in it replaced; null if that is not simple.</summary>
+    /// <summary>Adds <c>async</c> to the member and replaces an expression in it; null if that is not simple.</summary>
     public MethodDeclarationSyntax? With(ExpressionSyntax replaced, ExpressionSyntax replacement)
     {
         ReturnStatementSyntax[] returns = _awaitable is null ? [] : [.. Own().OfType<ReturnStatementSyntax>()];
@@ -43,7 +43,7 @@ internal sealed class AsyncMember(MethodDeclarationSyntax syntax, IMethodSymbol 
         : _awaitable!.Value is null ? SyntaxFactory.ExpressionStatement(Unwrap(original, statement.Expression!)).WithTriviaFrom(statement)
         : statement.WithExpression(Unwrap(original, statement.Expression!));
 
-    // A task that is made of a value is the value, any other is awaited.
+    // A task that is created from a value is replaced by the value, any other is awaited.
     private ExpressionSyntax Unwrap(ExpressionSyntax original, ExpressionSyntax rewritten)
     {
         ArgumentListSyntax? made = rewritten switch

@@ -8,20 +8,20 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.CodeFixes.Editing;
 
-/// <summary>What to write instead of a blocking call.</summary>
+/// <summary>An awaited call that replaces a blocking one.</summary>
 /// <param name="Blocking">The call, or the property.</param>
-/// <param name="Awaited">What does the same and can be awaited.</param>
+/// <param name="Awaited">The expression that can be awaited instead.</param>
 internal sealed record AwaitedCall(ExpressionSyntax Blocking, ExpressionSyntax Awaited)
 {
     private const string Tasks = "global::System.Threading.Tasks.Task.";
 
-    /// <summary>Null if nothing does the same: there is a time limit, or its result is another one.</summary>
+    /// <summary>Finds the replacement; null if there is none, because of a time-out or a different result.</summary>
     public static AwaitedCall? Of(SyntaxToken name, string? token, SemanticModel model, CancellationToken cancellationToken) =>
         name.Parent is not SimpleNameSyntax { Parent: MemberAccessExpressionSyntax access } || access.Name != name.Parent ? null
         : access.Parent is InvocationExpressionSyntax call && call.Expression == access ? Of(call, access, token, model, cancellationToken)
         : new AwaitedCall(access, access.Expression);
 
-    /// <summary>In parentheses where a member of the result follows.</summary>
+    /// <summary>Creates the await expression, in parentheses where a member of the result follows.</summary>
     public ExpressionSyntax Await()
     {
         ExpressionSyntax wait = SyntaxFactory.AwaitExpression(

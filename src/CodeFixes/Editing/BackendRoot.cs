@@ -9,10 +9,10 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.CodeFixes.Editing;
 
-/// <summary>The root that the version of a backend lacks: one that is there, or one to be written.</summary>
+/// <summary>The root that a version of a backend lacks: an existing class, or a new one.</summary>
 /// <param name="Name">Its simple name.</param>
-/// <param name="FullName">How it is written where names are to be shortened yet.</param>
-/// <param name="Declaration">What is to be written; null if it is there.</param>
+/// <param name="FullName">Its full name, before names are simplified.</param>
+/// <param name="Declaration">The declaration to add; null if the class exists.</param>
 internal sealed record BackendRoot(string Name, string FullName, MemberDeclarationSyntax? Declaration)
 {
     public static BackendRoot Of(BackendDeclaration version, AttributeSyntax attribute, SemanticModel model) =>

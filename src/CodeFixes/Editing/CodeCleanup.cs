@@ -4,15 +4,15 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace Patchbay.CodeFixes.Editing;
 
-/// <summary>Code that a fix writes with full names, and what makes it look as if the author had written it.</summary>
+/// <summary>Cleans up code that a fix writes with full names.</summary>
 internal static class CodeCleanup
 {
-    /// <summary>A node with full names, to be shortened and formatted.</summary>
+    /// <summary>Marks a node whose names are to be simplified, and which is to be formatted.</summary>
     public static T WithCleanup<T>(this T node, SyntaxAnnotation written)
         where T : SyntaxNode =>
         node.WithAdditionalAnnotations(written, Formatter.Annotation, Simplifier.Annotation);
 
-    /// <summary>Imports the namespaces of what was written, shortens its names, and formats it.</summary>
+    /// <summary>Imports the namespaces of the annotated nodes, simplifies their names, and formats them.</summary>
     public static async Task<Document> FinishAsync(this Document document, SyntaxAnnotation written, CancellationToken cancellationToken)
     {
         document = await Imports.AddAsync(document, written, cancellationToken).ConfigureAwait(false);

@@ -1,22 +1,23 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Patchbay.CodeFixes.Editing;
 
-/// <summary>What the compiler would say of a change that is not made yet.</summary>
+/// <summary>Compares the compiler's errors before and after a change.</summary>
 internal static class CompilerErrors
 {
     /// <summary>
-    /// Whether the change makes no errors, also not in the documents and projects that use what is changed: only there can be
-    /// new ones, so only those that mention its name are compiled.
+    /// Whether a change adds no errors, in the changed project and those that depend on it. Of the documents that do not change,
+    /// only those that mention the name of what is changed can have new errors; none if it is null.
     /// </summary>
-    public static async Task<bool> AreNotAddedAsync(Project project, Solution changed, string name, CancellationToken cancellationToken)
+    public static async Task<bool> AreNotAddedAsync(Project project, Solution changed, string? name, CancellationToken cancellationToken)
     {
         IEnumerable<ProjectId> dependents = changed.GetProjectDependencyGraph().GetProjectsThatTransitivelyDependOnThisProject(project.Id);
+        var changedDocuments = new HashSet<DocumentId>(changed.GetChanges(project.Solution).GetProjectChanges().SelectMany(changes => changes.GetChangedDocuments()));
         foreach (Document after in dependents.Prepend(project.Id).SelectMany(id => changed.GetProject(id)!.Documents))
         {
-            SourceText text = await after.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            if (text.ToString().Contains(name)
+            bool isAffected = changedDocuments.Contains(after.Id)
+                || (name is not null && (await after.GetTextAsync(cancellationToken).ConfigureAwait(false)).ToString().Contains(name));
+            if (isAffected
                 && !(await FindAsync(project.Solution.GetDocument(after.Id), cancellationToken).ConfigureAwait(false)).IsSupersetOf(await FindAsync(after, cancellationToken).ConfigureAwait(false)))
             {
                 return false;
@@ -26,7 +27,7 @@ internal static class CompilerErrors
         return true;
     }
 
-    // By number, not by place, which the change moves: the first, second … error of an id.
+    // By number, as locations move: the first, second … error with an id.
     private static async Task<HashSet<(string Id, int Number)>> FindAsync(Document? document, CancellationToken cancellationToken)
     {
         SemanticModel? model = document is null ? null : await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);

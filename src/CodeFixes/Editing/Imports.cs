@@ -7,7 +7,7 @@ namespace Patchbay.CodeFixes.Editing;
 /// <summary>The namespaces that a document imports.</summary>
 internal static class Imports
 {
-    /// <summary>Imports what the annotated nodes need and what is not imported globally, of which older compilers take no notice.</summary>
+    /// <summary>Imports the namespaces that annotated nodes need, except those that are imported globally, which older compilers ignore.</summary>
     public static async Task<Document> AddAsync(Document document, SyntaxAnnotation needs, CancellationToken cancellationToken)
     {
         var before = new HashSet<string>(
@@ -27,7 +27,7 @@ internal static class Imports
             : changed.WithSyntaxRoot(root.RemoveNodes(superfluous, SyntaxRemoveOptions.KeepLeadingTrivia)!);
     }
 
-    // Aliases of types that have no name are none of namespaces.
+    // An alias of a type without a name, such as a tuple, is no import of a namespace.
     private static IEnumerable<UsingDirectiveSyntax> Directives(SyntaxNode root) =>
         root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Where(directive => directive.Name is not null);
 }

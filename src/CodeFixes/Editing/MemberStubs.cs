@@ -8,7 +8,7 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.CodeFixes.Editing;
 
-/// <summary>Writes methods for members of a contract into a class.</summary>
+/// <summary>Adds methods for members of a contract to a class.</summary>
 internal static class MemberStubs
 {
     public static async Task<Document> AddAsync(Document document, IReadOnlyCollection<MissingMembers> missing, CancellationToken cancellationToken)

@@ -6,12 +6,12 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.CodeFixes.Editing;
 
-/// <summary>An option that is to become a <c>Secret</c>.</summary>
+/// <summary>An option whose type is changed to <c>Secret</c>.</summary>
 internal sealed record SecretOption(Document Document, PropertyDeclarationSyntax Declaration, IPropertySymbol Symbol)
 {
     private const string ShortName = "Secret";
 
-    /// <summary>The option of a diagnostic; null where others rely on its type: who overrides it, has it in an interface or passes it by position.</summary>
+    /// <summary>Finds the option of a diagnostic; null where other code relies on its type: overrides, interfaces, positional records.</summary>
     public static async Task<SecretOption?> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         SyntaxNode? root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
@@ -23,7 +23,7 @@ internal sealed record SecretOption(Document Document, PropertyDeclarationSyntax
                 : null;
     }
 
-    /// <summary>The type, and with it the default.</summary>
+    /// <summary>Gets the changes of the type and the default.</summary>
     public async Task<IEnumerable<TextChange>> ChangesAsync(CancellationToken cancellationToken)
     {
         SemanticModel model = (await Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;

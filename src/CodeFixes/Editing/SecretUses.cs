@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Patchbay.CodeFixes.Editing;
 
-/// <summary>What has to change where a property is used, when it becomes a <c>Secret</c>.</summary>
+/// <summary>Changes the uses of a property whose type becomes <c>Secret</c>.</summary>
 internal static class SecretUses
 {
     private const string Reveal = ".Reveal()";
@@ -30,7 +30,7 @@ internal static class SecretUses
         return solution;
     }
 
-    // A secret is revealed before what it is assigned to closes around it.
+    // '.Reveal()' comes before the parenthesis of the secret that it is assigned to.
     private static IEnumerable<TextChange> InOrder(IEnumerable<TextChange> changes) =>
         changes.GroupBy(change => change.Span).OrderBy(same => same.Key).Select(same => new TextChange(
             same.Key, string.Concat(same.Select(change => change.NewText).OrderByDescending(text => text is Reveal or RevealNullable))));
@@ -42,7 +42,7 @@ internal static class SecretUses
         var changes = new List<(DocumentId, TextChange)>();
         foreach (ReferencedSymbol referenced in await SymbolFinder.FindReferencesAsync(property, solution, cancellationToken).ConfigureAwait(false))
         {
-            // What is generated is generated anew.
+            // Generated code is generated again.
             foreach (ReferenceLocation use in referenced.Locations.Where(use => !use.IsImplicit && use.Document is not SourceGeneratedDocument))
             {
                 SyntaxNode? root = await use.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
@@ -56,7 +56,7 @@ internal static class SecretUses
         return changes;
     }
 
-    /// <summary>Makes a text a secret.</summary>
+    /// <summary>Wraps a text in a secret.</summary>
     public static IEnumerable<TextChange> Wrap(ExpressionSyntax value, bool mayBeNull)
     {
         ExpressionSyntax plain = value is PostfixUnaryExpressionSyntax suppressed && suppressed.IsKind(SyntaxKind.SuppressNullableWarningExpression) ? suppressed.Operand : value;
@@ -82,7 +82,7 @@ internal static class SecretUses
         return IsNameOnly(use) ? [] : [Insert(name.Span.End, mayBeNull ? RevealNullable : Reveal)];
     }
 
-    // In nameof it is no value, in a pattern no expression.
+    // nameof and patterns use the name, not the value.
     private static bool IsNameOnly(ExpressionSyntax use) =>
         use.Parent is NameColonSyntax or ExpressionColonSyntax
         || use.FirstAncestorOrSelf<InvocationExpressionSyntax>() is

@@ -4,44 +4,31 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Patchbay.CodeFixes.Editing;
 
-/// <summary>Applies a fix to all places, one after the other.</summary>
-internal sealed class SequentialFixAllProvider(CheckedFix fix) : FixAllProvider
+/// <summary>Applies a <see cref="CheckedCodeFix"/> to all diagnostics, one after the other.</summary>
+internal sealed class SequentialFixAllProvider : FixAllProvider
 {
-    public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) =>
-        Task.FromResult<CodeAction?>(CodeAction.Create("Fix all", _ => ApplyAsync(fixAllContext), fix.Key));
+    public static SequentialFixAllProvider Instance { get; } = new();
 
-    private async Task<Solution> ApplyAsync(FixAllContext context)
+    public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) =>
+        Task.FromResult<CodeAction?>(CodeAction.Create("Fix all", _ => ApplyAsync(fixAllContext), fixAllContext.CodeActionEquivalenceKey));
+
+    private static async Task<Solution> ApplyAsync(FixAllContext context)
     {
+        var fix = (CheckedCodeFix)context.CodeFixProvider;
         Solution solution = context.Solution;
-        var places = new List<(DocumentId Document, SyntaxAnnotation Mark)>();
-        foreach (Document document in FixAllDocuments.Of(context))
+        IReadOnlyList<(Document Document, IReadOnlyList<Diagnostic> Diagnostics)> all = await FixAllDiagnostics.GetAsync(context).ConfigureAwait(false);
+        foreach ((Document document, IReadOnlyList<Diagnostic> diagnostics) in all)
         {
-            SyntaxNode? root = await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-            Diagnostic[] diagnostics = [.. await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)];
-            Dictionary<SyntaxNode, SyntaxAnnotation> marks = diagnostics
-                .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
-                .Select(diagnostic => CheckedFix.Marked(root, diagnostic)).OfType<SyntaxNode>().Distinct().ToDictionary(node => node, _ => new SyntaxAnnotation());
-            if (marks.Count > 0)
-            {
-                solution = solution.WithDocumentSyntaxRoot(
-                    document.Id, root!.ReplaceNodes(marks.Keys, (original, node) => node.WithAdditionalAnnotations(marks[original])));
-                places.AddRange(marks.Values.Select(mark => (document.Id, mark)));
-            }
+            Document marked = await DiagnosticMarks.AddAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false);
+            solution = solution.WithDocumentSyntaxRoot(document.Id, (await marked.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false))!);
         }
 
-        foreach ((DocumentId id, SyntaxAnnotation mark) in places)
+        foreach ((Document document, Diagnostic diagnostic) in all.SelectMany(same => same.Diagnostics, (same, diagnostic) => (same.Document, diagnostic)))
         {
-            solution = await ApplyAsync(solution.GetDocument(id)!, mark, context.CancellationToken).ConfigureAwait(false);
+            IReadOnlyCollection<SuggestedChange> changes = await fix.FindCheckedAsync(solution.GetDocument(document.Id)!, diagnostic, context.CancellationToken).ConfigureAwait(false);
+            solution = changes.FirstOrDefault()?.Solution ?? solution;
         }
 
         return solution;
-    }
-
-    private async Task<Solution> ApplyAsync(Document document, SyntaxAnnotation mark, CancellationToken cancellationToken)
-    {
-        SyntaxNode? root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        return root?.GetAnnotatedNodes(mark).FirstOrDefault() is { } node && await fix.FindAsync(document, node, cancellationToken).ConfigureAwait(false) is { } change
-            ? change.Outcome
-            : document.Project.Solution;
     }
 }

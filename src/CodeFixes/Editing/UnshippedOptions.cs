@@ -6,17 +6,17 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.CodeFixes.Editing;
 
-/// <summary>The file with what the next release changes of the settings.</summary>
+/// <summary>The file with the changes of options in the next release.</summary>
 internal static class UnshippedOptions
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>The lines that a diagnostic says the file lacks.</summary>
+    /// <summary>Gets the lines that the file lacks according to a diagnostic.</summary>
     public static IReadOnlyCollection<string> Lines(Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue(BaselineFiles.Lines, out string? lines) && lines is { Length: > 0 } ? lines.Split('\n') : [];
 
-    /// <summary>Adds lines, each in the place of another one about the same setting; comments stay on top, and the lines are sorted.</summary>
-    /// <exception cref="InvalidOperationException">There is no file yet, and the program that applies the fix cannot make one.</exception>
+    /// <summary>Adds lines, each replacing a line about the same option; comments stay on top, and the lines are sorted.</summary>
+    /// <exception cref="InvalidOperationException">There is no file yet, and the program that applies the fix cannot create one.</exception>
     public static async Task<Solution> AddAsync(Project project, IReadOnlyCollection<string> lines, CancellationToken cancellationToken)
     {
         if (lines.Count == 0)
@@ -53,13 +53,13 @@ internal static class UnshippedOptions
         string[] known = [.. text.Split('\n').Select(line => line.Trim('\r'))];
         bool IsOption(string line) => line.Trim() is { Length: > 0 } written && written[0] != '#';
         string[] top = [.. known.TakeWhile(line => !IsOption(line)).Reverse().SkipWhile(line => line.Trim().Length == 0).Reverse()];
-        var settings = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var options = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (string line in known.Skip(top.Length).Where(line => line.Trim().Length > 0).Concat(added))
         {
-            settings[Id(line)] = line;
+            options[Id(line)] = line;
         }
 
-        return string.Concat(top.Concat(settings.Values.OrderBy(WithoutMark, StringComparer.Ordinal)).Select(line => line + end));
+        return string.Concat(top.Concat(options.Values.OrderBy(WithoutMark, StringComparer.Ordinal)).Select(line => line + end));
     }
 
     private static string Id(string line) => BaselineOption.Parse(WithoutMark(line))?.Id ?? line;

@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Simplification;
 using Patchbay.Analyzers;
 using Patchbay.CodeFixes.Editing;
 using Patchbay.Roslyn.Symbols;
@@ -13,33 +13,32 @@ namespace Patchbay.CodeFixes.Fixes;
 /// <summary>Awaits instead of blocking (PB0050), in a member that becomes asynchronous if it is not.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class BlockingCallCodeFix : CodeFixProvider
+public sealed class BlockingCallCodeFix() : CheckedCodeFix(DiagnosticIds.BlockingCall)
 {
-    private static readonly CheckedChanges Changes = new("Await instead", ChangeAsync);
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.BlockingCall];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => Changes;
-
-    /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) => Changes.RegisterAsync(context);
+    internal override async Task<IReadOnlyCollection<SuggestedChange>> FindAsync(
+        Document document, SyntaxNode marked, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        string? name = marked.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier.ValueText;
+        return await ChangeAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } changed
+            && await changed.FinishAsync(Simplifier.Annotation, cancellationToken).ConfigureAwait(false) is { } clean
+                ? [new SuggestedChange("Await instead", clean.Project.Solution, name)]
+                : [];
+    }
 
     private static async Task<Document?> ChangeAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         SyntaxNode root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         SemanticModel model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
-        if (CheckedChanges.Tokens(root, diagnostic).FirstOrDefault() is not { Parent: { } name } token)
+        if (DiagnosticMarks.Find(root, diagnostic).FirstOrDefault() is not { Parent: { } name } token)
         {
             return null;
         }
 
-        string? stop = TokenInScope.Find(name, model);
+        string? stop = CancellationTokens.Find(name, model);
 
-        // Otherwise the wait could be given up, and would not get to know when.
+        // Without a token, the wait could not be cancelled.
         if (token.ValueText is "Sleep" && stop is null && name.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } waiting
-            && await TokenInScope.TakeAsync(document, waiting, cancellationToken).ConfigureAwait(false) is { } taking)
+            && await CancellationTokens.AddParameterAsync(document, waiting, cancellationToken).ConfigureAwait(false) is { } taking)
         {
             return await ChangeAsync(taking, diagnostic, cancellationToken).ConfigureAwait(false);
         }
@@ -78,7 +77,7 @@ public sealed class BlockingCallCodeFix : CodeFixProvider
 
         var member = new AsyncMember(syntax, method, model);
         bool isFixed = member.ChangesResult
-            && (method.IsVirtual || method.IsOverride || await TokenInScope.IsCalledAsync(document, method, cancellationToken).ConfigureAwait(false));
+            && (method.IsVirtual || method.IsOverride || await CancellationTokens.IsCalledAsync(document, method, cancellationToken).ConfigureAwait(false));
         return !isFixed && member.With(call.Blocking, call.Await()) is { } changed ? document.WithSyntaxRoot(root.ReplaceNode(syntax, changed)) : null;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Simplification;
 using Patchbay.Analyzers;
 using Patchbay.CodeFixes.Editing;
 using Patchbay.Roslyn.Contracts;
@@ -12,44 +13,36 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Passes the cancellation token on to calls, and lets a member take it first where it does not (PB0051).</summary>
+/// <summary>Passes the cancellation token on to calls, and adds the parameter for it where it is missing (PB0051).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class CancellationNotPassedOnCodeFix : CodeFixProvider
+public sealed class CancellationNotPassedOnCodeFix() : CheckedCodeFix(DiagnosticIds.CancellationNotPassedOn)
 {
-    private static readonly CheckedChanges Changes = new("Pass the cancellation on", ChangeAsync);
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.CancellationNotPassedOn];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => Changes;
-
-    /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) => Changes.RegisterAsync(context);
-
-    private static async Task<Document?> ChangeAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    internal override async Task<IReadOnlyCollection<SuggestedChange>> FindAsync(
+        Document document, SyntaxNode marked, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         SyntaxNode root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
-        ImmutableArray<SyntaxToken> tokens = CheckedChanges.Tokens(root, diagnostic);
-        if (tokens.IsEmpty || !diagnostic.Properties.TryGetValue(PassedToken.Name, out string? token) || !diagnostic.Properties.TryGetValue(PassedToken.Parameters, out string? parameters))
+        ImmutableArray<SyntaxToken> tokens = DiagnosticMarks.Find(root, diagnostic);
+        if (!diagnostic.Properties.TryGetValue(PassedToken.Name, out string? token) || !diagnostic.Properties.TryGetValue(PassedToken.Parameters, out string? parameters))
         {
-            return null;
+            return [];
         }
 
-        if (tokens[0].Parent is MethodDeclarationSyntax method)
+        if (marked is MethodDeclarationSyntax method)
         {
-            document = await TokenInScope.TakeAsync(document, method, cancellationToken).ConfigureAwait(false) ?? document;
+            document = await CancellationTokens.AddParameterAsync(document, method, cancellationToken).ConfigureAwait(false) ?? document;
             root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
-            tokens = CheckedChanges.Tokens(root, diagnostic);
+            tokens = DiagnosticMarks.Find(root, diagnostic);
         }
 
-        // The first is where the diagnostic is.
+        // The first token is at the location of the diagnostic.
         InvocationExpressionSyntax[] calls = [.. tokens.Skip(1).Select(CallOf)];
         string[] names = parameters!.Split(',');
         SemanticModel model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
-        return document.WithSyntaxRoot(root.ReplaceNodes(
-            calls, (original, call) => Pass(original, call, token!, names[Array.IndexOf(calls, original)], model)));
+        Document changed = await document
+            .WithSyntaxRoot(root.ReplaceNodes(calls, (original, call) => Pass(original, call, token!, names[Array.IndexOf(calls, original)], model)))
+            .FinishAsync(Simplifier.Annotation, cancellationToken).ConfigureAwait(false);
+        return [new SuggestedChange("Pass the cancellation on", changed.Project.Solution, (marked as MethodDeclarationSyntax)?.Identifier.ValueText)];
     }
 
     private static InvocationExpressionSyntax CallOf(SyntaxToken name) => name.Parent!.FirstAncestorOrSelf<InvocationExpressionSyntax>(call => call.Expression.Span.End == name.Parent!.Span.End)!;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,19 +12,17 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Takes away what keeps a plugin class (PB0003) or an options type (PB0035) from being created.</summary>
+/// <summary>Removes the obstacle to creating a plugin class (PB0003) or an options type (PB0035).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class CannotBeCreatedCodeFix : CheckedFix
+public sealed class CannotBeCreatedCodeFix() : CheckedCodeFix(DiagnosticIds.CannotBeCreated, DiagnosticIds.OptionsCannotBeCreated)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.CannotBeCreated, DiagnosticIds.OptionsCannotBeCreated];
-
-    internal override async Task<CheckedChange?> FindAsync(Document document, SyntaxNode marked, CancellationToken cancellationToken)
+    internal override async Task<IReadOnlyCollection<SuggestedChange>> FindAsync(
+        Document document, SyntaxNode marked, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (marked is not TypeDeclarationSyntax)
         {
-            return null;
+            return [];
         }
 
         var mark = new SyntaxAnnotation();
@@ -33,22 +30,20 @@ public sealed class CannotBeCreatedCodeFix : CheckedFix
         Document current = document.WithSyntaxRoot(root.ReplaceNode(marked, marked.WithAdditionalAnnotations(mark)));
         var titles = new List<string>();
 
-        // One obstacle after the other: what is abstract may be hidden as well.
+        // One obstacle after the other: an abstract class may be hidden as well.
         while (await TypeAsync(current, mark, cancellationToken).ConfigureAwait(false) is ({ } type, { } compilation) && !IsCreatable(type, compilation))
         {
             if (titles.Count > Enum.GetValues(typeof(CreationObstacle)).Length || await StepAsync(type, compilation, current, cancellationToken).ConfigureAwait(false) is not { } step)
             {
-                return null;
+                return [];
             }
 
             titles.Add(titles.Count == 0 ? step.Title : char.ToLowerInvariant(step.Title[0]) + step.Title.Substring(1));
-            current = step.Outcome.GetDocument(document.Id)!;
+            current = step.Solution.GetDocument(document.Id)!;
         }
 
         string name = ((TypeDeclarationSyntax)marked).Identifier.ValueText;
-        return titles.Count > 0 && await CompilerErrors.AreNotAddedAsync(document.Project, current.Project.Solution, name, cancellationToken).ConfigureAwait(false)
-            ? new CheckedChange(string.Join(" and ", titles), current.Project.Solution)
-            : null;
+        return titles.Count > 0 ? [new SuggestedChange(string.Join(" and ", titles), current.Project.Solution, name)] : [];
     }
 
     private static bool IsCreatable(INamedTypeSymbol type, Compilation compilation) =>
@@ -62,14 +57,14 @@ public sealed class CannotBeCreatedCodeFix : CheckedFix
         return (model.GetDeclaredSymbol(root.GetAnnotatedNodes(mark).Single(), cancellationToken) as INamedTypeSymbol, model.Compilation);
     }
 
-    private static async Task<CheckedChange?> StepAsync(INamedTypeSymbol type, Compilation compilation, Document document, CancellationToken cancellationToken)
+    private static async Task<SuggestedChange?> StepAsync(INamedTypeSymbol type, Compilation compilation, Document document, CancellationToken cancellationToken)
     {
         switch (CreationObstacles.Find(type, compilation))
         {
             case CreationObstacle.Static:
                 return await RemoveAsync(type, SyntaxKind.StaticKeyword).ConfigureAwait(false);
 
-            // Where others derive from it, they may be the ones that the attribute was meant for.
+            // The attribute may be meant for a derived class.
             case CreationObstacle.Abstract:
                 IEnumerable<INamedTypeSymbol> derived = await SymbolFinder.FindDerivedClassesAsync(type, document.Project.Solution, cancellationToken: cancellationToken).ConfigureAwait(false);
                 return derived.Any() ? null : await RemoveAsync(type, SyntaxKind.AbstractKeyword).ConfigureAwait(false);
@@ -77,24 +72,25 @@ public sealed class CannotBeCreatedCodeFix : CheckedFix
                 return await RemoveAsync(PluginConstructor.SelfAndOuters(type).First(outer => outer.IsFileLocal), SyntaxKind.FileKeyword).ConfigureAwait(false);
             case CreationObstacle.Hidden:
                 INamedTypeSymbol[] hidden = [.. PluginConstructor.SelfAndOuters(type).Where(outer => Accessibilities.IsHidden(outer.DeclaredAccessibility))];
-                return new CheckedChange("Make it internal", await Accessibilities.MakeInternalAsync(document.Project.Solution, hidden, cancellationToken).ConfigureAwait(false));
+                return new SuggestedChange("Make it internal", await Accessibilities.MakeInternalAsync(document.Project.Solution, hidden, cancellationToken).ConfigureAwait(false), type.Name);
             case CreationObstacle.None:
                 return await MakeConstructorInternalAsync(type, document.Project.Solution, cancellationToken).ConfigureAwait(false);
             default:
                 return null;
         }
 
-        async Task<CheckedChange> RemoveAsync(INamedTypeSymbol changed, SyntaxKind modifier) => new(
+        async Task<SuggestedChange> RemoveAsync(INamedTypeSymbol changed, SyntaxKind modifier) => new(
             $"Remove '{SyntaxFacts.GetText(modifier)}'",
-            await Accessibilities.RemoveAsync(document.Project.Solution, changed, modifier, cancellationToken).ConfigureAwait(false));
+            await Accessibilities.RemoveAsync(document.Project.Solution, changed, modifier, cancellationToken).ConfigureAwait(false),
+            type.Name);
     }
 
-    // The one that there is; of several it is not obvious which.
-    private static async Task<CheckedChange?> MakeConstructorInternalAsync(INamedTypeSymbol type, Solution solution, CancellationToken cancellationToken)
+    // Only a single one: of several it is not obvious which.
+    private static async Task<SuggestedChange?> MakeConstructorInternalAsync(INamedTypeSymbol type, Solution solution, CancellationToken cancellationToken)
     {
         IMethodSymbol[] written = [.. type.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared)];
         return written.Length == 1 && Accessibilities.IsHidden(written[0].DeclaredAccessibility)
-            ? new CheckedChange("Make the constructor internal", await Accessibilities.MakeInternalAsync(solution, written, cancellationToken).ConfigureAwait(false))
+            ? new SuggestedChange("Make the constructor internal", await Accessibilities.MakeInternalAsync(solution, written, cancellationToken).ConfigureAwait(false), type.Name)
             : null;
     }
 }

@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using System.Composition;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Patchbay.Analyzers;
 using Patchbay.CodeFixes.Editing;
@@ -15,35 +13,16 @@ namespace Patchbay.CodeFixes.Fixes;
 /// <summary>Rounds a limit of whole numbers inwards (PB0028): the same whole numbers are within it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class FractionalLimitCodeFix : CodeFixProvider
+public sealed class FractionalLimitCodeFix() : SyntaxCodeFix(DiagnosticIds.FractionalLimit)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.FractionalLimit];
+    internal override (string Title, Document Changed)? Change(
+        Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeArgumentSyntax>() is { Parent: AttributeArgumentListSyntax list } limit
+        && Rounded(limit, list, model, cancellationToken) is { } rounded
+            ? ($"Write {rounded}", document.WithSyntaxRoot(root.ReplaceNode(limit.Expression, SyntaxFactory.ParseExpression(rounded).WithTriviaFrom(limit.Expression))))
+            : null;
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
-        {
-            if (root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeArgumentSyntax>() is { Parent: AttributeArgumentListSyntax list } limit
-                && Rounded(limit, list, model!, context.CancellationToken) is { } rounded)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Write {rounded}",
-                        _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(limit.Expression, SyntaxFactory.ParseExpression(rounded).WithTriviaFrom(limit.Expression)))),
-                        nameof(FractionalLimitCodeFix)),
-                    diagnostic);
-            }
-        }
-    }
-
-    // Null where no whole number is within the limits, or the number is too large: then nobody knows what was meant.
+    // Null where no whole number is within the limits, or the number is too large: then the intention is unknown.
     private static string? Rounded(AttributeArgumentSyntax limit, AttributeArgumentListSyntax list, SemanticModel model, CancellationToken cancellationToken)
     {
         double? min = Value(LimitArguments.Find(list, LimitArguments.Min)) is { } lowest ? Math.Ceiling(lowest) : null;

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Patchbay.Analyzers;
 using Patchbay.CodeFixes.Editing;
@@ -13,32 +11,14 @@ namespace Patchbay.CodeFixes.Fixes;
 /// <summary>Exchanges the limits of rules where the lowest is above the highest (PB0021).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class LimitsInvertedCodeFix : CodeFixProvider
+public sealed class LimitsInvertedCodeFix() : SyntaxCodeFix(DiagnosticIds.LimitsInverted)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.LimitsInverted];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
-        {
-            if (root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeArgumentListSyntax>() is { } list
-                && LimitArguments.Find(list, LimitArguments.Min)?.Expression is { } min
-                && LimitArguments.Find(list, LimitArguments.Max)?.Expression is { } max)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        "Exchange the limits",
-                        _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNodes(
-                            [min, max], (original, _) => original == min ? max.WithTriviaFrom(min) : min.WithTriviaFrom(max)))),
-                        nameof(LimitsInvertedCodeFix)),
-                    diagnostic);
-            }
-        }
-    }
+    internal override (string Title, Document Changed)? Change(
+        Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeArgumentListSyntax>() is { } list
+        && LimitArguments.Find(list, LimitArguments.Min)?.Expression is { } min
+        && LimitArguments.Find(list, LimitArguments.Max)?.Expression is { } max
+            ? ("Exchange the limits", document.WithSyntaxRoot(root.ReplaceNodes(
+                [min, max], (original, _) => original == min ? max.WithTriviaFrom(min) : min.WithTriviaFrom(max))))
+            : null;
 }

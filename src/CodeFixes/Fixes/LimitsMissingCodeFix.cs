@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using Patchbay.Analyzers;
@@ -12,42 +10,25 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Writes the limits of numeric rules (PB0020): percent, until the author knows better.</summary>
+/// <summary>Adds limits to numeric rules (PB0020): 0 to 100, until the author changes them.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class LimitsMissingCodeFix : CodeFixProvider
+public sealed class LimitsMissingCodeFix() : SyntaxCodeFix(DiagnosticIds.LimitsMissing)
 {
     private const string DefaultMin = "Min = 0";
     private const string DefaultMax = "Max = 100";
     private const double Lowest = 0;
     private const double Highest = 100;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.LimitsMissing];
+    internal override (string Title, Document Changed)? Change(
+        Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeArgumentSyntax>() is { Parent: AttributeArgumentListSyntax list } prompt
+        && Changes(prompt, list, model, cancellationToken) is { } changes
+            ? ("Add limits", document.WithText(root.SyntaxTree.GetText(cancellationToken).WithChanges(changes)))
+            : null;
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        SourceText text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
-        {
-            if (root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeArgumentSyntax>() is { Parent: AttributeArgumentListSyntax list } rule
-                && Changes(rule, list, model!, context.CancellationToken) is { } changes)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create("Add limits", _ => Task.FromResult(context.Document.WithText(text.WithChanges(changes))), nameof(LimitsMissingCodeFix)),
-                    diagnostic);
-            }
-        }
-    }
-
-    // Null where the limit that is there is beyond the one to be added: then there is no obvious change.
-    private static List<TextChange>? Changes(AttributeArgumentSyntax rule, AttributeArgumentListSyntax list, SemanticModel model, CancellationToken cancellationToken)
+    // Null where the existing limit is beyond the one to add: then there is no obvious change.
+    private static List<TextChange>? Changes(AttributeArgumentSyntax prompt, AttributeArgumentListSyntax list, SemanticModel model, CancellationToken cancellationToken)
     {
         AttributeArgumentSyntax? min = LimitArguments.Find(list, LimitArguments.Min);
         AttributeArgumentSyntax? max = LimitArguments.Find(list, LimitArguments.Max);
@@ -62,10 +43,10 @@ public sealed class LimitsMissingCodeFix : CodeFixProvider
         {
             (min, max) switch
             {
-                (null, null) => Insert(rule.Span.End, $", {DefaultMin}, {DefaultMax}"),
+                (null, null) => Insert(prompt.Span.End, $", {DefaultMin}, {DefaultMax}"),
                 (null, _) => Insert(max.SpanStart, DefaultMin + ", "),
                 (_, null) => Insert(min.Span.End, ", " + DefaultMax),
-                _ => Insert(rule.Span.End, ""),
+                _ => Insert(prompt.Span.End, ""),
             },
         };
         if (min is not null && lowest is null)

@@ -1,41 +1,24 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Patchbay.Analyzers;
+using Patchbay.CodeFixes.Editing;
 
 namespace Patchbay.CodeFixes.Fixes;
 
 /// <summary>Removes limits that have no effect (PB0022).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class LimitsSuperfluousCodeFix : CodeFixProvider
+public sealed class LimitsSuperfluousCodeFix() : SyntaxCodeFix(DiagnosticIds.LimitsSuperfluous)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.LimitsSuperfluous];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    internal override (string Title, Document Changed)? Change(
+        Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
-        {
-            AttributeArgumentSyntax[] limits = [.. diagnostic.AdditionalLocations.Prepend(diagnostic.Location)
-                .Select(location => root?.FindNode(location.SourceSpan) as AttributeArgumentSyntax).OfType<AttributeArgumentSyntax>()];
-            if (limits.Length > 0)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        "Remove the limits",
-                        _ => Task.FromResult(context.Document.WithSyntaxRoot(root!.RemoveNodes(limits, SyntaxRemoveOptions.KeepUnbalancedDirectives)!)),
-                        nameof(LimitsSuperfluousCodeFix)),
-                    diagnostic);
-            }
-        }
+        AttributeArgumentSyntax[] limits = [.. diagnostic.AdditionalLocations.Prepend(diagnostic.Location)
+            .Select(location => root.FindNode(location.SourceSpan)).OfType<AttributeArgumentSyntax>()];
+        return limits.Length > 0
+            ? ("Remove the limits", document.WithSyntaxRoot(root.RemoveNodes(limits, SyntaxRemoveOptions.KeepUnbalancedDirectives)!))
+            : null;
     }
 }

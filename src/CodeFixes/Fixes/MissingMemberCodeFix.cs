@@ -7,35 +7,21 @@ using Patchbay.CodeFixes.Editing;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Writes the members that a plugin lacks (PB0001), or the rest of a group of which it has a part (PB0006).</summary>
+/// <summary>Adds the required members that a plugin lacks (PB0001), or the rest of a group (PB0006).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class MissingMemberCodeFix : CodeFixProvider
+public sealed class MissingMemberCodeFix() : MissingMembersCodeFix(FixAllProvider.Create(FixAllAsync), DiagnosticIds.MissingMember, DiagnosticIds.HalfGroup)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.MissingMember, DiagnosticIds.HalfGroup];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => FixAll.Instance;
-
-    /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) => MissingMembers.RegisterAsync(context);
-
     // One pass over the document: several fixes that each add usings could not be merged.
-    private sealed class FixAll : DocumentBasedFixAllProvider
+    private static async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
-        public static FixAll Instance { get; } = new();
-
-        protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
+        var all = new List<MissingMembers>();
+        foreach (Diagnostic diagnostic in diagnostics)
         {
-            var all = new List<MissingMembers>();
-            foreach (Diagnostic diagnostic in diagnostics)
-            {
-                ImmutableArray<MissingMembers> offers = await MissingMembers.FindAsync(document, diagnostic, fixAllContext.CancellationToken).ConfigureAwait(false);
-                all.AddRange(offers.Where(offer => offer.Key.Equals(fixAllContext.CodeActionEquivalenceKey, StringComparison.Ordinal)));
-            }
-
-            return await MemberStubs.AddAsync(document, all, fixAllContext.CancellationToken).ConfigureAwait(false);
+            ImmutableArray<MissingMembers> offers = await MissingMembers.FindAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false);
+            all.AddRange(offers.Where(offer => offer.Key.Equals(context.CodeActionEquivalenceKey, StringComparison.Ordinal)));
         }
+
+        return await MemberStubs.AddAsync(document, all, context.CancellationToken).ConfigureAwait(false);
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Rename;
 using Patchbay.Analyzers;
@@ -12,34 +11,23 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Gives a method that is probably meant for a missing member its name (PB0001).</summary>
+/// <summary>Renames a method that is probably meant for a missing member (PB0001).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class NearMissCodeFix : CodeFixProvider
+public sealed class NearMissCodeFix() : CheckedCodeFix(fixAllProvider: null, DiagnosticIds.MissingMember)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.MissingMember];
-
-    /// <summary>Whether the method is meant only the author knows, each time.</summary>
-    /// <returns>Null.</returns>
-    public override FixAllProvider? GetFixAllProvider() => null;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    // Only the author knows which method is meant, so there is no Fix All.
+    internal override async Task<IReadOnlyCollection<SuggestedChange>> FindAsync(
+        Document document, SyntaxNode marked, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        Document document = context.Document;
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        var changes = new List<SuggestedChange>();
+        (TypeDeclarationSyntax? _, ImmutableArray<PluginDeclaration> plugins) = await MissingMembers.PluginsAtAsync(document, marked, cancellationToken).ConfigureAwait(false);
+        foreach (NearMiss near in plugins.SelectMany(plugin => ContractCheck.Missing(plugin).Select(missing => NearMiss.Find(missing, plugin))).OfType<NearMiss>().Where(static near => near.CanBeRenamed))
         {
-            (TypeDeclarationSyntax? _, ImmutableArray<PluginDeclaration> plugins) = await MissingMembers.PluginsAtAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false);
-            foreach (NearMiss near in plugins.SelectMany(plugin => ContractCheck.Missing(plugin).Select(missing => NearMiss.Find(missing, plugin))).OfType<NearMiss>().Where(static near => near.CanBeRenamed))
-            {
-                Solution renamed = await Renamer.RenameSymbolAsync(document.Project.Solution, near.Method, default, near.Name, context.CancellationToken).ConfigureAwait(false);
-                if (await CompilerErrors.AreNotAddedAsync(document.Project, renamed, near.Name, context.CancellationToken).ConfigureAwait(false))
-                {
-                    string title = $"Rename '{near.Method.Name}' to '{near.Name}'";
-                    context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(renamed), title), diagnostic);
-                }
-            }
+            Solution renamed = await Renamer.RenameSymbolAsync(document.Project.Solution, near.Method, default, near.Name, cancellationToken).ConfigureAwait(false);
+            changes.Add(new SuggestedChange($"Rename '{near.Method.Name}' to '{near.Name}'", renamed, near.Name));
         }
+
+        return changes;
     }
 }

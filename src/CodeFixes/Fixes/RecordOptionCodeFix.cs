@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Patchbay.Analyzers;
 using Patchbay.Analyzers.Rules.Baseline;
@@ -12,52 +10,22 @@ namespace Patchbay.CodeFixes.Fixes;
 /// <summary>Writes into <c>PluginOptions.Unshipped.txt</c> what the baseline lacks and breaks nothing (PB0037).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class RecordOptionCodeFix : CodeFixProvider
+public sealed class RecordOptionCodeFix() : RecordCodeFix(Title, new SolutionFixAllProvider(Title, FixAllAsync), DiagnosticIds.UnlistedOption)
 {
     private const string Title = "Record in " + BaselineFiles.Unshipped;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.UnlistedOption];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => FixAll.Instance;
-
-    /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (Diagnostic diagnostic in context.Diagnostics.Where(diagnostic => UnshippedOptions.Lines(diagnostic).Count > 0))
-        {
-            context.RegisterCodeFix(
-                CodeAction.Create(Title, cancellationToken => UnshippedOptions.AddAsync(context.Document.Project, UnshippedOptions.Lines(diagnostic), cancellationToken), nameof(RecordOptionCodeFix)),
-                diagnostic);
-        }
-
-        return Task.CompletedTask;
-    }
-
     // A file is written once with the lines of all documents.
-    private sealed class FixAll : FixAllProvider
+    private static async Task<Solution> FixAllAsync(
+        Solution solution, IReadOnlyList<(Document Document, IReadOnlyList<Diagnostic> Diagnostics)> all, CancellationToken cancellationToken)
     {
-        public static FixAll Instance { get; } = new();
-
-        public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) =>
-            Task.FromResult<CodeAction?>(CodeAction.Create(Title, _ => ApplyAsync(fixAllContext), nameof(RecordOptionCodeFix)));
-
-        private static async Task<Solution> ApplyAsync(FixAllContext context)
+        foreach (IGrouping<ProjectId, Diagnostic> project in all
+            .SelectMany(same => same.Diagnostics, (same, diagnostic) => (same.Document.Project.Id, Diagnostic: diagnostic))
+            .GroupBy(pair => pair.Id, pair => pair.Diagnostic))
         {
-            Solution solution = context.Solution;
-            foreach (IGrouping<ProjectId, Document> project in FixAllDocuments.Of(context).GroupBy(document => document.Project.Id))
-            {
-                var lines = new List<string>();
-                foreach (Document document in project)
-                {
-                    lines.AddRange((await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)).SelectMany(UnshippedOptions.Lines));
-                }
-
-                solution = await UnshippedOptions.AddAsync(solution.GetProject(project.Key)!, lines, context.CancellationToken).ConfigureAwait(false);
-            }
-
-            return solution;
+            string[] lines = [.. project.SelectMany(UnshippedOptions.Lines)];
+            solution = await UnshippedOptions.AddAsync(solution.GetProject(project.Key)!, lines, cancellationToken).ConfigureAwait(false);
         }
+
+        return solution;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,40 +10,28 @@ using Patchbay.CodeFixes.Editing;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Lets an option be read by the key of a shipped one that is gone (PB0036).</summary>
+/// <summary>Adds the key of a shipped option that is gone as a former key (PB0036).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class RenamedFromCodeFix : CodeFixProvider
+public sealed class RenamedFromCodeFix() : PluginCodeFix(fixAllProvider: null, DiagnosticIds.ShippedOption)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.ShippedOption];
-
-    /// <summary>Which option took the place of which has to be said of each.</summary>
-    /// <returns>Null.</returns>
-    public override FixAllProvider? GetFixAllProvider() => null;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    // Only the author knows which option replaces which, so there is no Fix All.
+    internal override async Task<IReadOnlyCollection<CodeAction>> FindActionsAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        Solution solution = context.Document.Project.Solution;
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        var actions = new List<CodeAction>();
+        string? key = diagnostic.Properties.TryGetValue(BaselineFiles.FormerKey, out string? former) ? former : null;
+        foreach (Location location in key is null ? [] : diagnostic.AdditionalLocations)
         {
-            if (!diagnostic.Properties.TryGetValue(BaselineFiles.FormerKey, out string? key) || key is null)
+            if (document.Project.Solution.GetDocument(location.SourceTree) is { } home
+                && await home.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root
+                && root.FindToken(location.SourceSpan.Start) is { Parent: PropertyDeclarationSyntax or ParameterSyntax } name)
             {
-                continue;
-            }
-
-            foreach (Location location in diagnostic.AdditionalLocations)
-            {
-                if (solution.GetDocument(location.SourceTree) is { } document
-                    && await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is { } root
-                    && root.FindToken(location.SourceSpan.Start) is { Parent: PropertyDeclarationSyntax or ParameterSyntax } name)
-                {
-                    string title = $"Read '{key}' as '{name.ValueText}' by [RenamedFrom]";
-                    context.RegisterCodeFix(CodeAction.Create(title, cancellationToken => ApplyAsync(document, root, name.Parent!, key, cancellationToken), title), diagnostic);
-                }
+                actions.Add(CreateAction(
+                    $"Read '{key}' as '{name.ValueText}' by [RenamedFrom]", cancellation => ApplyAsync(home, root, name.Parent!, key!, cancellation)));
             }
         }
+
+        return actions;
     }
 
     private static Task<Document> ApplyAsync(Document document, SyntaxNode root, SyntaxNode declaration, string key, CancellationToken cancellationToken)

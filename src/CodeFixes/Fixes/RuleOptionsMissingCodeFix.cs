@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,15 +11,13 @@ using Patchbay.Roslyn.Options;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Derives options from Patchbay's own, which have what the rule prompt needs (PB0024).</summary>
+/// <summary>Derives options from the base type with all that the rule prompt needs (PB0024).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class RuleOptionsMissingCodeFix : CheckedFix
+public sealed class RuleOptionsMissingCodeFix() : CheckedCodeFix(DiagnosticIds.RuleOptionsMissing)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.RuleOptionsMissing];
-
-    internal override async Task<CheckedChange?> FindAsync(Document document, SyntaxNode marked, CancellationToken cancellationToken)
+    internal override async Task<IReadOnlyCollection<SuggestedChange>> FindAsync(
+        Document document, SyntaxNode marked, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         SemanticModel model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
         if (model.GetTypeInfo(marked, cancellationToken).Type is not INamedTypeSymbol { IsRecord: true, DeclaringSyntaxReferences.Length: 1 } options
@@ -30,7 +27,7 @@ public sealed class RuleOptionsMissingCodeFix : CheckedFix
             || await options.DeclaringSyntaxReferences[0].GetSyntaxAsync(cancellationToken).ConfigureAwait(false) is not RecordDeclarationSyntax record
             || document.Project.Solution.GetDocument(record.SyntaxTree) is not { } home)
         {
-            return null;
+            return [];
         }
 
         var written = new SyntaxAnnotation();
@@ -38,9 +35,7 @@ public sealed class RuleOptionsMissingCodeFix : CheckedFix
         TypeSyntax name = SyntaxFactory.ParseTypeName(needed.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)).WithCleanup(written);
         Document outcome = await home.WithSyntaxRoot(root.ReplaceNode(record, WithBase(record, name, options.BaseType!)))
             .FinishAsync(written, cancellationToken).ConfigureAwait(false);
-        return await CompilerErrors.AreNotAddedAsync(document.Project, outcome.Project.Solution, options.Name, cancellationToken).ConfigureAwait(false)
-            ? new CheckedChange($"Derive '{options.Name}' from '{needed.Name}'", outcome.Project.Solution)
-            : null;
+        return [new SuggestedChange($"Derive '{options.Name}' from '{needed.Name}'", outcome.Project.Solution, options.Name)];
     }
 
     private static INamedTypeSymbol? Base(INamedTypeSymbol? plugin, Compilation compilation, CancellationToken cancellationToken) =>
@@ -50,7 +45,7 @@ public sealed class RuleOptionsMissingCodeFix : CheckedFix
             ? compilation.GetTypeByMetadataName("Patchbay.Devices." + needed)
             : null;
 
-    // Where the record has nothing of it yet: with an option that is there already, but not asked for, only its author knows.
+    // Only if the record has none of its options: an existing one that is not prompted for may be intended.
     private static bool CanDerive(INamedTypeSymbol options, INamedTypeSymbol needed) =>
         (options.BaseType is { SpecialType: SpecialType.System_Object } || OptionsProperties.SelfAndBases(needed).Skip(1).Contains(options.BaseType, SymbolEqualityComparer.Default))
         && !OptionsProperties.SelfAndBases(needed)
@@ -72,7 +67,7 @@ public sealed class RuleOptionsMissingCodeFix : CheckedFix
             return record.WithBaseList(list.WithTypes(list.Types.Insert(0, type)));
         }
 
-        // What ends the line comes behind the base.
+        // The line end moves behind the base.
         SyntaxToken last = record.ParameterList?.CloseParenToken ?? record.TypeParameterList?.GreaterThanToken ?? record.Identifier;
         BaseListSyntax added = SyntaxFactory.BaseList([type]).WithColonToken(SyntaxFactory.Token(SyntaxKind.ColonToken).WithTrailingTrivia(SyntaxFactory.Space));
         return record.ReplaceToken(last, last.WithTrailingTrivia(SyntaxFactory.Space)).WithBaseList(added.WithTrailingTrivia(last.TrailingTrivia));

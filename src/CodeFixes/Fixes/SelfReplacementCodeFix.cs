@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,15 +10,13 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Lets a unit that replaces itself replace the one that it derives from, or none (PB0044).</summary>
+/// <summary>Makes a unit that replaces itself replace the unit that it derives from, or none (PB0044).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class SelfReplacementCodeFix : CheckedFix
+public sealed class SelfReplacementCodeFix() : CheckedCodeFix(DiagnosticIds.SelfReplacement)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.SelfReplacement];
-
-    internal override async Task<CheckedChange?> FindAsync(Document document, SyntaxNode marked, CancellationToken cancellationToken)
+    internal override async Task<IReadOnlyCollection<SuggestedChange>> FindAsync(
+        Document document, SyntaxNode marked, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (marked is not TypeOfExpressionSyntax itself
@@ -27,7 +24,7 @@ public sealed class SelfReplacementCodeFix : CheckedFix
             || model?.GetDeclaredSymbol(syntax, cancellationToken) is not INamedTypeSymbol type
             || UnitDeclaration.Read(type).FirstOrDefault(candidate => candidate.Replaces.Any(candidate.IsItself)) is not { } unit)
         {
-            return null;
+            return [];
         }
 
         var written = new SyntaxAnnotation();
@@ -37,9 +34,7 @@ public sealed class SelfReplacementCodeFix : CheckedFix
             ? root.RemoveNode(Removable(itself), SyntaxRemoveOptions.KeepUnbalancedDirectives)!
             : root.ReplaceNode(itself.Type, SyntaxFactory.ParseTypeName(original.Full()).WithCleanup(written));
         Document outcome = await document.WithSyntaxRoot(changed).FinishAsync(written, cancellationToken).ConfigureAwait(false);
-        return await CompilerErrors.AreNotAddedAsync(document.Project, outcome.Project.Solution, type.Name, cancellationToken).ConfigureAwait(false)
-            ? new CheckedChange(original is null ? "Replace nothing" : $"Replace '{original.Name}'", outcome.Project.Solution)
-            : null;
+        return [new SuggestedChange(original is null ? "Replace nothing" : $"Replace '{original.Name}'", outcome.Project.Solution, type.Name)];
     }
 
     // The nearest base class that is a unit of the same backend; null also if it is replaced anyway.

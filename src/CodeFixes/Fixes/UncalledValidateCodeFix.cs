@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,20 +11,18 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Lets generated code call the validation of options: not static, and not hidden (PB0071).</summary>
+/// <summary>Makes the validation of options callable from generated code: not static, and not hidden (PB0071).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class UncalledValidateCodeFix : CheckedFix
+public sealed class UncalledValidateCodeFix() : CheckedCodeFix(DiagnosticIds.UncalledValidate)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.UncalledValidate];
-
-    internal override async Task<CheckedChange?> FindAsync(Document document, SyntaxNode marked, CancellationToken cancellationToken)
+    internal override async Task<IReadOnlyCollection<SuggestedChange>> FindAsync(
+        Document document, SyntaxNode marked, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         SemanticModel model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
         if (marked is not MethodDeclarationSyntax syntax || model.GetDeclaredSymbol(syntax, cancellationToken) is not { } method)
         {
-            return null;
+            return [];
         }
 
         var titles = new List<string>();
@@ -45,11 +42,9 @@ public sealed class UncalledValidateCodeFix : CheckedFix
         var mark = new SyntaxAnnotation();
         SyntaxNode root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         Document outcome = document.WithSyntaxRoot(root.ReplaceNode(syntax, changed.WithAdditionalAnnotations(mark)));
-        return titles.Count > 0
-            && await IsCalledAsync(outcome, mark, cancellationToken).ConfigureAwait(false)
-            && await CompilerErrors.AreNotAddedAsync(document.Project, outcome.Project.Solution, ValidateMethod.Name, cancellationToken).ConfigureAwait(false)
-                ? new CheckedChange(string.Join(" and ", titles), outcome.Project.Solution)
-                : null;
+        return titles.Count > 0 && await IsCalledAsync(outcome, mark, cancellationToken).ConfigureAwait(false)
+            ? [new SuggestedChange(string.Join(" and ", titles), outcome.Project.Solution, ValidateMethod.Name)]
+            : [];
     }
 
     private static async Task<bool> IsCalledAsync(Document document, SyntaxAnnotation mark, CancellationToken cancellationToken)

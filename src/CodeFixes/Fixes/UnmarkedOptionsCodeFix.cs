@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,12 +14,10 @@ namespace Patchbay.CodeFixes.Fixes;
 /// <summary>Marks a type of this project as options (PB0039).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class UnmarkedOptionsCodeFix : CheckedFix
+public sealed class UnmarkedOptionsCodeFix() : CheckedCodeFix(DiagnosticIds.UnmarkedOptions)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.UnmarkedOptions];
-
-    internal override async Task<CheckedChange?> FindAsync(Document document, SyntaxNode marked, CancellationToken cancellationToken)
+    internal override async Task<IReadOnlyCollection<SuggestedChange>> FindAsync(
+        Document document, SyntaxNode marked, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         SemanticModel model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
         if (marked.FirstAncestorOrSelf<ParameterSyntax>()?.Type is not { } parameter
@@ -30,18 +27,16 @@ public sealed class UnmarkedOptionsCodeFix : CheckedFix
             || await type.DeclaringSyntaxReferences[0].GetSyntaxAsync(cancellationToken).ConfigureAwait(false) is not TypeDeclarationSyntax declaration
             || document.Project.Solution.GetDocument(declaration.SyntaxTree) is not { } home)
         {
-            return null;
+            return [];
         }
 
         var written = new SyntaxAnnotation();
         SyntaxNode root = (await home.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         Document outcome = await home.WithSyntaxRoot(root.ReplaceNode(declaration, Mark(declaration, root, written))).FinishAsync(written, cancellationToken).ConfigureAwait(false);
-        return await CompilerErrors.AreNotAddedAsync(document.Project, outcome.Project.Solution, type.Name, cancellationToken).ConfigureAwait(false)
-            ? new CheckedChange($"Add [PluginOptions] to '{type.Name}'", outcome.Project.Solution)
-            : null;
+        return [new SuggestedChange($"Add [PluginOptions] to '{type.Name}'", outcome.Project.Solution, type.Name)];
     }
 
-    // Where the mark would only lead to the next mistake, the author has to think about the type first.
+    // Not if the attribute would only lead to the next diagnostic.
     private static bool CanBeOptions(INamedTypeSymbol type, Compilation compilation)
     {
         if (!SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
@@ -57,7 +52,7 @@ public sealed class UnmarkedOptionsCodeFix : CheckedFix
             && properties.All(static property => OptionTypes.Read(property.Type) is not null);
     }
 
-    // On a line of its own, as deep as the type.
+    // On a line of its own, indented like the type.
     private static TypeDeclarationSyntax Mark(TypeDeclarationSyntax type, SyntaxNode root, SyntaxAnnotation written)
     {
         SyntaxTrivia end = root.DescendantTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } used ? used : SyntaxFactory.EndOfLine("\n");

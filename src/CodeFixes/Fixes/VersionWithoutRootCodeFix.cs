@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,37 +10,36 @@ using Patchbay.CodeFixes.Editing;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Gives the version of a backend its root (PB0040), and writes that if there is none.</summary>
+/// <summary>Adds the root of a backend's version (PB0040), and its class if there is none.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class VersionWithoutRootCodeFix : CheckedFix
+public sealed class VersionWithoutRootCodeFix() : CheckedCodeFix(DiagnosticIds.VersionWithoutRoot)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.VersionWithoutRoot];
-
-    internal override async Task<CheckedChange?> FindAsync(Document document, SyntaxNode marked, CancellationToken cancellationToken)
+    internal override async Task<IReadOnlyCollection<SuggestedChange>> FindAsync(
+        Document document, SyntaxNode marked, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (marked is not TypeDeclarationSyntax syntax
             || BackendDeclaration.Read(model?.GetDeclaredSymbol(syntax, cancellationToken)) is not { Service: not null, Parent: null } version
             || version.Attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax attribute)
         {
-            return null;
+            return [];
         }
 
         var root = BackendRoot.Of(version, attribute, model!);
         string title = root.Declaration is null ? $"Take '{root.Name}' as the root" : $"Add the root '{root.Name}'";
 
-        // Its constructor may want what the version does not have, and a class with another base cannot have two.
-        return (version.Class is { IsRecord: false, BaseType.SpecialType: SpecialType.System_Object } ? await DeriveAsync().ConfigureAwait(false) : null)
-            ?? await NameAsync().ConfigureAwait(false);
+        // Deriving fails if the root's constructor has parameters, or the class has a base: then the attribute names the root.
+        bool canDerive = version.Class is { IsRecord: false, BaseType.SpecialType: SpecialType.System_Object };
+        SuggestedChange?[] changes = [canDerive ? await DeriveAsync().ConfigureAwait(false) : null, await NameAsync().ConfigureAwait(false)];
+        return [.. changes.OfType<SuggestedChange>()];
 
-        Task<CheckedChange?> DeriveAsync() => ApplyAsync(
+        Task<SuggestedChange?> DeriveAsync() => ApplyAsync(
             (generator, written) => (TypeDeclarationSyntax)generator.AddBaseType(syntax, SyntaxFactory.ParseTypeName(root.FullName).WithCleanup(written)));
 
-        Task<CheckedChange?> NameAsync() => ApplyAsync((_, written) => syntax.ReplaceNode(attribute, WithParent(attribute, root, written)));
+        Task<SuggestedChange?> NameAsync() => ApplyAsync((_, written) => syntax.ReplaceNode(attribute, WithParent(attribute, root, written)));
 
-        async Task<CheckedChange?> ApplyAsync(Func<SyntaxGenerator, SyntaxAnnotation, TypeDeclarationSyntax> change)
+        async Task<SuggestedChange?> ApplyAsync(Func<SyntaxGenerator, SyntaxAnnotation, TypeDeclarationSyntax> change)
         {
             var written = new SyntaxAnnotation();
             var mark = new SyntaxAnnotation();
@@ -50,9 +48,8 @@ public sealed class VersionWithoutRootCodeFix : CheckedFix
             tree = root.Declaration is null ? tree : Insert(tree, mark, root.Declaration);
             Document outcome = await document.WithSyntaxRoot(tree).FinishAsync(written, cancellationToken).ConfigureAwait(false);
             return await HasParentAsync(outcome, mark, cancellationToken).ConfigureAwait(false)
-                && await CompilerErrors.AreNotAddedAsync(document.Project, outcome.Project.Solution, version.Class.Name, cancellationToken).ConfigureAwait(false)
-                    ? new CheckedChange(title, outcome.Project.Solution)
-                    : null;
+                ? new SuggestedChange(title, outcome.Project.Solution, version.Class.Name)
+                : null;
         }
     }
 

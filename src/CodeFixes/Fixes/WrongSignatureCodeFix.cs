@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,29 +12,27 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.CodeFixes.Fixes;
 
-/// <summary>Makes a method fit the contract (PB0002), with the body that it has.</summary>
+/// <summary>Changes the signature of a method to that of the contract (PB0002), and keeps its body.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class WrongSignatureCodeFix : CheckedFix
+public sealed class WrongSignatureCodeFix() : CheckedCodeFix(DiagnosticIds.WrongSignature)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.WrongSignature];
-
-    internal override async Task<CheckedChange?> FindAsync(Document document, SyntaxNode marked, CancellationToken cancellationToken)
+    internal override async Task<IReadOnlyCollection<SuggestedChange>> FindAsync(
+        Document document, SyntaxNode marked, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (marked is not MethodDeclarationSyntax syntax
             || model?.GetDeclaredSymbol(syntax, cancellationToken) is not { } method
             || Wrong(method, model.Compilation) is not { } contract)
         {
-            return null;
+            return [];
         }
 
         var written = new SyntaxAnnotation();
         var changed = new SyntaxAnnotation();
         if (Rewrite(syntax, method, contract, model, SyntaxGenerator.GetGenerator(document), written) is not { } rewritten)
         {
-            return null;
+            return [];
         }
 
         SyntaxNode root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
@@ -43,9 +40,8 @@ public sealed class WrongSignatureCodeFix : CheckedFix
             .WithSyntaxRoot(root.ReplaceNode(syntax, rewritten.WithAdditionalAnnotations(changed)))
             .FinishAsync(written, cancellationToken).ConfigureAwait(false);
         return await FitsAsync(outcome, changed, contract, cancellationToken).ConfigureAwait(false)
-            && await CompilerErrors.AreNotAddedAsync(document.Project, outcome.Project.Solution, method.Name, cancellationToken).ConfigureAwait(false)
-                ? new CheckedChange("Correct the signature", outcome.Project.Solution)
-                : null;
+            ? [new SuggestedChange("Correct the signature", outcome.Project.Solution, method.Name)]
+            : [];
     }
 
     private static ContractMethod? Wrong(IMethodSymbol method, Compilation compilation) =>

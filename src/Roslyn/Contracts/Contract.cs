@@ -14,14 +14,14 @@ namespace Patchbay.Roslyn.Contracts;
 /// <param name="ReservedKeys">The keys in a plugin's section that belong to the host.</param>
 /// <param name="AskableKeys">The keys that clients of the kind can ask a person for; empty if they ask for any.</param>
 /// <param name="TakesOptions">Whether hosts give its plugins a configuration section.</param>
-/// <param name="Obstacle">An abstract member that is something else than a method that an adapter can implement; null for none.</param>
+/// <param name="Obstacle">An abstract member that no adapter can implement, because it is no method or an unsupported one; null for none.</param>
 internal sealed record Contract(
     INamedTypeSymbol Interface, string Kind, string Plural, ImmutableArray<ContractMethod> Methods, bool MayBeAbstract, ImmutableArray<string> ReservedKeys, ImmutableArray<string> AskableKeys, bool TakesOptions, ISymbol? Obstacle)
 {
     // All plugins of a kind have the same one. It lives as long as the attribute's symbol, and so no longer than its compilation.
     private static readonly ConditionalWeakTable<INamedTypeSymbol, StrongBox<Contract?>> Known = new();
 
-    /// <summary>Whether an adapter can implement it for a class that only fits.</summary>
+    /// <summary>Whether an adapter can implement it for a class that does not.</summary>
     public bool CanBeAdapted => Obstacle is null;
 
     /// <summary>Reads the contract of an interface; null if it has no <c>[PluginKind]</c> with a name.</summary>
@@ -53,7 +53,7 @@ internal sealed record Contract(
             type, name, plural, methods.ToImmutable(), kind.Named("MayBeAbstract")?.Value is true, Texts(kind.Named("ReservedKeys")), Texts(kind.Named("AskableKeys")), kind.Named("TakesOptions")?.Value is not false, obstacle);
     }
 
-    /// <summary>The contract that an attribute class names by the type argument of its base; null if it is no plugin attribute.</summary>
+    /// <summary>Reads the contract that an attribute class names as the type argument of its base; null if it is no plugin attribute.</summary>
     public static Contract? ReadFromAttribute(INamedTypeSymbol? attributeClass) =>
         attributeClass is null ? null : Known.GetValue(attributeClass, static key => new StrongBox<Contract?>(ReadFrom(key))).Value;
 

@@ -4,22 +4,22 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Roslyn.Contracts;
 
-/// <summary>What a declared class lacks of its contract. Each lack is one thing: a member that is missing is not wrong as well.</summary>
+/// <summary>Compares a declared class with its contract. Each mistake is found once: a missing member is not wrong as well.</summary>
 internal static class ContractCheck
 {
-    /// <summary>The required members that no method is named like.</summary>
+    /// <summary>Finds the required members without a method of their name.</summary>
     public static IEnumerable<ContractMethod> Missing(PluginDeclaration declaration) =>
         NeedsMembers(declaration)
             ? declaration.Contract.Methods.Where(method => method.IsRequired && IsMissing(method, declaration.Class) && MisusedName(method, declaration.Class) is null)
             : [];
 
     /// <summary>
-    /// The members, required or not, that a method is named like, but none fits, with the method that looks most like it; and
-    /// the required ones whose name a field, a property or an event has.
+    /// Finds the members, required or not, whose methods of that name do not fit, with the most similar one; and the required ones
+    /// whose name a field, a property or an event has.
     /// </summary>
     public static IEnumerable<(ContractMethod Contract, ISymbol Member)> Wrong(PluginDeclaration declaration, Compilation compilation)
     {
-        // Members of a class that is hidden are hidden with it: that is one mistake, of the class.
+        // Members of a hidden class are hidden with it, which is reported for the class.
         if (!HasMembers(declaration) || !compilation.IsSymbolAccessibleWithin(declaration.Class, compilation.Assembly))
         {
             yield break;
@@ -42,7 +42,7 @@ internal static class ContractCheck
         }
     }
 
-    /// <summary>The groups of which the class has some members and lacks others, by name.</summary>
+    /// <summary>Finds the groups of which the class has some members and lacks others, by name.</summary>
     public static IEnumerable<(string Group, ContractMethod Missing)> HalfGroups(PluginDeclaration declaration)
     {
         if (!NeedsMembers(declaration))
@@ -69,10 +69,10 @@ internal static class ContractCheck
     public static IEnumerable<IGrouping<string, ContractMethod>> Groups(Contract contract) =>
         contract.Methods.Where(method => method.Group is not null).GroupBy(method => method.Group!, StringComparer.Ordinal);
 
-    // What an abstract class lacks, a class that derives from it may have; what it has wrongly is wrong there too.
+    // A derived class may have what an abstract class lacks, but cannot correct a wrong member.
     private static bool NeedsMembers(PluginDeclaration declaration) => HasMembers(declaration) && !declaration.Class.IsAbstract;
 
-    // A class that implements the contract is checked by the compiler; one that nobody can create has nothing to do.
+    // The compiler checks a class that implements the contract; one that cannot be created needs no members.
     private static bool HasMembers(PluginDeclaration declaration) =>
         !declaration.ImplementsContract && !declaration.IsDescribedOnly && declaration.Contract.CanBeAdapted
         && !declaration.Class.IsStatic

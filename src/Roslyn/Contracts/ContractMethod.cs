@@ -3,10 +3,10 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Roslyn.Contracts;
 
-/// <summary>How a method of a contract gives its result.</summary>
+/// <summary>The ways in which a method of a contract returns its result.</summary>
 internal enum ContractResult
 {
-    /// <summary>At once: <c>R</c> or <c>void</c>.</summary>
+    /// <summary>Directly: <c>R</c> or <c>void</c>.</summary>
     Synchronous,
 
     /// <summary><c>ValueTask</c>, <c>ValueTask&lt;R&gt;</c>.</summary>
@@ -23,9 +23,9 @@ internal enum ContractResult
 /// <param name="Symbol">The method.</param>
 /// <param name="IsRequired">Whether a plugin must have it: it has no default implementation.</param>
 /// <param name="ShortName">Its name without <c>Async</c>, by which plugins may name theirs.</param>
-/// <param name="Result">How it gives its result.</param>
+/// <param name="Result">The way in which it returns its result.</param>
 /// <param name="Value">The type of its result, or of the stream's elements; null for none.</param>
-/// <param name="MayOmitResult">Whether a plugin's method need not give the result.</param>
+/// <param name="MayOmitResult">Whether a plugin's method may return no result.</param>
 /// <param name="Group">The group of members that belong together with it, if any.</param>
 internal sealed record ContractMethod(
     IMethodSymbol Symbol, bool IsRequired, string ShortName, ContractResult Result, ITypeSymbol? Value, bool MayOmitResult, string? Group)
@@ -35,7 +35,7 @@ internal sealed record ContractMethod(
     /// <summary>Whether a parameter is a span or another type that lives on the stack.</summary>
     public bool HasStackParameters => Symbol.Parameters.Any(static parameter => parameter.Type.IsRefLikeType);
 
-    /// <summary>Whether a method of a plugin with this name is meant for it.</summary>
+    /// <summary>Whether a plugin's method with this name implements it.</summary>
     public bool IsNamed(string name) =>
         name.Equals(ShortName, StringComparison.Ordinal) || name.Equals(ShortName + AsyncSuffix, StringComparison.Ordinal);
 

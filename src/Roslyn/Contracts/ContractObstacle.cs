@@ -3,10 +3,10 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Roslyn.Contracts;
 
-/// <summary>Why an interface with <c>[PluginKind]</c> cannot be the contract of generated code, in words. Generator and analyzers both ask here.</summary>
+/// <summary>Finds why an interface with <c>[PluginKind]</c> cannot be the contract of generated code. Used by the generator and the analyzers alike.</summary>
 internal static class ContractObstacle
 {
-    /// <summary>The reason and what to do; null if there is none.</summary>
+    /// <summary>Gets the reason and a suggestion; null if there is none.</summary>
     public static string? Find(INamedTypeSymbol contract, Compilation compilation) =>
         contract.TypeKind == TypeKind.Error ? null
         : !contract.IsNameable()

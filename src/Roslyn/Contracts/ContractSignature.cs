@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Patchbay.Roslyn.Contracts;
 
-/// <summary>How a contract's method is written in a plugin, for messages and stubs.</summary>
+/// <summary>The signature of a contract's method as a plugin declares it, for messages.</summary>
 internal static class ContractSignature
 {
     private static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.MinimallyQualifiedFormat
@@ -12,14 +12,14 @@ internal static class ContractSignature
     public static string Of(ContractMethod method) =>
         $"{Result(method)} {method.ShortName}({string.Join(", ", method.Symbol.Parameters.Select(parameter => $"{parameter.Type.ToDisplayString(TypeFormat)} {parameter.Name}"))})";
 
-    /// <summary>What the message adds: <c>currentRule and cancellationToken may be left out</c>; empty if nothing may.</summary>
+    /// <summary>Gets the end of the message, <c>(currentRule and cancellationToken may be left out)</c>; empty if no parameter may.</summary>
     public static string MayOmit(ContractMethod method)
     {
         string[] names = [.. method.Symbol.Parameters.Where(ContractMethod.MayOmit).Select(parameter => parameter.Name)];
         return names.Length == 0 ? "" : $" ({string.Join(" and ", names)} may be left out)";
     }
 
-    // As authors write it: the contract's ValueTask is a Task to them.
+    // Authors write Task where the contract has ValueTask.
     private static string Result(ContractMethod method)
     {
         string? value = method.Value?.ToDisplayString(TypeFormat);

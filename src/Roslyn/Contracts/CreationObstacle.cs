@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Patchbay.Roslyn.Contracts;
 
-/// <summary>Why generated code cannot make an instance of a class, whatever its constructors are.</summary>
+/// <summary>The reasons why generated code cannot create a class, whatever its constructors are.</summary>
 internal enum CreationObstacle
 {
-    /// <summary>Nothing, or what the compiler names.</summary>
+    /// <summary>None, or one that the compiler reports.</summary>
     None,
 
     /// <summary>The class is static.</summary>
@@ -24,14 +24,14 @@ internal enum CreationObstacle
     Hidden,
 }
 
-/// <summary>Finds what stands in the way of creating a class.</summary>
+/// <summary>Finds the obstacle to creating a class.</summary>
 internal static class CreationObstacles
 {
-    /// <summary>What keeps generated code from making an instance.</summary>
+    /// <summary>Finds the obstacle to creating an instance.</summary>
     public static CreationObstacle Find(INamedTypeSymbol type, Compilation compilation) =>
         type is { IsAbstract: true, IsStatic: false } && !IsGeneric(type) ? CreationObstacle.Abstract : FindForName(type, compilation);
 
-    /// <summary>What keeps generated code from naming the class.</summary>
+    /// <summary>Finds the obstacle to naming the class in generated code.</summary>
     public static CreationObstacle FindForName(INamedTypeSymbol type, Compilation compilation) =>
         PluginConstructor.CanBeNamed(type, compilation) ? CreationObstacle.None
         : type.IsStatic ? CreationObstacle.Static

@@ -1,11 +1,11 @@
 namespace Patchbay.Roslyn.Contracts;
 
-/// <summary>What messages say of a class that generated code cannot make an instance of.</summary>
+/// <summary>The messages about classes that generated code cannot create.</summary>
 internal static class CreationReason
 {
-    /// <summary>The reason and what to do; null if there is none, or if the compiler names it.</summary>
-    /// <param name="obstacle">What stands in the way.</param>
-    /// <param name="attribute">What declares the class, as it can be moved elsewhere.</param>
+    /// <summary>Gets the reason and a suggestion; null if there is none, or if the compiler reports it.</summary>
+    /// <param name="obstacle">The obstacle.</param>
+    /// <param name="attribute">The attribute that declares the class, for the suggestion to move it.</param>
     public static string? Of(CreationObstacle obstacle, string attribute) => obstacle switch
     {
         CreationObstacle.Static => "it is static. Remove 'static'.",

@@ -5,12 +5,12 @@ using Patchbay.Roslyn.Text;
 namespace Patchbay.Roslyn.Contracts;
 
 /// <summary>
-/// Why generated code cannot create a plugin, in words. The generator generates nothing for such a class, and the
-/// analyzers say why: both ask here, so that what is not generated is never silent.
+/// Finds why generated code cannot create a plugin. The generator skips such a class, and the analyzers report it: both use this,
+/// so that no class is skipped silently.
 /// </summary>
 internal static class DeclarationObstacle
 {
-    /// <summary>The reason and what to do; null if there is none.</summary>
+    /// <summary>Gets the reason and a suggestion; null if there is none.</summary>
     public static string? Find(PluginDeclaration declaration, Compilation compilation)
     {
         INamedTypeSymbol type = declaration.Class;

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Patchbay.Roslyn.Contracts;
 
-/// <summary>How the result of a plugin's method becomes the result of the contract's method.</summary>
+/// <summary>The conversion of a plugin's result to that of the contract.</summary>
 internal enum ResultForm
 {
     /// <summary>It is the value, or there is none.</summary>
@@ -46,21 +46,21 @@ internal enum ResultForm
 /// <param name="NeedsCast">Whether the types differ.</param>
 internal sealed record ArgumentFit(IParameterSymbol Source, IParameterSymbol Target, bool NeedsCast);
 
-/// <summary>How a result fits.</summary>
-/// <param name="Form">How it becomes the contract's.</param>
+/// <summary>The conversion of a result.</summary>
+/// <param name="Form">The kind of conversion.</param>
 /// <param name="NeedsCast">Whether a value has to be converted.</param>
 /// <param name="Sequence">The sequence that is returned, where its elements are passed on one by one.</param>
 internal sealed record ResultFit(ResultForm Form, bool NeedsCast = false, INamedTypeSymbol? Sequence = null)
 {
-    /// <summary>Whether the adapter has to await, or to pass on elements: then it cannot have parameters that live on the stack.</summary>
+    /// <summary>Whether the adapter has to await, or to pass on elements: then it cannot have parameters of ref struct types.</summary>
     public bool IsAsynchronous => Form is not (ResultForm.Value or ResultForm.Omitted or ResultForm.Task or ResultForm.ValueTask or ResultForm.Stream);
 }
 
-/// <summary>A method of a plugin that fits a method of its contract, and how.</summary>
+/// <summary>A method of a plugin that implements a method of its contract, with the conversions.</summary>
 /// <param name="Contract">The contract's method.</param>
 /// <param name="Method">The plugin's method; the contract's own where the class implements that part of the contract itself.</param>
-/// <param name="Receiver">The type through which it is called, so that no overload of a derived class is called instead.</param>
-/// <param name="Arguments">What it is called with.</param>
-/// <param name="Result">What it returns.</param>
+/// <param name="Receiver">The type of the receiver, so that no overload of a derived class is called instead.</param>
+/// <param name="Arguments">The arguments of the call.</param>
+/// <param name="Result">The conversion of its result.</param>
 internal sealed record MemberFit(
     ContractMethod Contract, IMethodSymbol Method, INamedTypeSymbol Receiver, ImmutableArray<ArgumentFit> Arguments, ResultFit Result);

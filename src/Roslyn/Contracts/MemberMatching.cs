@@ -8,7 +8,7 @@ namespace Patchbay.Roslyn.Contracts;
 internal static class MemberMatching
 {
     /// <summary>
-    /// The best fit: the method with the most of the contract's parameters, then the fewest conversions, then the name
+    /// Finds the method that fits best: with the most of the contract's parameters, then the fewest conversions, then the name
     /// with <c>Async</c>, then the most derived class. Null if none fits.
     /// </summary>
     public static MemberFit? Find(ContractMethod contract, INamedTypeSymbol plugin, Compilation compilation) =>
@@ -23,7 +23,7 @@ internal static class MemberMatching
             .FirstOrDefault()
         ?? Implemented(contract, plugin);
 
-    /// <summary>All methods with the contract's name, of the class and its base classes, the most derived first, without overridden and hidden ones.</summary>
+    /// <summary>Gets all methods with the contract's name, of the class and its base classes, the most derived first, without overridden and hidden ones.</summary>
     public static ImmutableArray<IMethodSymbol> Candidates(ContractMethod contract, INamedTypeSymbol plugin)
     {
         var candidates = ImmutableArray.CreateBuilder<IMethodSymbol>();
@@ -61,8 +61,8 @@ internal static class MemberMatching
         return new MemberFit(contract, method, Receiver(method, plugin), arguments, result);
     }
 
-    // What the compiler would choose among overloads is the one of the most derived class, even if that of a base class
-    // fits better, and an override counts as its first declaration.
+    // Overload resolution prefers the method of the most derived class, even if one of a base class fits better, and treats an
+    // override as its first declaration.
     private static INamedTypeSymbol Receiver(IMethodSymbol method, INamedTypeSymbol plugin)
     {
         var declarations = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { method };

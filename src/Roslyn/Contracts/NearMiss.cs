@@ -4,15 +4,15 @@ using Patchbay.Text;
 
 namespace Patchbay.Roslyn.Contracts;
 
-/// <summary>A method that is probably meant for a member that is missing: a slip of the pen, or hidden behind an interface.</summary>
+/// <summary>A method that is probably meant for a missing member: its name has a typo, or it implements an interface explicitly.</summary>
 /// <param name="Method">The method.</param>
-/// <param name="Name">The name that it should have.</param>
+/// <param name="Name">The correct name.</param>
 internal sealed record NearMiss(IMethodSymbol Method, string Name)
 {
     /// <summary>Whether only its name is wrong, so that it can be renamed.</summary>
     public bool CanBeRenamed => Method.MethodKind == MethodKind.Ordinary;
 
-    /// <summary>The one that comes nearest; null if none does.</summary>
+    /// <summary>Finds the most similar method; null if none is similar enough.</summary>
     public static NearMiss? Find(ContractMethod missing, PluginDeclaration declaration) =>
         declaration.Class.GetMembers().OfType<IMethodSymbol>()
             .Where(method => method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Patchbay.Roslyn.Contracts;
 
-/// <summary>Decides whether, and how, a plugin's method can be called with what the contract's method gets.</summary>
+/// <summary>Matches the parameters of a plugin's method with those of the contract.</summary>
 internal static class ParameterMatching
 {
-    /// <summary>The arguments of the call; null if the parameters do not fit.</summary>
+    /// <summary>Gets the arguments of the call; null if the parameters do not fit.</summary>
     public static ImmutableArray<ArgumentFit>? Match(IMethodSymbol contract, IMethodSymbol method, INamedTypeSymbol plugin, Compilation compilation) =>
         Match(contract.Parameters, method.Parameters, plugin, compilation, ImmutableArray<ArgumentFit>.Empty);
 
@@ -15,7 +15,7 @@ internal static class ParameterMatching
     public static bool Fits(IParameterSymbol contract, IParameterSymbol method, INamedTypeSymbol plugin, Compilation compilation) =>
         Fit(contract.Type, method.Type, compilation) is not null || PassedResult.Fits(contract, method.Type, plugin, compilation);
 
-    // Takes a parameter wherever it fits, and tries to leave it out only if the rest does not fit then.
+    // Matches a parameter wherever it fits, and omits it only if the rest does not fit otherwise.
     private static ImmutableArray<ArgumentFit>? Match(
         ImmutableArray<IParameterSymbol> contract, ImmutableArray<IParameterSymbol> method, INamedTypeSymbol plugin, Compilation compilation, ImmutableArray<ArgumentFit> arguments)
     {

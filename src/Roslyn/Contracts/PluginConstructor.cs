@@ -3,10 +3,10 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Roslyn.Contracts;
 
-/// <summary>Decides whether, and by which constructor, generated code can create an instance of a class.</summary>
+/// <summary>Finds the constructor by which generated code creates a class, if it can.</summary>
 internal static class PluginConstructor
 {
-    /// <summary>Whether generated code elsewhere in the assembly can name the class and make an instance of it.</summary>
+    /// <summary>Whether generated code elsewhere in the assembly can name and create the class.</summary>
     public static bool CanBeCreated(INamedTypeSymbol type, Compilation compilation) =>
         !type.IsAbstract && CanBeNamed(type, compilation);
 
@@ -21,7 +21,7 @@ internal static class PluginConstructor
         return SelfAndOuters(type).All(outer => outer.Arity == 0 && !outer.IsFileLocal && outer.Name.Length > 0);
     }
 
-    /// <summary>The class and those that it is nested in.</summary>
+    /// <summary>Gets the class and those that it is nested in.</summary>
     public static IEnumerable<INamedTypeSymbol> SelfAndOuters(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? outer = type; outer is not null; outer = outer.ContainingType)
@@ -31,8 +31,8 @@ internal static class PluginConstructor
     }
 
     /// <summary>
-    /// The constructor marked with <c>[ActivatorUtilitiesConstructor]</c>, else the public one with the most parameters,
-    /// else the internal one with the most. Null if there is none, or no single one; also if the mark is in vain.
+    /// Finds the constructor marked with <c>[ActivatorUtilitiesConstructor]</c>, otherwise the public one with the most parameters,
+    /// otherwise the internal one with the most. Null if there is none, or no single one, or if the marked one cannot be called.
     /// </summary>
     public static IMethodSymbol? Find(INamedTypeSymbol type, Compilation compilation)
     {
@@ -44,7 +44,7 @@ internal static class PluginConstructor
                 ?? Longest(usable.Where(constructor => constructor.DeclaredAccessibility != Accessibility.Public));
     }
 
-    /// <summary>The constructors that their author marked as the one to call, in the order of the source.</summary>
+    /// <summary>Gets the constructors that are marked as the one to call, in the order of the source.</summary>
     public static IEnumerable<IMethodSymbol> Marked(INamedTypeSymbol type) =>
         type.InstanceConstructors.Where(static constructor => constructor.Has(KnownNames.ActivatorUtilitiesConstructorAttribute));
 
@@ -56,7 +56,7 @@ internal static class PluginConstructor
     public static bool HasUsable(INamedTypeSymbol type, Compilation compilation) =>
         type.InstanceConstructors.Any(constructor => MayBeUsable(constructor, compilation));
 
-    /// <summary>Whether a base class is not known: half-typed, so that it may well have what seems to be missing.</summary>
+    /// <summary>Whether a base class is not known, as in half-typed code: it may have what seems to be missing.</summary>
     public static bool HasUnknownBase(INamedTypeSymbol type)
     {
         INamedTypeSymbol? ancestor = type.BaseType;
@@ -68,7 +68,7 @@ internal static class PluginConstructor
         return ancestor is not null;
     }
 
-    /// <summary>Whether a plugin can do without what a parameter stands for: it has a default, or says that it may be null.</summary>
+    /// <summary>Whether a parameter is optional: it has a default, or its type allows null.</summary>
     public static bool IsOptional(IParameterSymbol parameter) =>
         parameter.HasExplicitDefaultValue
         || parameter.NullableAnnotation == NullableAnnotation.Annotated
@@ -82,7 +82,7 @@ internal static class PluginConstructor
     private static bool HasUnknownParameter(IMethodSymbol constructor, Compilation compilation) =>
         compilation.IsSymbolAccessibleWithin(constructor, compilation.Assembly) && constructor.Parameters.Any(parameter => IsUnknown(parameter.Type));
 
-    // A type that is less accessible than the constructor is an error of the compiler too.
+    // The compiler also reports a type that is less accessible than the constructor.
     private static bool IsUnknown(ITypeSymbol type) =>
         type is not (IPointerTypeSymbol or IFunctionPointerTypeSymbol or ITypeParameterSymbol) && !type.IsNameable();
 

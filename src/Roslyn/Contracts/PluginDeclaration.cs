@@ -16,7 +16,7 @@ internal sealed record PluginDeclaration(INamedTypeSymbol Class, Contract Contra
     /// <summary>Whether the class implements the contract itself.</summary>
     public bool ImplementsContract => Class.AllInterfaces.Contains(Contract.Interface, SymbolEqualityComparer.Default);
 
-    /// <summary>The declarations among some of a class's attributes, one for each contract.</summary>
+    /// <summary>Reads the declarations from attributes of a class, one for each contract.</summary>
     public static IEnumerable<PluginDeclaration> Read(INamedTypeSymbol type, IEnumerable<AttributeData> attributes)
     {
         foreach (IGrouping<ISymbol?, AttributeData> same in attributes.GroupBy(attribute => (ISymbol?)attribute.AttributeClass?.BaseType, SymbolEqualityComparer.Default))

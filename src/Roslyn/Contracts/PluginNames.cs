@@ -5,14 +5,14 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Roslyn.Contracts;
 
-/// <summary>The names of plugins, and what may name one at all. How names ought to look is a rule of its own.</summary>
+/// <summary>Reads the names of plugins, and decides which are usable at all. The naming convention is checked elsewhere.</summary>
 internal static class PluginNames
 {
-    /// <summary>The name that an attribute gives to a class; null if it is missing.</summary>
+    /// <summary>Gets the name that an attribute gives to a class; null if it is missing.</summary>
     public static string? Of(AttributeData attribute, INamedTypeSymbol type) =>
         Format(attribute) is { } format ? PluginNameFormat.Fill(format, part => Part(part, attribute, type)) : attribute.FirstText();
 
-    /// <summary>How the attribute's constructor makes the name; null if its first parameter is the name.</summary>
+    /// <summary>Gets the format of the name, from the attribute's constructor; null if its first parameter is the name.</summary>
     public static string? Format(AttributeData attribute) => attribute.AttributeConstructor?.Find(KnownNames.PluginNameAttribute)?.FirstText();
 
     /// <summary>Whether the name can be written in a manifest and a configuration: it is not blank, and its characters are text.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Patchbay.Roslyn.Contracts;
 
-/// <summary>Members of a contract that belong together: a plugin has at least one whole group, and none by halves.</summary>
+/// <summary>Checks the groups of members that belong together: a plugin has at least one whole group, and none in part.</summary>
 internal static class RequiredGroups
 {
     /// <summary>Whether the members that fit satisfy the contract's groups, if it has any.</summary>

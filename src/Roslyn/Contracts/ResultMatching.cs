@@ -4,13 +4,13 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Roslyn.Contracts;
 
-/// <summary>Decides whether, and how, what a plugin's method returns is what the contract's method returns.</summary>
+/// <summary>Matches the result of a plugin's method with that of the contract.</summary>
 internal static class ResultMatching
 {
     private const string Sequence = "System.Collections.Generic.IEnumerable`1";
     private const string AsyncSequence = "System.Collections.Generic.IAsyncEnumerable`1";
 
-    /// <summary>The fit; null if the result does not fit.</summary>
+    /// <summary>Gets the conversion; null if the result does not fit.</summary>
     public static ResultFit? Match(ContractMethod contract, ITypeSymbol returned, Compilation compilation) => contract.Result switch
     {
         ContractResult.Synchronous or ContractResult.ValueTask or ContractResult.Task when contract.MayOmitResult && returned.SpecialType == SpecialType.System_Void => new(ResultForm.Omitted),

@@ -8,7 +8,7 @@ internal static class SignatureMismatch
     private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.MinimallyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    /// <summary>What was found, and what fits there.</summary>
+    /// <summary>Gets the mismatch, and what would fit instead.</summary>
     public static string Describe(ContractMethod contract, ISymbol member, INamedTypeSymbol plugin, Compilation compilation) => member switch
     {
         IPropertySymbol => "it is a property",
@@ -28,7 +28,7 @@ internal static class SignatureMismatch
             ? $"it returns '{method.ReturnType.ToDisplayString(Format)}', which would have to be awaited, and the contract passes a type that lives on the stack"
         : $"it returns '{(method is { IsAsync: true, ReturnsVoid: true } ? "async " : "")}{method.ReturnType.ToDisplayString(Format)}' instead of {Results(contract)}";
 
-    // The first parameter that gets nothing, or the first of the contract that nothing takes.
+    // The first parameter without an argument, or the first of the contract that no parameter takes.
     private static string? Parameter(ContractMethod contract, IMethodSymbol method, INamedTypeSymbol plugin, Compilation compilation)
     {
         if (ParameterMatching.Match(contract.Symbol, method, plugin, compilation) is not null)

@@ -4,10 +4,10 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Roslyn.Options;
 
-/// <summary>Attributes as C# expressions, so that generated code can make one without reflection.</summary>
+/// <summary>Writes attributes as C# expressions, so that generated code can create them without reflection.</summary>
 internal static class AttributeCode
 {
-    /// <summary>The expression; null if generated code cannot write it, as that of a private attribute.</summary>
+    /// <summary>Gets the expression; null if generated code cannot use it, as for a private attribute.</summary>
     public static string? Create(AttributeData attribute)
     {
         string?[] arguments = [.. attribute.ConstructorArguments.Select(ConstantCode.Of)];

@@ -3,7 +3,7 @@ using Patchbay.Roslyn.Text;
 namespace Patchbay.Roslyn.Options;
 
 /// <summary>A constraint on the value of an option, from one of the framework's attributes.</summary>
-/// <param name="Message">What to do about a value that it forbids, as the author words it in <c>ErrorMessage</c>; null for the usual words.</param>
+/// <param name="Message">The author's <c>ErrorMessage</c>; null for the default message.</param>
 internal abstract record Constraint(string? Message);
 
 /// <summary><c>[Range]</c>.</summary>
@@ -17,7 +17,7 @@ internal sealed record RangeConstraint(string? Min, string? Max, bool WithoutMin
 /// <param name="NamesMaxFirst">Whether <c>{1}</c> of the author's message is the greatest length.</param>
 internal sealed record LengthConstraint(int Min, int? Max, bool NamesMaxFirst, string? Message) : Constraint(Message)
 {
-    /// <summary>What several of them come to; null if there is none.</summary>
+    /// <summary>Combines several of them; null if there is none.</summary>
     public static LengthConstraint? Together(IEnumerable<Constraint> constraints)
     {
         LengthConstraint[] lengths = [.. constraints.OfType<LengthConstraint>()];
@@ -40,7 +40,7 @@ internal sealed record EmailConstraint(string? Message) : Constraint(Message);
 /// <summary><c>[Required]</c> on text: more than white space.</summary>
 internal sealed record NotBlankConstraint(string? Message) : Constraint(Message);
 
-/// <summary>Any other attribute that validates: it is asked at run time.</summary>
+/// <summary>Any other validation attribute: it is called at run time.</summary>
 /// <param name="Name">The attribute without its suffix, for people: <c>EvenNumber</c>.</param>
-/// <param name="Creation">The C# expression that makes it.</param>
+/// <param name="Creation">The C# expression that creates it.</param>
 internal sealed record OtherConstraint(string Name, string Creation, string? Message) : Constraint(Message);

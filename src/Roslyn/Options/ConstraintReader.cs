@@ -13,8 +13,8 @@ internal static class ConstraintReader
     private const string ValidationAttribute = Namespace + "ValidationAttribute";
 
     /// <summary>
-    /// All of a property, those of the property that it overrides too, and those of the parameter that sets it: there stands what the
-    /// author of a positional record writes without saying that it is for the property.
+    /// Reads all constraints of a property, of the property that it overrides, and of the parameter that sets it: attributes of a
+    /// positional record are on the parameter unless they have the target <c>property</c>.
     /// </summary>
     public static IEnumerable<Constraint> Of(IPropertySymbol property, IParameterSymbol? parameter)
     {
@@ -43,15 +43,15 @@ internal static class ConstraintReader
     }
 
     /// <summary>
-    /// Whether the property has a constraint that needs reflection when the attribute itself checks it, and none when
-    /// generated code does: so that the warning of the trimmer is wrong here.
+    /// Whether the property has a constraint whose attribute needs reflection, while the generated check needs none: then the
+    /// trimmer's warning is wrong.
     /// </summary>
     public static bool IsFreedOfReflection(IPropertySymbol property) =>
         property.GetAttributes().Any(attribute =>
             attribute.AttributeConstructor?.Has(RequiresUnreferencedCode) is true
             && Read(attribute, OptionTypes.Underlying(property.Type)) is not (null or OtherConstraint));
 
-    /// <summary>The constraint; null if the attribute is none, or half-typed.</summary>
+    /// <summary>Reads a constraint; null if the attribute is none, or half-typed.</summary>
     public static Constraint? Read(AttributeData attribute, ITypeSymbol type)
     {
         if (attribute.AttributeClass is not { TypeKind: not TypeKind.Error } attributeClass
@@ -86,7 +86,7 @@ internal static class ConstraintReader
         };
     }
 
-    /// <summary>Whether attributes of a class are constraints.</summary>
+    /// <summary>Whether the attribute class is a constraint.</summary>
     public static bool IsValidation(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? parent = type.BaseType; parent is not null; parent = parent.BaseType)
@@ -100,7 +100,7 @@ internal static class ConstraintReader
         return false;
     }
 
-    /// <summary>An attribute as it is written: <c>Range</c>.</summary>
+    /// <summary>Gets the name of an attribute as it is used: <c>Range</c>.</summary>
     public static string NameWithoutSuffix(INamedTypeSymbol type) =>
         type.Name.EndsWith("Attribute", StringComparison.Ordinal) && type.Name.Length > "Attribute".Length
             ? type.Name.Substring(0, type.Name.Length - "Attribute".Length)
@@ -147,7 +147,7 @@ internal static class ConstraintReader
         return values.ToEquatableArray();
     }
 
-    // What is of another type is never equal to the value, as the attribute itself sees it; numbers are compared as numbers.
+    // The attribute never finds a constant of another type equal to the value; numbers are compared as numbers.
     private static bool Fits(object value, ITypeSymbol valueType, OptionType? option, ITypeSymbol type) => option switch
     {
         OptionType.Text => value is string,

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Patchbay.Roslyn.Options;
 
-/// <summary>The value of the usual expressions that make a time span, as far as they are those of <see cref="TimeSpan"/> itself.</summary>
+/// <summary>Evaluates the usual expressions that create a <see cref="TimeSpan"/>.</summary>
 internal static class DurationDefault
 {
     private static readonly Dictionary<string, decimal> TicksOfPart = new(StringComparer.Ordinal)
@@ -18,7 +18,7 @@ internal static class DurationDefault
         ["days"] = TimeSpan.TicksPerDay,
     };
 
-    /// <summary>The value; null if the expression is another one, or has none.</summary>
+    /// <summary>Gets the value; null if the expression is another one, or out of range.</summary>
     public static TimeSpan? Read(ExpressionSyntax code, SemanticModel model, CancellationToken cancellationToken)
     {
         ArgumentListSyntax? arguments = code switch
@@ -38,7 +38,7 @@ internal static class DurationDefault
         };
     }
 
-    // Arguments may be named, and stand in any order; those that are left out are zero.
+    // Arguments may be named, in any order; omitted ones are zero.
     private static TimeSpan? Sum(IMethodSymbol method, ArgumentListSyntax arguments, Func<IParameterSymbol, string> part, SemanticModel model, CancellationToken cancellationToken)
     {
         decimal ticks = 0;
@@ -58,7 +58,7 @@ internal static class DurationDefault
             ticks += Math.Truncate(number * unit);
         }
 
-        // What is beyond is an exception when the initialiser runs.
+        // Out of range, the initializer throws.
         return ticks >= long.MinValue && ticks <= long.MaxValue ? TimeSpan.FromTicks((long)ticks) : null;
     }
 

@@ -8,19 +8,19 @@ namespace Patchbay.Roslyn.Options;
 /// <summary>The names of an enum's members in configurations.</summary>
 internal static class OptionChoices
 {
-    /// <summary>The constants of an enum, in the order of their declaration; none of another type.</summary>
+    /// <summary>Gets the members of an enum, in the order of declaration; none for another type.</summary>
     public static IEnumerable<IFieldSymbol> Members(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Enum ? type.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue) : [];
 
-    /// <summary>The name of a member in configurations: its name in snake_case, unless <c>[JsonStringEnumMemberName]</c> says another.</summary>
+    /// <summary>Gets the name of a member in configurations: its name in snake_case, unless <c>[JsonStringEnumMemberName]</c> says another.</summary>
     public static string Key(IFieldSymbol member) =>
         member.Find(KnownNames.JsonStringEnumMemberNameAttribute)?.FirstText() is { } name && PluginNames.IsUsable(name) ? name.Trim() : NameCase.Snake(member.Name);
 
-    /// <summary>The name of the member with a value; null if no single member has it, or if the type is no enum.</summary>
+    /// <summary>Gets the name of the member with a value; null if no member has it, or if the type is no enum.</summary>
     public static string? Key(ITypeSymbol type, object? value) =>
         Members(type).FirstOrDefault(member => Equals(member.ConstantValue, value)) is { } found ? Key(found) : null;
 
-    /// <summary>What a person can choose from, each as JSON: the members of an enum, or the allowed values of a text; none of what is free.</summary>
+    /// <summary>Gets the values that a person can choose from, each as JSON: the members of an enum, or the allowed values of a text; none for free input.</summary>
     public static IEnumerable<string> Offered(OptionType? type, IEnumerable<string> members, IReadOnlyCollection<Constraint> constraints) => type switch
     {
         OptionType.Choice => Allowed(members, constraints).Select(JsonWriter.Quote),
@@ -30,7 +30,7 @@ internal static class OptionChoices
         _ => [],
     };
 
-    /// <summary>Those that constraints leave.</summary>
+    /// <summary>Gets the choices that constraints allow.</summary>
     public static IEnumerable<string> Allowed(IEnumerable<string> choices, IEnumerable<Constraint> constraints)
     {
         choices = choices.Distinct(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Roslyn.Options;
 
-/// <summary>Decides whether a configuration has to have an option.</summary>
+/// <summary>Decides whether an option is required.</summary>
 internal static class OptionRequirement
 {
     private const string RequiredAttribute = "System.ComponentModel.DataAnnotations.RequiredAttribute";
@@ -16,14 +16,14 @@ internal static class OptionRequirement
             return true;
         }
 
-        // Only the source tells whether there is an initialiser; a type of another assembly keeps what its constructor sets.
+        // Only the source shows an initializer; a type of another assembly keeps what its constructor sets.
         return parameter is not null
             ? !parameter.HasExplicitDefaultValue && property.NullableAnnotation != NullableAnnotation.Annotated
             : property.Type.IsReferenceType && property.NullableAnnotation == NullableAnnotation.NotAnnotated
                 && !property.DeclaringSyntaxReferences.IsEmpty && Initialiser(property, cancellationToken) is null;
     }
 
-    /// <summary>What the property is set to where it is declared; null if nothing, or if that is in another assembly.</summary>
+    /// <summary>Gets the initializer of a property; null if there is none, or if the property is in another assembly.</summary>
     public static ExpressionSyntax? Initialiser(IPropertySymbol property, CancellationToken cancellationToken) =>
         property.DeclaringSyntaxReferences
             .Select(reference => (reference.GetSyntax(cancellationToken) as PropertyDeclarationSyntax)?.Initializer?.Value)

@@ -4,7 +4,7 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Roslyn.Options;
 
-/// <summary>How the value of an option is read.</summary>
+/// <summary>The types of options, by how their values are read.</summary>
 internal enum OptionType
 {
     Text,
@@ -25,14 +25,14 @@ internal enum OptionType
     Map,
 }
 
-/// <summary>Which types of properties can be read from configuration, and how.</summary>
+/// <summary>Decides which types of properties can be read from configuration.</summary>
 internal static class OptionTypes
 {
-    /// <summary>All of them, for a message.</summary>
+    /// <summary>The supported types, for messages.</summary>
     public const string Supported =
         "string, bool, a number, an enum, TimeSpan, DateTimeOffset, DateOnly, TimeOnly, Guid, Uri, IPAddress, Secret, a type with [PluginOptions], or a list or a dictionary by string of these";
 
-    /// <summary>How a value of the type, or of the type below its <c>?</c>, is read; null if it cannot be.</summary>
+    /// <summary>Gets the option type of a property's type, nullable or not; null if it is not supported.</summary>
     public static OptionType? Read(ITypeSymbol type) => Underlying(type) switch
     {
         { SpecialType: SpecialType.System_String } => OptionType.Text,
@@ -57,11 +57,11 @@ internal static class OptionTypes
         _ => null,
     };
 
-    /// <summary>The type of the entries of a list, or of the values of a map.</summary>
+    /// <summary>Gets the type of the entries of a list, or of the values of a map.</summary>
     public static ITypeSymbol ElementOf(ITypeSymbol type) =>
         type is IArrayTypeSymbol array ? array.ElementType : ((INamedTypeSymbol)type).TypeArguments[((INamedTypeSymbol)type).TypeArguments.Length - 1];
 
-    /// <summary>The type without the <c>?</c> of a nullable struct.</summary>
+    /// <summary>Gets the underlying type of a nullable value type; otherwise the type itself.</summary>
     public static ITypeSymbol Underlying(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
@@ -80,6 +80,6 @@ internal static class OptionTypes
         _ => null,
     };
 
-    // A list of nothings would say nothing: an entry that is there has a value.
+    // Entries cannot be null: each one in a configuration has a value.
     private static bool IsElement(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(Underlying(type), type) && Read(type) is not null;
 }

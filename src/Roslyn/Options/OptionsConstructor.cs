@@ -3,10 +3,10 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Roslyn.Options;
 
-/// <summary>Decides by which constructor generated code makes an options type.</summary>
+/// <summary>Finds the constructor by which generated code creates an options type.</summary>
 internal static class OptionsConstructor
 {
-    /// <summary>The one without parameters if there is one; otherwise the primary constructor of a record, whose parameters are properties.</summary>
+    /// <summary>Finds the constructor without parameters; otherwise the primary constructor of a record, whose parameters are properties.</summary>
     public static IMethodSymbol? Find(INamedTypeSymbol type, Compilation compilation)
     {
         IMethodSymbol[] accessible = [.. type.InstanceConstructors.Where(candidate => compilation.IsSymbolAccessibleWithin(candidate, compilation.Assembly))];
@@ -14,11 +14,11 @@ internal static class OptionsConstructor
             ?? accessible.FirstOrDefault(candidate => candidate.Parameters.All(parameter => IsPropertyOf(type, parameter)));
     }
 
-    /// <summary>The parameter that sets the property, if the constructor has one.</summary>
+    /// <summary>Gets the parameter that sets a property, if the constructor has one.</summary>
     public static IParameterSymbol? ParameterOf(IPropertySymbol property, IMethodSymbol? constructor) =>
         constructor?.Parameters.FirstOrDefault(parameter => parameter.Name.Equals(property.Name, StringComparison.Ordinal));
 
-    /// <summary>Whether there is code that calls it: a type of this assembly gets it now, that of another must have got it when it was compiled.</summary>
+    /// <summary>Whether the type has a binder: one of this assembly gets it now, one of another got it when that was compiled with the generator.</summary>
     public static bool HasBinder(INamedTypeSymbol type, Compilation compilation) =>
         SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
         || type.ContainingAssembly.GetTypeByMetadataName(GeneratedNames.Binder(type).MetadataName) is { DeclaredAccessibility: Accessibility.Public };

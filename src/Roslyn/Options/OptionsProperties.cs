@@ -3,10 +3,10 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Roslyn.Options;
 
-/// <summary>Decides which properties of an options type are read from configuration.</summary>
+/// <summary>Finds the properties of an options type that are read from configuration.</summary>
 internal static class OptionsProperties
 {
-    /// <summary>All that can be set, those of base types first; an override stands where the property was first declared.</summary>
+    /// <summary>Gets all properties that can be set, those of base types first; an override has the position of the first declaration.</summary>
     public static IReadOnlyList<IPropertySymbol> Of(INamedTypeSymbol type, IMethodSymbol? constructor, Compilation compilation)
     {
         var properties = new List<IPropertySymbol>();
@@ -28,7 +28,7 @@ internal static class OptionsProperties
                 }
                 else if (known >= 0 && member is not IPropertySymbol { IsOverride: true } && compilation.IsSymbolAccessibleWithin(member, compilation.Assembly))
                 {
-                    properties.RemoveAt(known); // Whatever hides it, generated code cannot set it any more.
+                    properties.RemoveAt(known); // Hidden by another member, it cannot be set by generated code.
                 }
             }
         }
@@ -36,7 +36,7 @@ internal static class OptionsProperties
         return properties;
     }
 
-    /// <summary>A member that C# demands to be set, and that is not among the properties: then no instance can be made.</summary>
+    /// <summary>Finds a <c>required</c> member that is not among the properties: then no instance can be created.</summary>
     public static ISymbol? UnreadRequired(INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<IPropertySymbol> properties) =>
         constructor.Has(KnownNames.SetsRequiredMembersAttribute)
             ? null
@@ -44,7 +44,7 @@ internal static class OptionsProperties
                 member is IFieldSymbol { IsRequired: true }
                 || (member is IPropertySymbol { IsRequired: true } && !properties.Any(property => property.Name.Equals(member.Name, StringComparison.Ordinal))));
 
-    /// <summary>The type and those that it is derived from.</summary>
+    /// <summary>Gets the type and its base types.</summary>
     public static IEnumerable<INamedTypeSymbol> SelfAndBases(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Patchbay.Roslyn.Options;
 
-/// <summary>A limit of <c>[Range]</c> as the invariant culture writes it in the type of the option.</summary>
+/// <summary>Reads and compares limits of <c>[Range]</c>, as the invariant culture writes them in the type of the option.</summary>
 internal static class RangeLimit
 {
     private const NumberStyles Styles = NumberStyles.Float;
 
-    /// <summary>The limit; null if it is none for values of this type.</summary>
+    /// <summary>Normalizes a limit; null if it is none for values of this type.</summary>
     public static string? Normalise(object? limit, OptionType type) => (limit, type) switch
     {
         (string text, OptionType.Integer or OptionType.Float) =>
@@ -42,12 +42,12 @@ internal static class RangeLimit
             ? first.CompareTo(second)
             : Number(one).CompareTo(Number(other));
 
-    // Compilers on the .NET Framework refuse what is beyond double; others read it as infinite.
+    // .NET Framework fails on numbers beyond double; other runtimes read them as infinite.
     private static double Number(string text) =>
         double.TryParse(text, Styles, CultureInfo.InvariantCulture, out double number) ? number
         : text.StartsWith("-", StringComparison.Ordinal) ? double.NegativeInfinity : double.PositiveInfinity;
 
-    // A baseline may say anything.
+    // A baseline can have any text.
     private static TimeSpan Span(string text) => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan span) ? span : TimeSpan.Zero;
 
     private static DateTimeOffset Instant(string text) =>

@@ -3,16 +3,16 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Roslyn.Options;
 
-/// <summary>The method <c>Validate()</c> of an options type, by which its author says what is wrong across several options.</summary>
+/// <summary>The method <c>Validate()</c> of an options type, for validation across several options.</summary>
 /// <param name="Method">The method of the most derived type.</param>
 /// <param name="NamesMembers">Whether its results name properties.</param>
-/// <param name="Obstacle">Why it is never called, and what to do; null if it is.</param>
+/// <param name="Obstacle">The reason why it is never called, and a suggestion; null if it is called.</param>
 internal sealed record ValidateMethod(IMethodSymbol Method, bool NamesMembers, string? Obstacle)
 {
     public const string Name = "Validate";
     private const string ValidationResult = "System.ComponentModel.DataAnnotations.ValidationResult";
 
-    /// <summary>The method; null if there is none without parameters, or if something else hides it.</summary>
+    /// <summary>Finds the method; null if there is none without parameters, or if another member hides it.</summary>
     public static ValidateMethod? Find(INamedTypeSymbol type, Compilation compilation)
     {
         foreach (INamedTypeSymbol declaring in OptionsProperties.SelfAndBases(type))

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Patchbay.Roslyn.Symbols;
 
-/// <summary>All types of an assembly, nested ones too.</summary>
+/// <summary>Gets all types of an assembly, including nested ones.</summary>
 internal static class AssemblyTypes
 {
     public static IEnumerable<INamedTypeSymbol> Of(IAssemblySymbol assembly)

@@ -4,7 +4,7 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Roslyn.Symbols;
 
-/// <summary>Finding attributes on symbols by the metadata name of their class.</summary>
+/// <summary>Finds attributes of symbols by the metadata name of their class.</summary>
 internal static class Attributes
 {
     public static AttributeData? Find(this ISymbol symbol, string metadataName) => Find(symbol.GetAttributes(), metadataName);
@@ -24,11 +24,11 @@ internal static class Attributes
 
     public static bool Has(this ISymbol symbol, string metadataName) => symbol.Find(metadataName) is not null;
 
-    /// <summary>Compares the cheap simple name first: this is asked of every attribute of every plugin.</summary>
+    /// <summary>Compares the simple name first, which is cheap: every attribute of every plugin is compared.</summary>
     public static bool IsNamed(this INamedTypeSymbol type, string metadataName) =>
         metadataName.EndsWith(type.MetadataName, StringComparison.Ordinal) && type.MetadataName().Equals(metadataName, StringComparison.Ordinal);
 
-    /// <summary>The first constructor argument if it is a string; null also in half-typed code.</summary>
+    /// <summary>Gets the first constructor argument if it is a string; null also in half-typed code.</summary>
     public static string? FirstText(this AttributeData attribute) =>
         attribute.ConstructorArguments.Length > 0 && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Primitive, Value: string text }
             ? text

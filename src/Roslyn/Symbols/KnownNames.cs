@@ -1,6 +1,6 @@
 namespace Patchbay.Roslyn.Symbols;
 
-/// <summary>The metadata names of the types in Patchbay.Sdk that the compiler side has to know.</summary>
+/// <summary>The metadata names of the types that generator, analyzers and fixes have to know.</summary>
 internal static class KnownNames
 {
     public const string PluginAttribute = "Patchbay.PluginAttribute`1";

@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Patchbay.Roslyn.Symbols;
 
-/// <summary>Which types generated code, which stands elsewhere in the assembly, can name.</summary>
+/// <summary>Decides which types generated code elsewhere in the assembly can name.</summary>
 internal static class NameableTypes
 {
-    /// <summary>Whether the type, its type arguments and the types around it are neither unknown nor hidden in a class or a file.</summary>
+    /// <summary>Whether the type, its type arguments and its containing types are known, and hidden in no class or file.</summary>
     public static bool IsNameable(this ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => array.ElementType.IsNameable(),
@@ -15,7 +15,7 @@ internal static class NameableTypes
         _ => false,
     };
 
-    /// <summary>The same of a generic type without its arguments.</summary>
+    /// <summary>Whether a generic type can be named, regardless of its type arguments.</summary>
     public static bool IsNameableDefinition(this INamedTypeSymbol type) =>
         type.TypeKind != TypeKind.Error && IsVisible(type) && (type.ContainingType?.IsNameableDefinition() ?? true);
 
@@ -28,7 +28,7 @@ internal static class NameableTypes
         _ => false,
     };
 
-    /// <summary>Whether generated code reaches the type by <c>global::</c>: not if the project gives the reference only another alias.</summary>
+    /// <summary>Whether generated code can name the type with <c>global::</c>: not if its reference has only another alias.</summary>
     public static bool IsGlobal(this ITypeSymbol type, Compilation compilation) => type switch
     {
         IArrayTypeSymbol array => array.ElementType.IsGlobal(compilation),
@@ -36,7 +36,7 @@ internal static class NameableTypes
         _ => true,
     };
 
-    /// <summary>The alias under which alone a referenced assembly is reached; null if it is reached without.</summary>
+    /// <summary>Gets the alias of a referenced assembly that has no <c>global</c> one; null if it has.</summary>
     public static string? OnlyAlias(IAssemblySymbol? assembly, Compilation compilation) =>
         assembly is not null && compilation.GetMetadataReference(assembly)?.Properties.Aliases is { IsDefaultOrEmpty: false } aliases
         && !aliases.Contains(MetadataReferenceProperties.GlobalAlias, StringComparer.Ordinal)
@@ -45,7 +45,7 @@ internal static class NameableTypes
 
     private static bool IsGlobal(IAssemblySymbol? assembly, Compilation compilation) => OnlyAlias(assembly, compilation) is null;
 
-    // What the author can name is at least internal to him, so only what is hidden deeper matters.
+    // The author can name the outer type, so only the accessibility of nested ones matters.
     private static bool IsVisible(INamedTypeSymbol type) =>
         !type.IsFileLocal
         && type.DeclaredAccessibility is Accessibility.NotApplicable or Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;

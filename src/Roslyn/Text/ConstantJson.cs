@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Patchbay.Roslyn.Text;
 
-/// <summary>Constants of the program as JSON.</summary>
+/// <summary>Writes constants as JSON.</summary>
 internal static class ConstantJson
 {
-    /// <summary>The value as JSON; null if JSON has none for it, as for NaN.</summary>
+    /// <summary>Gets the value as JSON; null if JSON cannot express it, as for NaN.</summary>
     public static string? Of(object? value) => value switch
     {
         null => "null",
@@ -27,7 +27,7 @@ internal static class ConstantJson
         _ => null,
     };
 
-    /// <summary>The name of the enum member that the constant is; null if it is no enum, or no single member.</summary>
+    /// <summary>Gets the name of the constant's enum member; null if it is no enum, or no single member.</summary>
     public static string? EnumMember(TypedConstant constant) =>
         constant is { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol type } ? EnumMember(type, constant.Value) : null;
 

@@ -9,18 +9,18 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Patchbay.Roslyn.Text;
 
 /// <summary>
-/// Reads the summary of a documentation comment out of the source. Without a documentation file the compiler does not
-/// parse these comments, so the symbol does not know them; the text is there all the same.
+/// Reads the summary of a documentation comment from the source. Without a documentation file the compiler does not parse these
+/// comments, so the symbol does not have them.
 /// </summary>
 internal static class DocumentationSummary
 {
-    /// <summary>The summary as one line of plain text; null if there is none, or if its XML is broken.</summary>
+    /// <summary>Gets the summary as one line of plain text; null if there is none, or if its XML is malformed.</summary>
     public static string? Of(ISymbol symbol, CancellationToken cancellationToken) => Of(symbol, static doc => doc.Descendants("summary").FirstOrDefault(), cancellationToken);
 
-    /// <summary>The example in a property's comment, as <see cref="Of(ISymbol, CancellationToken)"/>.</summary>
+    /// <summary>Gets the example in a property's comment, as <see cref="Of(ISymbol, CancellationToken)"/>.</summary>
     public static string? ExampleOf(ISymbol symbol, CancellationToken cancellationToken) => Of(symbol, static doc => doc.Descendants("example").FirstOrDefault(), cancellationToken);
 
-    /// <summary>The same of the XML that the compiler has of a symbol in another assembly.</summary>
+    /// <summary>Gets the summary from the XML of a symbol in another assembly.</summary>
     public static string? OfXml(string? xml) => xml is null or "" ? null : Text(xml, static doc => doc.Descendants("summary").FirstOrDefault());
 
     private static string? Of(ISymbol symbol, Func<XElement, XElement?> find, CancellationToken cancellationToken)
@@ -29,7 +29,7 @@ internal static class DocumentationSummary
         {
             SyntaxNode syntax = reference.GetSyntax(cancellationToken);
 
-            // A property of a positional record is described where its parameter is: in the comment of the record.
+            // A property of a positional record is described by the param element of the record.
             string? text = syntax is ParameterSyntax { Parent.Parent: RecordDeclarationSyntax record } parameter
                 ? Read(record, doc => doc.Descendants("param").FirstOrDefault(element => parameter.Identifier.ValueText.Equals(element.Attribute("name")?.Value, StringComparison.Ordinal)))
                 : Read(syntax, find);
@@ -63,7 +63,7 @@ internal static class DocumentationSummary
         (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && trivia.ToString().StartsWith("///", StringComparison.Ordinal))
         || (trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) && trivia.ToString().StartsWith("/**", StringComparison.Ordinal));
 
-    // Of a comment between /** and */.
+    // Removes /** and */.
     private static string WithoutFrame(string comment)
     {
         string text = comment.Trim();

@@ -1,11 +1,11 @@
 namespace Patchbay.Roslyn.Text;
 
-/// <summary>Names generated files by what is unique. A file system and the compiler take fewer characters and less length than metadata.</summary>
+/// <summary>Creates the names of generated files from a unique text: file systems and the compiler allow fewer characters than metadata.</summary>
 internal static class GeneratedFiles
 {
     private const int Longest = 100;
 
-    /// <summary>The name without extension: as it is if it can be, otherwise with a hash of it.</summary>
+    /// <summary>Gets the name without extension: the text itself if it is allowed, otherwise with a hash.</summary>
     public static string Name(string unique)
     {
         string safe = string.Concat(unique.Select(static character => char.IsLetterOrDigit(character) || character is '.' or '-' or '+' or '_' ? character : '_'));

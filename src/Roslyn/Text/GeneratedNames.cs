@@ -4,21 +4,20 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Patchbay.Roslyn.Text;
 
 /// <summary>
-/// Names the types that are generated, so that no two are the same and none is the name of a namespace. Types for the
+/// Creates the names of generated types, so that no two are the same and none is the name of a namespace. Types for the
 /// author's types mirror their namespace below <c>Patchbay.Generated</c>; binders and registries are also found by
 /// these names from other assemblies.
 /// </summary>
 /// <remarks>
 /// A generated type has an underscore in its name, and a generated namespace has none or ends in one, so they never meet.
-/// Where the parts of a name could also have come from others, as for <c>A.B</c> and <c>A_B</c>, a hash of what is unique
-/// stands behind them.
+/// Names that could come from other parts too, as for <c>A.B</c> and <c>A_B</c>, end in a hash of the unique parts.
 /// </remarks>
 internal static class GeneratedNames
 {
     private const string Root = "Patchbay.Generated";
     private const int Longest = 200; // Metadata allows 1,023 bytes for the whole, and file systems 255 for a file.
 
-    /// <summary>The class with the factory of a plugin.</summary>
+    /// <summary>Gets the class with the factory of a plugin.</summary>
     /// <param name="type">The plugin's class.</param>
     /// <param name="contract">The contract.</param>
     /// <param name="kind">The name of the kind.</param>
@@ -29,15 +28,15 @@ internal static class GeneratedNames
         return new(Namespace(type), Name(Outers(type) + "_" + (IsPlainKind(kind) ? NameCase.Pascal(kind) : Letters(kind)), unique));
     }
 
-    /// <summary>The name, with a hash behind it if the author has a type of that name.</summary>
+    /// <summary>Gets the name, with a hash if the author has a type of that name.</summary>
     public static GeneratedType Unused(GeneratedType type, Compilation compilation) =>
         compilation.Assembly.GetTypeByMetadataName(type.MetadataName) is null ? type : type with { Name = $"{type.Name}_{StableHash.Of(type.Name)}" };
 
-    /// <summary>The class that reads an options type.</summary>
+    /// <summary>Gets the class that reads an options type.</summary>
     public static GeneratedType Binder(INamedTypeSymbol type) =>
         new(Namespace(type), Name(Outers(type) + "_Binder", IsPlain(type) ? "" : type.MetadataName()));
 
-    /// <summary>The registry of an assembly.</summary>
+    /// <summary>Gets the registry of an assembly.</summary>
     public static GeneratedType Registry(string assemblyName)
     {
         bool isPlain = assemblyName.Length > 0 && assemblyName.All(static character => character is '.' || char.IsLetterOrDigit(character)) && !char.IsDigit(assemblyName[0]);
@@ -61,7 +60,7 @@ internal static class GeneratedNames
     private static bool IsPlain(INamedTypeSymbol type) =>
         type.Name.IndexOf('_') < 0 && type.Arity == 0 && (type.ContainingType is not { } outer || IsPlain(outer));
 
-    // Of two different kinds of this form the names in PascalCase differ too.
+    // Two different kinds of this form have different names in PascalCase.
     private static bool IsPlainKind(string kind) =>
         kind.Split('-').All(static word => word.Length > 0 && word[0] is >= 'a' and <= 'z' && word.All(static character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9')));
 
@@ -84,6 +83,6 @@ internal sealed record GeneratedType(string Namespace, string Name)
 {
     public string FullName => $"global::{Namespace}.{Name}";
 
-    /// <summary>As reflection writes it: without the marks of escaped keywords.</summary>
+    /// <summary>Gets the name as reflection writes it: without escaped keywords.</summary>
     public string MetadataName => $"{Namespace.Replace("@", "")}.{Name}";
 }

@@ -4,8 +4,8 @@ using System.Text;
 namespace Patchbay.Roslyn.Text;
 
 /// <summary>
-/// Writes compact JSON. The compiler's process offers no JSON library that a generator could rely on, and a generator
-/// must not bring its own.
+/// Writes compact JSON. The compiler's process has no JSON library that a generator can rely on, and a generator must not bring
+/// its own.
 /// </summary>
 internal sealed class JsonWriter
 {
@@ -72,7 +72,7 @@ internal sealed class JsonWriter
             }
             else if (char.IsControl(current) || char.IsSurrogate(current) || current is '\u2028' or '\u2029')
             {
-                // Half a surrogate pair is no text, which the analyzers say; readers of JSON refuse it.
+                // Readers of JSON refuse half a surrogate pair, which the analyzers report.
                 quoted.Append("\\u").Append((char.IsSurrogate(current) ? 0xfffd : current).ToString("x4", CultureInfo.InvariantCulture));
             }
             else
@@ -84,7 +84,7 @@ internal sealed class JsonWriter
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>The text that <see cref="Quote"/> has made JSON of; what is no text stays as it is.</summary>
+    /// <summary>Gets the text from the JSON of <see cref="Quote"/>; other JSON stays as it is.</summary>
     public static string Unquote(string json)
     {
         if (json.Length < 2 || json[0] is not '"')

@@ -1,17 +1,17 @@
 namespace Patchbay.Roslyn.Text;
 
-/// <summary>What authors may write for the paths in a plugin's metadata: the same sources have to build on every system.</summary>
+/// <summary>Checks the paths in a plugin's metadata: the same sources have to build on every system.</summary>
 internal static class MetadataPaths
 {
     private const string Extension = ".json";
     private static readonly char[] Forbidden = ['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
 
-    // Names of devices on Windows, where no file can have them, whatever its extension.
+    // Device names of Windows, which no file can have, whatever its extension.
     private static readonly HashSet<string> Reserved = new(
         new[] { "CON", "PRN", "AUX", "NUL" }.Concat(Enumerable.Range(0, 10).SelectMany(number => new[] { $"COM{number}", $"LPT{number}" })),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The name of a metadata file, with its extension; null if it is no plain file name.</summary>
+    /// <summary>Gets the name of a metadata file, with its extension; null if it is no plain file name.</summary>
     public static string? File(string name) =>
         !IsFileName(name) ? null : name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && name.Length > Extension.Length ? name : name + Extension;
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Patchbay.Roslyn.Text;
 
-/// <summary>Turns names from one way of writing into another.</summary>
+/// <summary>Converts names between naming conventions.</summary>
 internal static class NameCase
 {
     /// <summary><c>MinRule</c> to <c>min_rule</c>, <c>IPAddress</c> to <c>ip_address</c>.</summary>

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace Patchbay.Roslyn.Text;
 
-/// <summary>The form that names of plugins have: lower case, words separated by hyphens.</summary>
+/// <summary>The naming convention of plugins: lower case, words separated by hyphens.</summary>
 internal static class NameForms
 {
-    /// <summary>The property of a diagnostic by which a fix gets the proper name.</summary>
+    /// <summary>The property of a diagnostic with the proper name, which the fix reads.</summary>
     public const string ProperName = nameof(ProperName);
 
-    /// <summary>The name in its proper form, which is the name itself if it has it; empty if nothing of it can stay.</summary>
+    /// <summary>Gets the name in the naming convention; empty if none of its characters is allowed.</summary>
     public static string Proper(string name)
     {
         var proper = new StringBuilder();

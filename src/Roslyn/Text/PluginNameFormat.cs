@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Patchbay.Roslyn.Text;
 
-/// <summary>The formats by which constructors of plugin attributes say how the plugin's name is made, such as <c>{resource}/{file}/{Name}</c>.</summary>
+/// <summary>Fills in the formats of plugin names that constructors of plugin attributes have, such as <c>{resource}/{file}/{Name}</c>.</summary>
 internal static class PluginNameFormat
 {
     /// <summary>The placeholder for the full name of the class.</summary>
@@ -10,7 +10,7 @@ internal static class PluginNameFormat
 
     private static readonly TimeSpan RegexTimeout = TimeSpan.FromSeconds(1);
 
-    /// <summary>Fills in the parts; null if one is missing, because then there is no name.</summary>
+    /// <summary>Fills in the parts; null if one is missing.</summary>
     public static string? Fill(string format, Func<string, string?> part)
     {
         bool isComplete = true;

@@ -3,16 +3,16 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Patchbay.Roslyn.Text;
 
-/// <summary>How types and members are written in generated code.</summary>
+/// <summary>Writes the names of types for generated code and reflection.</summary>
 internal static class TypeNames
 {
     private static readonly SymbolDisplayFormat FullFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    /// <summary>With <c>global::</c>, keywords escaped, and <c>?</c> where the reference may be null.</summary>
+    /// <summary>Gets the name with <c>global::</c>, escaped keywords, and <c>?</c> for nullable references.</summary>
     public static string Full(this ITypeSymbol type) => type.ToDisplayString(FullFormat);
 
-    /// <summary>As reflection writes it: <c>Namespace.Outer+Inner`1</c>.</summary>
+    /// <summary>Gets the name as reflection writes it: <c>Namespace.Outer+Inner`1</c>.</summary>
     public static string MetadataName(this INamedTypeSymbol type)
     {
         string name = type.MetadataName;
@@ -21,7 +21,7 @@ internal static class TypeNames
             name = outer.MetadataName + "+" + name;
         }
 
-        // Not by display string, which escapes keywords: metadata does not.
+        // Display strings escape keywords, metadata does not.
         for (INamespaceSymbol space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
         {
             name = space.MetadataName + "." + name;

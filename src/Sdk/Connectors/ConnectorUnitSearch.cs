@@ -10,8 +10,7 @@ internal static class ConnectorUnitSearch
     {
         for (ConnectorBackend? level = backend; level is not null; level = level.Parent)
         {
-            var candidates = new HashSet<RegisteredUnit>();
-            Follow(level.Units, unitBase, model, candidates, []);
+            HashSet<RegisteredUnit> candidates = ReplacementSearch.Find(level.Units, static unit => unit.ReplacedBy, unit => unit.Matches(unitBase, model));
             if (candidates.Count == 1)
             {
                 return candidates.First();
@@ -29,28 +28,5 @@ internal static class ConnectorUnitSearch
         throw new ConnectorUnitException(
             $"There is no {unitBase.Name} for the model \"{model}\" on {backend}. "
             + $"Declare one with [ConnectorUnit<…>(\"{model}\")] on the backend or a parent of it, and see that its assembly is enabled.");
-    }
-
-    // The visited units guard against a circle of replacements: A for B and B for A is an ambiguity, not an endless search.
-    private static void Follow(IEnumerable<RegisteredUnit> units, Type unitBase, string model, HashSet<RegisteredUnit> candidates, HashSet<RegisteredUnit> visited)
-    {
-        foreach (RegisteredUnit unit in units)
-        {
-            var replacements = new HashSet<RegisteredUnit>();
-            if (visited.Add(unit))
-            {
-                Follow(unit.ReplacedBy, unitBase, model, replacements, visited);
-                visited.Remove(unit);
-            }
-
-            if (replacements.Count > 0)
-            {
-                candidates.UnionWith(replacements);
-            }
-            else if (unit.Matches(unitBase, model))
-            {
-                candidates.Add(unit);
-            }
-        }
     }
 }

@@ -15,9 +15,6 @@ namespace Patchbay.Devices;
 /// </remarks>
 public sealed partial record RuleFormat
 {
-    private const double ThermostatMinimum = 18;
-    private const double ThermostatMaximum = 27;
-
     /// <summary>Creates a format without limits.</summary>
     /// <param name="prompt">Which rules are accepted.</param>
     public RuleFormat(RulePrompt prompt) => Prompt = prompt;
@@ -43,7 +40,7 @@ public sealed partial record RuleFormat
         RulePrompt.FloatRange => "a number" + Range(Min, Max),
         RulePrompt.IntRange => "a whole number" + Range(Min, Max),
         RulePrompt.IntOrFade => "a whole number" + Range(Min, Max) + ", or fade/<target>/<seconds>",
-        RulePrompt.Thermostat => string.Create(CultureInfo.InvariantCulture, $"a temperature from {FromCelsius(ThermostatMinimum):0.##} to {FromCelsius(ThermostatMaximum):0.##} {Units.ToString().ToLowerInvariant()}"),
+        RulePrompt.Thermostat => string.Create(CultureInfo.InvariantCulture, $"a temperature from {FromCelsius(ThermostatLimits.Minimum):0.##} to {FromCelsius(ThermostatLimits.Maximum):0.##} {Units.ToString().ToLowerInvariant()}"),
         RulePrompt.ApiTarget => "an object {\"on\": [...], \"off\": [...]} of API calls",
         RulePrompt.String => "text",
         _ => "nothing else",
@@ -143,7 +140,7 @@ public sealed partial record RuleFormat
 
     // Rounded, so that the arithmetic of the conversion cannot push a temperature at the limit over it.
     private Rule? ReadTemperature(double temperature) =>
-        Math.Round(ToCelsius(temperature), 6) is >= ThermostatMinimum and <= ThermostatMaximum ? Rule.Thermostat(temperature, Units) : null;
+        Math.Round(ToCelsius(temperature), 6) is >= ThermostatLimits.Minimum and <= ThermostatLimits.Maximum ? Rule.Thermostat(temperature, Units) : null;
 
     private double ToCelsius(double temperature) => Units switch
     {

@@ -13,9 +13,9 @@ namespace Patchbay.Analyzers.Tests.CompilerCases;
 /// <param name="Crashes">Exceptions of the generator and of analyzers: there must be none.</param>
 /// <param name="InGenerated">Errors and warnings in generated files: there must be none.</param>
 /// <param name="OfGenerated">Errors in the author's files that only generated code causes: there must be none.</param>
-/// <param name="Findings">What our rules say, with the text that they mark.</param>
+/// <param name="Findings">Our diagnostics, with the text that they mark.</param>
 /// <param name="CompilerErrors">What the compiler says about the author's own code.</param>
-/// <param name="Run">What each plugin did; empty if the code does not compile, or a rule calls it an error.</param>
+/// <param name="Run">What each plugin did; empty if the code does not compile, or an analyzer reports an error.</param>
 internal sealed record CaseOutcome(
     ImmutableArray<string> Crashes,
     ImmutableArray<string> InGenerated,

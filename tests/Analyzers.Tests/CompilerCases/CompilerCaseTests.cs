@@ -4,7 +4,7 @@ namespace Patchbay.Analyzers.Tests.CompilerCases;
 
 /// <summary>
 /// Odd and half-typed code, from the generator to the first call of the plugin. For each input either it compiles without
-/// a warning in generated code and works, or a rule says at the token to change what is wrong.
+/// a warning in generated code and works, or an analyzer says at the token to change what is wrong.
 /// </summary>
 [TestClass]
 public sealed class CompilerCaseTests

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Patchbay.Analyzers.Tests.CompilerCases;
 
 /// <summary>
-/// The promise for whatever an author writes: it compiles without a diagnostic in generated code and works, or a rule says
+/// The promise for whatever an author writes: it compiles without a diagnostic in generated code and works, or an analyzer says
 /// what is wrong; nothing throws, nothing is silent, and one oddity is one mistake.
 /// </summary>
 [TestClass]

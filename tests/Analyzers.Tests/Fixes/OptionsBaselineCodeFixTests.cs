@@ -7,7 +7,7 @@ public sealed class OptionsBaselineCodeFixTests
     private const string Approve = "Approve this break and record it in PluginOptions.Unshipped.txt";
 
     [TestMethod]
-    public void All_settings_are_recorded_at_once_sorted_below_the_comments() =>
+    public void All_options_are_recorded_at_once_sorted_below_the_comments() =>
         FixRun.ApplyWith(
             BaselineRun.Files("", "# What the next release adds.\n\ndevice \"lamp\" port: int\n"),
             BaselineRun.Lamp("public int Port { get; init; } public required string Uri { get; init; } public int[] Pins { get; init; } = [];"),
@@ -53,7 +53,7 @@ public sealed class OptionsBaselineCodeFixTests
             Record).Files["PluginOptions.Unshipped.txt"].ShouldBe("device \"lamp\" pin: int\r\ndevice \"lamp\" port: int\r\n");
 
     [TestMethod]
-    public void What_took_the_place_of_a_shipped_setting_gets_its_key()
+    public void What_took_the_place_of_a_shipped_option_gets_its_key()
     {
         AdditionalFile[] files = BaselineRun.Files("device \"lamp\" port: int\ndevice \"lamp\" host: text", "device \"lamp\" tcp_port: int");
         string source = BaselineRun.Lamp("public string? Host { get; init; }\n\n    /// <summary>Where it listens.</summary>\n    [Prompt(\"Port\")]\n    public int TcpPort { get; init; }\n");

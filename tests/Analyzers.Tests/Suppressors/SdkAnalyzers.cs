@@ -24,28 +24,28 @@ internal static class SdkAnalyzers
             .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract && type.IsDefined(typeof(DiagnosticAnalyzerAttribute)))
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
-    /// <summary>Where a rule of the SDK marks a source, without us; and what of it is left with our suppressors, without a disabled one.</summary>
-    public static (string[] Marked, string[] Left) Find(string rule, string source, string disabled, params DiagnosticAnalyzer[] others)
+    /// <summary>Where a diagnostic of the SDK marks a source, without us; and what of it is left with our suppressors, without a disabled one.</summary>
+    public static (string[] Marked, string[] Left) Find(string id, string source, string disabled, params DiagnosticAnalyzer[] others)
     {
         ImmutableArray<DiagnosticAnalyzer> analyzers =
-            [.. All.Concat(others).Where(analyzer => analyzer.SupportedDiagnostics.Any(supported => supported.Id == rule))];
-        analyzers.ShouldNotBeEmpty(rule);
+            [.. All.Concat(others).Where(analyzer => analyzer.SupportedDiagnostics.Any(supported => supported.Id == id))];
+        analyzers.ShouldNotBeEmpty(id);
         CSharpCompilation sources = Sources.Compile(source);
         Compilation compilation = AnalyzerRun.Generate(sources.WithOptions(sources.Options.WithSpecificDiagnosticOptions(
-            sources.Options.SpecificDiagnosticOptions.SetItem(rule, ReportDiagnostic.Warn).SetItem(disabled, ReportDiagnostic.Suppress))));
-        Diagnostic[] plain = Run(compilation, analyzers, rule);
-        Diagnostic[] suppressed = Run(compilation, [.. analyzers, .. AnalyzerRun.AllAnalyzers.OfType<PluginSuppressor>()], rule);
+            sources.Options.SpecificDiagnosticOptions.SetItem(id, ReportDiagnostic.Warn).SetItem(disabled, ReportDiagnostic.Suppress))));
+        Diagnostic[] plain = Run(compilation, analyzers, id);
+        Diagnostic[] suppressed = Run(compilation, [.. analyzers, .. AnalyzerRun.AllAnalyzers.OfType<PluginSuppressor>()], id);
         plain.ShouldAllBe(diagnostic => !diagnostic.IsSuppressed);
         return (Texts(plain), Texts(suppressed.Where(diagnostic => !diagnostic.IsSuppressed)));
     }
 
-    private static Diagnostic[] Run(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, string rule)
+    private static Diagnostic[] Run(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, string id)
     {
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
         ImmutableArray<Diagnostic> found = new CompilationWithAnalyzers(compilation, analyzers, options).GetAllDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
         found.Where(diagnostic => diagnostic.Id == "AD0001").Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty();
-        return [.. found.Where(diagnostic => diagnostic.Id == rule).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+        return [.. found.Where(diagnostic => diagnostic.Id == id).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
     private static string[] Texts(IEnumerable<Diagnostic> diagnostics) =>

@@ -2,7 +2,7 @@ using static Patchbay.Analyzers.Tests.Suppressors.SuppressorRun;
 
 namespace Patchbay.Analyzers.Tests.Suppressors;
 
-/// <summary>The SDK's rules of style, which run in the newest compiler only.</summary>
+/// <summary>The SDK's diagnostics of style, which run in the newest compiler only.</summary>
 [TestClass]
 public sealed class StyleSuppressorTests
 {

@@ -10,9 +10,9 @@ namespace Patchbay.Analyzers.Tests.Suppressors;
 #pragma warning disable RS1001, RS1029, RS2008 // It is not shipped, and stands for one that is.
 internal sealed class UnusedParameterOfOldAnalyzers : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("CA1801", "Review unused parameters", "Parameter is never used", "Usage", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    private static readonly DiagnosticDescriptor Descriptor = new("CA1801", "Review unused parameters", "Parameter is never used", "Usage", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
 
     public override void Initialize(AnalysisContext context)
     {
@@ -23,7 +23,7 @@ internal sealed class UnusedParameterOfOldAnalyzers : DiagnosticAnalyzer
             {
                 if (node.Node is ParameterSyntax { Parent.Parent: MethodDeclarationSyntax } parameter)
                 {
-                    node.ReportDiagnostic(Diagnostic.Create(Rule, parameter.Identifier.GetLocation()));
+                    node.ReportDiagnostic(Diagnostic.Create(Descriptor, parameter.Identifier.GetLocation()));
                 }
             },
             SyntaxKind.Parameter);

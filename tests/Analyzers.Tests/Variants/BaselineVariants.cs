@@ -50,14 +50,14 @@ internal static class Kept
         $$"""[PluginOptions] public sealed record LampOptions { {{properties}} } {{plugin}}""";
 }
 
-internal sealed class ShippedSettingVariants() : CorrectVariants("PB0036")
+internal sealed class ShippedOptionVariants() : CorrectVariants("PB0036")
 {
     public override IEnumerable<string> Sources => Kept.Sources;
 
     public override IEnumerable<AdditionalFile> Files => Kept.Files;
 }
 
-internal sealed class UnlistedSettingVariants() : CorrectVariants("PB0037")
+internal sealed class UnlistedOptionVariants() : CorrectVariants("PB0037")
 {
     public override IEnumerable<string> Sources => Kept.Sources;
 

@@ -10,16 +10,16 @@ public sealed class CorrectVariantTests
 
     private const string Usings = "global using System.IO; global using System.Net; global using System.Net.Http; global using System.Text.Json.Nodes; global using System.ComponentModel.DataAnnotations;";
 
-    // The tests of these rules have more than twenty each, beside what is wrong: to them much that looks alike is not.
-    private static readonly string[] InTestsOfTheRule = ["PB0050", "PB0051", "PB0052", "PB0053", "PB0054", "PB0055"];
+    // The tests of these diagnostics have more than twenty each, beside what is wrong: to them much that looks alike is not.
+    private static readonly string[] InTestsOfTheAnalyzer = ["PB0050", "PB0051", "PB0052", "PB0053", "PB0054", "PB0055"];
 
-    public static IEnumerable<object[]> Rules => CorrectVariants.All.Select(variants => new object[] { variants.Rule });
+    public static IEnumerable<object[]> Ids => CorrectVariants.All.Select(variants => new object[] { variants.DiagnosticId });
 
     [TestMethod]
-    [DynamicData(nameof(Rules))]
-    public void Correct_variants_stay_silent(string rule)
+    [DynamicData(nameof(Ids))]
+    public void Correct_variants_stay_silent(string id)
     {
-        CorrectVariants variants = CorrectVariants.All.Single(variants => variants.Rule == rule);
+        CorrectVariants variants = CorrectVariants.All.Single(variants => variants.DiagnosticId == id);
         MetadataReference[] references = variants.Reference is { } library ? [Library(library)] : [];
         OutputKind kind = variants.Reference is null ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication;
         variants.Sources.SelectMany(source => Found(Sources.Compile("Variants", kind, [Usings, source], references), variants.Files).Select(found => $"{found}\n  in {source}")).ShouldBeEmpty();
@@ -27,8 +27,8 @@ public sealed class CorrectVariantTests
 
     [TestMethod]
     public void Every_rule_has_at_least_twenty_variants() =>
-        DiagnosticPages.Rules.Keys.Except(InTestsOfTheRule, StringComparer.Ordinal)
-            .Where(rule => CorrectVariants.All.Where(variants => variants.Rule == rule).SelectMany(variants => variants.Sources).Distinct(StringComparer.Ordinal).Count() < Least)
+        DiagnosticPages.Descriptors.Keys.Except(InTestsOfTheAnalyzer, StringComparer.Ordinal)
+            .Where(id => CorrectVariants.All.Where(variants => variants.DiagnosticId == id).SelectMany(variants => variants.Sources).Distinct(StringComparer.Ordinal).Count() < Least)
             .ShouldBeEmpty();
 
     private static IEnumerable<Diagnostic> Found(CSharpCompilation compilation, IEnumerable<AdditionalFile> files)

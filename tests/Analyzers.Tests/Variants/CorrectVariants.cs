@@ -1,13 +1,13 @@
 namespace Patchbay.Analyzers.Tests.Variants;
 
 /// <summary>
-/// Correct code near the border of a rule. For a new rule add a class that derives from this: a test finds it, requires at
-/// least twenty different sources, that each compiles, and that no rule at all has anything to say about one.
+/// Correct code near the border of a diagnostic. For a new diagnostic add a class that derives from this: a test finds it, requires at
+/// least twenty different sources, that each compiles, and has no diagnostic.
 /// </summary>
-internal abstract class CorrectVariants(string rule)
+internal abstract class CorrectVariants(string id)
 {
-    /// <summary>The id of the rule.</summary>
-    public string Rule => rule;
+    /// <summary>The id of the diagnostic.</summary>
+    public string DiagnosticId => id;
 
     /// <summary>Sources of one file each; the usual namespaces and Patchbay are imported.</summary>
     public abstract IEnumerable<string> Sources { get; }
@@ -21,5 +21,5 @@ internal abstract class CorrectVariants(string rule)
     public static IReadOnlyList<CorrectVariants> All { get; } =
         [.. typeof(CorrectVariants).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(CorrectVariants)))
             .Select(type => (CorrectVariants)Activator.CreateInstance(type)!)
-            .OrderBy(variants => variants.Rule, StringComparer.Ordinal)];
+            .OrderBy(variants => variants.DiagnosticId, StringComparer.Ordinal)];
 }

@@ -4,16 +4,21 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Patchbay.Analyzers.Rules.Baseline;
 
-/// <summary>A rule about the settings that a project has shipped; it says nothing where there is no baseline.</summary>
+/// <summary>Compares the options that a project has shipped with its baseline; reports nothing where there is no baseline.</summary>
 public abstract class BaselineAnalyzer : PluginAnalyzer
 {
-    /// <summary>What a message of these rules is made of: setting, what it is, what to do.</summary>
-    private protected const string Message = "The setting {0} {1}: {2}";
+    /// <summary>The format of the messages: the option, the difference, the suggestion.</summary>
+    private protected const string Message = "The option {0} {1}: {2}";
 
+    private readonly DiagnosticDescriptor _descriptor;
     private readonly BaselineProblem[] _problems;
 
-    private protected BaselineAnalyzer(DiagnosticDescriptor rule, params BaselineProblem[] problems)
-        : base(rule) => _problems = problems;
+    private protected BaselineAnalyzer(DiagnosticDescriptor descriptor, params BaselineProblem[] problems)
+        : base(descriptor)
+    {
+        _descriptor = descriptor;
+        _problems = problems;
+    }
 
     private protected sealed override void Start(CompilationStartAnalysisContext context)
     {
@@ -27,10 +32,10 @@ public abstract class BaselineAnalyzer : PluginAnalyzer
         context.RegisterAdditionalFileAction(file => Report(findings.Value.In(file.AdditionalFile.Path), file.ReportDiagnostic));
     }
 
-    // A type of options that several plugins have is mended once.
+    // An options type that several plugins take is reported once.
     private void Report(IEnumerable<BaselineFinding> findings, Action<Diagnostic> report)
     {
-        foreach (IGrouping<(Location, string), BaselineFinding> same in findings.Where(finding => _problems.Contains(finding.Problem)).GroupBy(finding => (finding.Location, finding.What)))
+        foreach (IGrouping<(Location, string), BaselineFinding> same in findings.Where(finding => _problems.Contains(finding.Problem)).GroupBy(finding => (finding.Location, finding.Difference)))
         {
             BaselineFinding first = same.First();
             int others = same.Count() - 1;
@@ -38,7 +43,7 @@ public abstract class BaselineAnalyzer : PluginAnalyzer
                 .Add(BaselineFiles.Lines, string.Join("\n", same.Select(finding => finding.Line).OfType<string>()))
                 .Add(BaselineFiles.FormerKey, first.FormerKey);
             report(Diagnostic.Create(
-                Rule, first.Location, first.Candidates, properties, first.Subject + (others > 0 ? $" and {others} more" : ""), first.What, first.Suggestion));
+                _descriptor, first.Location, first.Candidates, properties, first.Subject + (others > 0 ? $" and {others} more" : ""), first.Difference, first.Suggestion));
         }
     }
 }

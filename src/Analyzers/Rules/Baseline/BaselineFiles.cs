@@ -1,12 +1,12 @@
 namespace Patchbay.Analyzers.Rules.Baseline;
 
-/// <summary>The files of the baseline, and what diagnostics tell fixes of them.</summary>
+/// <summary>The files of the baseline, and the properties of diagnostics that fixes of them read.</summary>
 internal static class BaselineFiles
 {
     public const string Shipped = "PluginOptions.Shipped.txt";
     public const string Unshipped = "PluginOptions.Unshipped.txt";
 
-    /// <summary>What a line of a setting that is gone on purpose begins with.</summary>
+    /// <summary>The beginning of a line about an option that was removed on purpose.</summary>
     public const string Removed = "*REMOVED* ";
 
     /// <summary>The property of a diagnostic with the lines that <see cref="Unshipped"/> lacks, one below the other.</summary>

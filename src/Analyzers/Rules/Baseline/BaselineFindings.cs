@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Patchbay.Analyzers.Rules.Baseline;
 
-/// <summary>All differences between the sources of a compilation and its baseline, by where they are to be shown.</summary>
+/// <summary>All differences between the sources of a compilation and its baseline, by the location to report them at.</summary>
 internal sealed class BaselineFindings
 {
     private readonly ILookup<ISymbol?, BaselineFinding> _bySymbol;
@@ -11,8 +11,8 @@ internal sealed class BaselineFindings
 
     private BaselineFindings(IReadOnlyCollection<BaselineFinding> findings)
     {
-        _bySymbol = findings.Where(finding => finding.Place is not null).ToLookup(finding => (ISymbol?)finding.Place, SymbolEqualityComparer.Default);
-        _ofLines = findings.Where(finding => finding.Place is null).ToImmutableArray();
+        _bySymbol = findings.Where(finding => finding.Type is not null).ToLookup(finding => (ISymbol?)finding.Type, SymbolEqualityComparer.Default);
+        _ofLines = findings.Where(finding => finding.Type is null).ToImmutableArray();
     }
 
     public IEnumerable<BaselineFinding> In(INamedTypeSymbol type) => _bySymbol[type];
@@ -22,53 +22,53 @@ internal sealed class BaselineFindings
     public static BaselineFindings Of(Compilation compilation, OptionsBaseline baseline, CancellationToken cancellationToken)
     {
         BaselinePlugin[] plugins = [.. BaselinePlugin.Read(compilation, cancellationToken)];
-        IEnumerable<BaselineFinding> ofPlugins = plugins.Where(plugin => plugin.Settings is not null).SelectMany(plugin => new PluginComparison(plugin, baseline).Compare());
+        IEnumerable<BaselineFinding> ofPlugins = plugins.Where(plugin => plugin.Options is not null).SelectMany(plugin => new PluginComparison(plugin, baseline).Compare());
         return new BaselineFindings([.. ofPlugins, .. OfLines(baseline, plugins)]);
     }
 
     private static IEnumerable<BaselineFinding> OfLines(OptionsBaseline baseline, BaselinePlugin[] plugins)
     {
-        foreach (BaselineLine line in baseline.Lines.Where(line => line.BaselineOption is null))
+        foreach (BaselineLine line in baseline.Lines.Where(line => line.Option is null))
         {
-            yield return new BaselineFinding(BaselineProblem.Unreadable, Place: null, line.Location, "in this line", "cannot be read", "write it as in: device \"wled\" port: int; in [1, 65535]", Line: null);
+            yield return new BaselineFinding(BaselineProblem.Unreadable, Type: null, line.Location, "in this line", "cannot be read", "write it as in: device \"wled\" port: int; in [1, 65535]", Line: null);
         }
 
         ILookup<string, BaselinePlugin> byName = plugins.ToLookup(plugin => plugin.Name, StringComparer.Ordinal);
         IEnumerable<BaselineLine> orphans = baseline.Shipped.Values.Where(line =>
-            !byName.Contains(line.BaselineOption!.Plugin) && !(baseline.Unshipped.TryGetValue(line.BaselineOption.Id, out BaselineLine? next) && next.IsRemoval));
-        foreach (IGrouping<string, BaselineLine> plugin in orphans.GroupBy(line => line.BaselineOption!.Plugin, StringComparer.Ordinal))
+            !byName.Contains(line.Option!.Plugin) && !(baseline.Unshipped.TryGetValue(line.Option.Id, out BaselineLine? next) && next.IsRemoval));
+        foreach (IGrouping<string, BaselineLine> plugin in orphans.GroupBy(line => line.Option!.Plugin, StringComparer.Ordinal))
         {
             foreach (BaselineLine line in plugin)
             {
-                // All are shown at the first, and recorded together.
+                // All are reported at the first line, and recorded together.
                 yield return new BaselineFinding(
                     BaselineProblem.PluginGone,
-                    Place: null,
+                    Type: null,
                     plugin.First().Location,
                     Subject(line),
                     "was shipped, and the plugin is gone",
                     $"bring it back, or record its removal in {BaselineFiles.Unshipped}",
-                    BaselineFiles.Removed + line.BaselineOption);
+                    BaselineFiles.Removed + line.Option);
             }
         }
 
-        foreach (BaselineLine line in baseline.Unshipped.Values.Where(line => IsSuperfluous(line, byName[line.BaselineOption!.Plugin], baseline.Shipped)))
+        foreach (BaselineLine line in baseline.Unshipped.Values.Where(line => IsSuperfluous(line, byName[line.Option!.Plugin], baseline.Shipped)))
         {
-            yield return new BaselineFinding(BaselineProblem.Superfluous, Place: null, line.Location, Subject(line), "is not there, or was never shipped", "remove this line", Line: null);
+            yield return new BaselineFinding(BaselineProblem.Superfluous, Type: null, line.Location, Subject(line), "is not there, or was never shipped", "remove this line", Line: null);
         }
     }
 
-    private static string Subject(BaselineLine line) => $"'{line.BaselineOption!.Path}' of {line.BaselineOption.Plugin}";
+    private static string Subject(BaselineLine line) => $"'{line.Option!.Path}' of {line.Option.Plugin}";
 
     private static bool IsSuperfluous(BaselineLine line, IEnumerable<BaselinePlugin> plugins, IReadOnlyDictionary<string, BaselineLine> shipped)
     {
-        if (plugins.Any(plugin => plugin.Settings is null))
+        if (plugins.Any(plugin => plugin.Options is null))
         {
             return false;
         }
 
-        bool isThere = plugins.Any(plugin => plugin.Settings!.Any(setting => BaselineOption.IdOf(plugin.Name, setting.Path).Equals(line.BaselineOption!.Id, StringComparison.Ordinal)));
-        bool wasShipped = shipped.ContainsKey(line.BaselineOption!.Id);
+        bool isThere = plugins.Any(plugin => plugin.Options!.Any(option => BaselineOption.IdOf(plugin.Name, option.Path).Equals(line.Option!.Id, StringComparison.Ordinal)));
+        bool wasShipped = shipped.ContainsKey(line.Option!.Id);
         return line.IsRemoval ? isThere || !wasShipped : !isThere && !wasShipped;
     }
 }

@@ -5,11 +5,11 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Baseline;
 
 /// <summary>A line of the baseline.</summary>
-/// <param name="BaselineOption">What it says; null if it cannot be read.</param>
+/// <param name="Option">The option that it describes; null if it cannot be read.</param>
 /// <param name="IsShipped">Whether it is in the file of what was shipped.</param>
-/// <param name="IsRemoval">Whether it says that the setting is gone on purpose.</param>
-/// <param name="Location">Where it is.</param>
-internal sealed record BaselineLine(BaselineOption? BaselineOption, bool IsShipped, bool IsRemoval, Location Location)
+/// <param name="IsRemoval">Whether it says that the option was removed on purpose.</param>
+/// <param name="Location">The location of the line.</param>
+internal sealed record BaselineLine(BaselineOption? Option, bool IsShipped, bool IsRemoval, Location Location)
 {
     /// <summary>Reads a line; null if it is empty or a comment.</summary>
     public static BaselineLine? Read(string path, SourceText text, TextLine line)

@@ -3,21 +3,21 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Analyzers.Rules.Baseline;
 
-/// <summary>One setting of a plugin, and a line of the baseline: <c>device "wled" segments[].start: int; in [0, 65535]</c>.</summary>
+/// <summary>One option of a plugin, and a line of the baseline: <c>device "wled" segments[].start: int; in [0, 65535]</c>.</summary>
 /// <param name="Plugin">Kind and name of the plugin: <c>device "wled"</c>.</param>
 /// <param name="Path">The keys that lead to it; <c>[]</c> stands for each entry of a list, <c>{}</c> for each value of a map.</param>
-/// <param name="Form">What it may be.</param>
+/// <param name="Form">The type and constraints of its value.</param>
 internal sealed record BaselineOption(string Plugin, string Path, OptionForm Form)
 {
     /// <summary>Kind and name of a plugin, as lines begin.</summary>
     public static string PluginOf(string kind, string name) => $"{kind} {JsonWriter.Quote(name)}";
 
-    /// <summary>What tells settings apart: paths that read the same are the same.</summary>
+    /// <summary>Gets the key by which options are compared: paths that are read as the same have one id.</summary>
     public static string IdOf(string plugin, string path) => $"{plugin} {OptionKeys.Plain(path)}";
 
     public string Id => IdOf(Plugin, Path);
 
-    /// <summary>Reads a line; null if it is none.</summary>
+    /// <summary>Reads a line; null if it is malformed.</summary>
     public static BaselineOption? Parse(string line)
     {
         int colon = QuotedText.IndexOf(line, ':', 0);

@@ -5,12 +5,12 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Baseline;
 
-/// <summary>A plugin of the compilation with its settings.</summary>
+/// <summary>A plugin of the compilation, with its options.</summary>
 /// <param name="Name">Kind and name, as lines of the baseline begin.</param>
 /// <param name="Class">Its class.</param>
-/// <param name="Options">The type of its options; null if it has none.</param>
-/// <param name="Settings">Its settings; null if the class is not finished enough to know them, which other rules say.</param>
-internal sealed record BaselinePlugin(string Name, INamedTypeSymbol Class, INamedTypeSymbol? Options, IReadOnlyList<CurrentOption>? Settings)
+/// <param name="OptionsType">The type of its options; null if it has none.</param>
+/// <param name="Options">Its options; null if the class is not finished enough to know them, which other analyzers report.</param>
+internal sealed record BaselinePlugin(string Name, INamedTypeSymbol Class, INamedTypeSymbol? OptionsType, IReadOnlyList<CurrentOption>? Options)
 {
     public static IEnumerable<BaselinePlugin> Read(Compilation compilation, CancellationToken cancellationToken)
     {
@@ -23,11 +23,11 @@ internal sealed record BaselinePlugin(string Name, INamedTypeSymbol Class, IName
             }
 
             IMethodSymbol? constructor = PluginConstructor.CanBeCreated(type, compilation) ? PluginConstructor.Find(type, compilation) : null;
-            INamedTypeSymbol? options = constructor?.Parameters.Select(parameter => parameter.Type).OfType<INamedTypeSymbol>().FirstOrDefault(OptionsTypes.IsOptions);
-            IReadOnlyList<CurrentOption>? settings = options is not null ? OptionReader.Read(options, compilation, cancellationToken) : constructor is null ? null : [];
+            INamedTypeSymbol? optionsType = constructor?.Parameters.Select(parameter => parameter.Type).OfType<INamedTypeSymbol>().FirstOrDefault(OptionsTypes.IsOptions);
+            IReadOnlyList<CurrentOption>? options = optionsType is not null ? OptionReader.Read(optionsType, compilation, cancellationToken) : constructor is null ? null : [];
             foreach (string name in names)
             {
-                yield return new BaselinePlugin(name, type, options, settings);
+                yield return new BaselinePlugin(name, type, optionsType, options);
             }
         }
     }

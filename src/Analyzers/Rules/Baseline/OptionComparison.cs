@@ -1,9 +1,9 @@
 namespace Patchbay.Analyzers.Rules.Baseline;
 
-/// <summary>What configurations that were right for a shipped setting run into now.</summary>
+/// <summary>Compares an option with the one that was shipped: the reasons why configurations that were valid fail.</summary>
 internal static class OptionComparison
 {
-    /// <summary>In words that follow "The setting …"; none if all of them are still right.</summary>
+    /// <summary>Gets the reasons, in words that follow "The option …"; none if all configurations are still valid.</summary>
     public static IEnumerable<string> Breaks(OptionForm shipped, OptionForm current)
     {
         if (!OptionTypeNames.IsWithin(shipped.Type, current.Type))

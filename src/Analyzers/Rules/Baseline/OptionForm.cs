@@ -3,14 +3,14 @@ using Patchbay.Roslyn;
 
 namespace Patchbay.Analyzers.Rules.Baseline;
 
-/// <summary>What a configuration may hold at one key, as the baseline has it after the colon: <c>int; required; in [1, 65535]</c>.</summary>
+/// <summary>The type and constraints of an option, as the baseline writes them after the colon: <c>int; required; in [1, 65535]</c>.</summary>
 /// <param name="Type">The type, in one word.</param>
 /// <param name="IsRequired">Whether a configuration has to have it.</param>
 /// <param name="Range">The limits of the value; null for those of the type.</param>
 /// <param name="Length">The limits of its length; null for none.</param>
 /// <param name="Allowed">The values that it can have, as JSON; none for all.</param>
 /// <param name="Denied">The values that it cannot have, as JSON.</param>
-/// <param name="Checks">What else is required of it.</param>
+/// <param name="Checks">Its other constraints.</param>
 internal sealed record OptionForm(
     string Type,
     bool IsRequired,
@@ -26,7 +26,7 @@ internal sealed record OptionForm(
     private const string OneOf = "one of ";
     private const string NotOneOf = "not one of ";
 
-    /// <summary>Reads a form; null if it is none.</summary>
+    /// <summary>Reads a form; null if it is malformed.</summary>
     public static OptionForm? Parse(string text)
     {
         string[] facts = [.. QuotedText.Split(text, ';')];

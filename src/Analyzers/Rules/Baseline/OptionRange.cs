@@ -7,7 +7,7 @@ namespace Patchbay.Analyzers.Rules.Baseline;
 /// <param name="WithoutMax">Whether the greatest value itself is outside.</param>
 internal sealed record OptionRange(string? Min, string? Max, bool WithoutMin = false, bool WithoutMax = false)
 {
-    /// <summary>Reads an interval; null if it is none.</summary>
+    /// <summary>Reads an interval; null if it is malformed.</summary>
     public static OptionRange? Parse(string text)
     {
         string[] limits = text.Trim('[', '(', ']', ')').Split(',');
@@ -16,7 +16,7 @@ internal sealed record OptionRange(string? Min, string? Max, bool WithoutMin = f
             : null;
     }
 
-    /// <summary>Whether something that is within the other one is outside this one.</summary>
+    /// <summary>Whether a value within the other interval is outside this one.</summary>
     public bool IsNarrowerThan(OptionRange? other, Comparison<string> compare) =>
         IsNarrower(Min, WithoutMin, other?.Min, other?.WithoutMin is true, compare)
         || IsNarrower(Max, WithoutMax, other?.Max, other?.WithoutMax is true, (one, two) => compare(two, one));

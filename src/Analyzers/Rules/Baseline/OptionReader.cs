@@ -7,7 +7,7 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Analyzers.Rules.Baseline;
 
-/// <summary>Reads the settings that an options type describes, those of nested types too.</summary>
+/// <summary>Reads the options that a type describes, including those of nested types.</summary>
 internal sealed class OptionReader(Compilation compilation, CancellationToken cancellationToken)
 {
     private readonly List<CurrentOption> _options = [];
@@ -37,20 +37,20 @@ internal sealed class OptionReader(Compilation compilation, CancellationToken ca
         }
     }
 
-    private void AddValue(CurrentOption setting, ITypeSymbol declared, Constraint[] constraints, bool isRequired, ImmutableHashSet<ISymbol> outer)
+    private void AddValue(CurrentOption option, ITypeSymbol declared, Constraint[] constraints, bool isRequired, ImmutableHashSet<ISymbol> outer)
     {
         ITypeSymbol type = OptionTypes.Underlying(declared);
-        OptionType? option = OptionTypes.Read(type);
-        _options.Add(setting with { Form = option is { } known ? Form(known, type, constraints, isRequired) : null });
-        if (option is OptionType.List or OptionType.Map)
+        OptionType? read = OptionTypes.Read(type);
+        _options.Add(option with { Form = read is { } known ? Form(known, type, constraints, isRequired) : null });
+        if (read is OptionType.List or OptionType.Map)
         {
-            string entry = option is OptionType.List ? "[]" : "{}";
-            AddValue(setting with { Paths = [.. setting.Paths.Select(path => path + entry)] }, OptionTypes.ElementOf(type), [], isRequired: false, outer);
+            string entry = read is OptionType.List ? "[]" : "{}";
+            AddValue(option with { Paths = [.. option.Paths.Select(path => path + entry)] }, OptionTypes.ElementOf(type), [], isRequired: false, outer);
         }
-        else if (option is OptionType.Section && !outer.Contains(type))
+        else if (read is OptionType.Section && !outer.Contains(type))
         {
             // A type that contains itself has been listed where it came first.
-            AddSection((INamedTypeSymbol)type, [.. setting.Paths.Select(path => path + ".")], outer.Add(type));
+            AddSection((INamedTypeSymbol)type, [.. option.Paths.Select(path => path + ".")], outer.Add(type));
         }
     }
 

@@ -3,7 +3,7 @@ using Patchbay.Roslyn.Options;
 
 namespace Patchbay.Analyzers.Rules.Baseline;
 
-/// <summary>The types of settings in one word, and what one word promises.</summary>
+/// <summary>The names of option types in the baseline, and which values each includes.</summary>
 internal static class OptionTypeNames
 {
     private const string Text = "text";
@@ -23,18 +23,18 @@ internal static class OptionTypeNames
         _ => option.ToString().ToLowerInvariant(),
     };
 
-    /// <summary>Whether every value of one type is one of the other, but for their limits.</summary>
+    /// <summary>Whether every value of one type is a value of the other, limits aside.</summary>
     public static bool IsWithin(string type, string other) =>
         type.Equals(other, StringComparison.Ordinal)
         || (other is Text or "secret" && Contains(Texts, type) && (other is Text || type is Text))
         || (Contains(WholeNumbers, type) && Contains(WholeNumbers, other))
         || (Contains(Fractions, other) && (Contains(Fractions, type) || Contains(WholeNumbers, type)));
 
-    /// <summary>The limits of a type itself.</summary>
+    /// <summary>Gets the limits of a type itself.</summary>
     public static OptionRange? LimitsOf(string type) =>
         NumberTypes.Limits(type) is ({ } min, { } max) ? new OptionRange(min, max) : null;
 
-    /// <summary>How limits of a type are ordered.</summary>
+    /// <summary>Gets the order of a type's limits.</summary>
     public static Comparison<string> OrderOf(string type)
     {
         OptionType option = type switch

@@ -6,8 +6,8 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Baseline;
 
 /// <summary>
-/// The settings that a project has promised: those of <c>PluginOptions.Shipped.txt</c>, and what
-/// <c>PluginOptions.Unshipped.txt</c> says for the next release, in place of them or of settings that are gone.
+/// The options that a project has shipped: those of <c>PluginOptions.Shipped.txt</c>, and what
+/// <c>PluginOptions.Unshipped.txt</c> changes in the next release.
 /// </summary>
 internal sealed class OptionsBaseline
 {
@@ -19,16 +19,16 @@ internal sealed class OptionsBaseline
         Unshipped = ById(lines.Where(line => !line.IsShipped));
     }
 
-    /// <summary>All lines of both files but empty ones and comments.</summary>
+    /// <summary>All lines of both files except empty ones and comments.</summary>
     public IReadOnlyList<BaselineLine> Lines { get; }
 
     /// <summary>Whether the project has the file for what the next release changes.</summary>
     public bool HasUnshipped { get; }
 
-    /// <summary>The settings that were shipped, by id; the last of lines that say the same.</summary>
+    /// <summary>The options that were shipped, by id; the last of lines that say the same.</summary>
     public IReadOnlyDictionary<string, BaselineLine> Shipped { get; }
 
-    /// <summary>What the next release will say.</summary>
+    /// <summary>The changes of the next release, by id.</summary>
     public IReadOnlyDictionary<string, BaselineLine> Unshipped { get; }
 
     /// <summary>Reads it; null if the project has neither file.</summary>
@@ -46,9 +46,9 @@ internal sealed class OptionsBaseline
         var byId = new Dictionary<string, BaselineLine>(StringComparer.Ordinal);
         foreach (BaselineLine line in lines)
         {
-            if (line.BaselineOption is { } setting)
+            if (line.Option is { } option)
             {
-                byId[setting.Id] = line;
+                byId[option.Id] = line;
             }
         }
 

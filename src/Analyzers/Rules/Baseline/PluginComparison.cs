@@ -4,25 +4,25 @@ using Patchbay.Roslyn.Options;
 
 namespace Patchbay.Analyzers.Rules.Baseline;
 
-/// <summary>Compares the settings of one plugin with the baseline.</summary>
+/// <summary>Compares the options of one plugin with the baseline.</summary>
 internal sealed class PluginComparison(BaselinePlugin plugin, OptionsBaseline baseline)
 {
     private readonly List<BaselineFinding> _findings = [];
 
-    // What is below a setting that became another, or is gone, goes with it.
+    // Nested options of one that changed its type, or is gone, are not reported as well.
     private readonly List<string> _settled = [];
 
     public IReadOnlyList<BaselineFinding> Compare()
     {
-        BaselineOption[] promised = [.. baseline.Shipped.Values.Select(line => line.BaselineOption!).Where(setting => setting.Plugin.Equals(plugin.Name, StringComparison.Ordinal))];
-        _settled.AddRange(promised.Where(setting => baseline.Unshipped.TryGetValue(setting.Id, out BaselineLine? line) && line.IsRemoval).Select(setting => OptionKeys.Plain(setting.Path)));
-        foreach (CurrentOption setting in plugin.Settings!)
+        BaselineOption[] promised = [.. baseline.Shipped.Values.Select(line => line.Option!).Where(option => option.Plugin.Equals(plugin.Name, StringComparison.Ordinal))];
+        _settled.AddRange(promised.Where(option => baseline.Unshipped.TryGetValue(option.Id, out BaselineLine? line) && line.IsRemoval).Select(option => OptionKeys.Plain(option.Path)));
+        foreach (CurrentOption option in plugin.Options!)
         {
-            Check(setting, promised.Length > 0);
+            Check(option, promised.Length > 0);
         }
 
-        var paths = new HashSet<string>(plugin.Settings.SelectMany(setting => setting.Paths).Select(OptionKeys.Plain), StringComparer.Ordinal);
-        foreach (BaselineOption gone in promised.Where(setting => !paths.Contains(OptionKeys.Plain(setting.Path))).OrderBy(setting => setting.Path.Length))
+        var paths = new HashSet<string>(plugin.Options.SelectMany(option => option.Paths).Select(OptionKeys.Plain), StringComparer.Ordinal);
+        foreach (BaselineOption gone in promised.Where(option => !paths.Contains(OptionKeys.Plain(option.Path))).OrderBy(option => option.Path.Length))
         {
             if (!IsSettled(gone.Path))
             {
@@ -34,51 +34,51 @@ internal sealed class PluginComparison(BaselinePlugin plugin, OptionsBaseline ba
         return _findings;
     }
 
-    private void Check(CurrentOption setting, bool isShippedPlugin)
+    private void Check(CurrentOption option, bool isShippedPlugin)
     {
-        if (setting.Form is not { } form || IsSettled(setting.Path))
+        if (option.Form is not { } form || IsSettled(option.Path))
         {
             return;
         }
 
-        BaselineOption? before = setting.Paths.Select(path => Find(baseline.Shipped, path)).FirstOrDefault(found => found is not null);
+        BaselineOption? before = option.Paths.Select(path => Find(baseline.Shipped, path)).FirstOrDefault(found => found is not null);
         bool isOther = before is not null && !OptionTypeNames.IsWithin(before.Form.Type, form.Type);
         if (isOther)
         {
-            _settled.Add(OptionKeys.Plain(setting.Path));
+            _settled.Add(OptionKeys.Plain(option.Path));
         }
 
-        BaselineOption? next = Find(baseline.Unshipped, setting.Path);
+        BaselineOption? next = Find(baseline.Unshipped, option.Path);
         if (next?.Form == form)
         {
             return;
         }
 
-        string[] breaks = [.. before is not null ? OptionComparison.Breaks(before.Form, form) : form.IsRequired && isShippedPlugin && IsParentShipped(setting.Path) ? ["is new and required"] : []];
-        string line = new BaselineOption(plugin.Name, setting.Path, form).ToString();
+        string[] breaks = [.. before is not null ? OptionComparison.Breaks(before.Form, form) : form.IsRequired && isShippedPlugin && IsParentShipped(option.Path) ? ["is new and required"] : []];
+        string line = new BaselineOption(plugin.Name, option.Path, form).ToString();
         if (breaks.Length > 0)
         {
-            string mend = before is null
+            string suggestion = before is null
                 ? $"configurations that were complete fail; give it a default, or record it in {BaselineFiles.Unshipped}"
                 : $"configurations that were right fail; take it back, or record it in {BaselineFiles.Unshipped}";
-            Add(BaselineProblem.Break, setting, string.Join(", and ", breaks), mend, line);
+            Add(BaselineProblem.Break, option, string.Join(", and ", breaks), suggestion, line);
         }
-        else if (next is not null || before is null || Find(baseline.Shipped, setting.Path)?.Form != form)
+        else if (next is not null || before is null || Find(baseline.Shipped, option.Path)?.Form != form)
         {
-            Add(BaselineProblem.Unlisted, setting, (next ?? before) is null ? "is not in the baseline" : "is not in the baseline as it is", $"{(baseline.HasUnshipped ? "" : $"make the file {BaselineFiles.Unshipped} beside the project file, and ")}add to {BaselineFiles.Unshipped}: {line}", line);
+            Add(BaselineProblem.Unlisted, option, (next ?? before) is null ? "is not in the baseline" : "is not in the baseline as it is", $"{(baseline.HasUnshipped ? "" : $"make the file {BaselineFiles.Unshipped} beside the project file, and ")}add to {BaselineFiles.Unshipped}: {line}", line);
         }
     }
 
-    private void Add(BaselineProblem problem, CurrentOption setting, string what, string mend, string line)
+    private void Add(BaselineProblem problem, CurrentOption option, string difference, string suggestion, string line)
     {
-        bool isHere = setting.Property.Locations[0].IsInSource;
+        bool isHere = option.Property.Locations[0].IsInSource;
         _findings.Add(new BaselineFinding(
             problem,
-            isHere ? setting.Property.ContainingType.OriginalDefinition : plugin.Class,
-            isHere ? setting.Property.Locations[0] : plugin.Class.Locations[0],
-            Subject(setting.Path),
-            what,
-            mend,
+            isHere ? option.Property.ContainingType.OriginalDefinition : plugin.Class,
+            isHere ? option.Property.Locations[0] : plugin.Class.Locations[0],
+            Subject(option.Path),
+            difference,
+            suggestion,
             line));
     }
 
@@ -86,31 +86,31 @@ internal sealed class PluginComparison(BaselinePlugin plugin, OptionsBaseline ba
     {
         int dot = gone.Path.LastIndexOf('.');
         string outer = Outer(gone.Path);
-        INamedTypeSymbol place = dot < 0
-            ? plugin.Options ?? plugin.Class
-            : plugin.Settings!.FirstOrDefault(setting => Outer(setting.Path).Equals(outer, StringComparison.Ordinal))?.Owner ?? plugin.Options ?? plugin.Class;
-        place = place.Locations[0].IsInSource ? place : plugin.Class;
+        INamedTypeSymbol type = dot < 0
+            ? plugin.OptionsType ?? plugin.Class
+            : plugin.Options!.FirstOrDefault(option => Outer(option.Path).Equals(outer, StringComparison.Ordinal))?.Owner ?? plugin.OptionsType ?? plugin.Class;
+        type = type.Locations[0].IsInSource ? type : plugin.Class;
         string key = gone.Path.Substring(dot + 1);
         return new BaselineFinding(
             BaselineProblem.Break,
-            place,
-            place.Locations[0],
+            type,
+            type.Locations[0],
             Subject(gone.Path),
             "was shipped and is gone",
             $"configurations that have it go unheeded; put [RenamedFrom(\"{key}\")] on what takes its place, or record its removal in {BaselineFiles.Unshipped}",
             BaselineFiles.Removed + gone)
         {
             FormerKey = key,
-            Candidates = plugin.Settings!.Where(setting => IsSuccessor(setting, gone, place)).Select(setting => setting.Property.Locations[0]).ToImmutableArray(),
+            Candidates = plugin.Options!.Where(option => IsSuccessor(option, gone, type)).Select(option => option.Property.Locations[0]).ToImmutableArray(),
         };
     }
 
-    // It was not there before, stands where the other one stood, and takes what that one took.
-    private bool IsSuccessor(CurrentOption setting, BaselineOption gone, INamedTypeSymbol place) =>
-        setting.Form is { } form
-        && Find(baseline.Shipped, setting.Path) is null
-        && SymbolEqualityComparer.Default.Equals(setting.Property.ContainingType, place)
-        && Outer(setting.Path).Equals(Outer(gone.Path), StringComparison.Ordinal)
+    // It is new, has the same parent, and takes every value that the other one took.
+    private bool IsSuccessor(CurrentOption option, BaselineOption gone, INamedTypeSymbol type) =>
+        option.Form is { } form
+        && Find(baseline.Shipped, option.Path) is null
+        && SymbolEqualityComparer.Default.Equals(option.Property.ContainingType, type)
+        && Outer(option.Path).Equals(Outer(gone.Path), StringComparison.Ordinal)
         && !OptionComparison.Breaks(gone.Form, form).Any();
 
     private bool IsParentShipped(string path) =>
@@ -123,7 +123,7 @@ internal sealed class PluginComparison(BaselinePlugin plugin, OptionsBaseline ba
     }
 
     private BaselineOption? Find(IReadOnlyDictionary<string, BaselineLine> lines, string path) =>
-        lines.TryGetValue(BaselineOption.IdOf(plugin.Name, path), out BaselineLine? line) && !line.IsRemoval ? line.BaselineOption : null;
+        lines.TryGetValue(BaselineOption.IdOf(plugin.Name, path), out BaselineLine? line) && !line.IsRemoval ? line.Option : null;
 
     private string Subject(string path) => $"'{path}' of {plugin.Name}";
 

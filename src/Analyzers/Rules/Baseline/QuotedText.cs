@@ -1,9 +1,9 @@
 namespace Patchbay.Analyzers.Rules.Baseline;
 
-/// <summary>Text with parts in JSON's quotes, in which a separator is none.</summary>
+/// <summary>Splits text at separators outside of JSON strings.</summary>
 internal static class QuotedText
 {
-    /// <summary>The parts between separators, without white space around them.</summary>
+    /// <summary>Gets the parts between separators, trimmed.</summary>
     public static IEnumerable<string> Split(string text, char separator)
     {
         int begin = 0;
@@ -16,7 +16,7 @@ internal static class QuotedText
         yield return text.Substring(begin).Trim();
     }
 
-    /// <summary>Where a character first stands outside of quotes, from a position on; negative if nowhere.</summary>
+    /// <summary>Gets the index of a character outside of quotes, from a position on; negative if there is none.</summary>
     public static int IndexOf(string text, char sought, int start)
     {
         bool isQuoted = false;

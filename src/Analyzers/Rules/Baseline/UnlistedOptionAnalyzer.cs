@@ -3,16 +3,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Patchbay.Analyzers.Rules.Baseline;
 
-/// <summary>PB0037: the baseline of shipped settings does not have a setting as it is.</summary>
+/// <summary>PB0037: an option is not in the baseline of shipped options as it is declared.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnlistedOptionAnalyzer() : BaselineAnalyzer(Descriptor, BaselineProblem.Unlisted, BaselineProblem.Superfluous)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.UnlistedOption,
-        "A setting is not in the baseline as it is",
-        Message,
-        DiagnosticCategories.Options,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.UnlistedOption);
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.UnlistedOption, DiagnosticCategories.Options, DiagnosticSeverity.Warning,
+        "An option is not in the baseline as it is",
+        Message);
 }

@@ -3,14 +3,14 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Connectors;
 
-/// <summary>Two units between which the program could not choose.</summary>
+/// <summary>Two units between which the program cannot choose.</summary>
 /// <param name="First">The one that stands first in the sources.</param>
 /// <param name="Second">The other one.</param>
 /// <param name="Role">The role that both have.</param>
 /// <param name="Models">The models for which both have it.</param>
 internal sealed record AmbiguousPair(UnitDeclaration First, UnitDeclaration Second, INamedTypeSymbol Role, IReadOnlyList<string> Models)
 {
-    /// <summary>The pairs among the units of one backend: each unit at most once as the second.</summary>
+    /// <summary>Finds the pairs among the units of one backend, each unit at most once as the second.</summary>
     public static IEnumerable<AmbiguousPair> Find(IReadOnlyList<UnitDeclaration> units, Func<INamedTypeSymbol, bool> isAskedFor)
     {
         var search = new UnitSearch(units);
@@ -20,7 +20,7 @@ internal sealed record AmbiguousPair(UnitDeclaration First, UnitDeclaration Seco
             var role = (INamedTypeSymbol)group.Key;
             foreach (string model in Shared(group))
             {
-                var found = new HashSet<UnitDeclaration>(search.Find(role, model));
+                HashSet<UnitDeclaration> found = search.Find(role, model);
                 Compare([.. units.Where(found.Contains)], role, model, isAskedFor, pairs);
             }
         }

@@ -11,29 +11,15 @@ namespace Patchbay.Analyzers.Rules.Connectors;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AmbiguousUnitsAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.AmbiguousUnits,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.AmbiguousUnits, DiagnosticCategories.Connectors, DiagnosticSeverity.Error,
         "Two units have one role for one model",
         "'{0}' and '{1}' are both a {2} for {3} on {4}. Let one replace the other (Replaces, AlsoReplaces), or give each a base class to be asked for by.",
-        DiagnosticCategories.Connectors,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.AmbiguousUnits,
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     private protected override void Start(CompilationStartAnalysisContext context)
     {
-        var units = new ConcurrentBag<UnitDeclaration>();
         var askedFor = new ConcurrentDictionary<ISymbol, bool>(SymbolEqualityComparer.Default);
-        context.RegisterSymbolAction(
-            symbol =>
-            {
-                foreach (UnitDeclaration unit in UnitDeclaration.Read((INamedTypeSymbol)symbol.Symbol).Where(unit => CanBeJudged(unit, symbol.Compilation)))
-                {
-                    units.Add(unit);
-                }
-            },
-            SymbolKind.NamedType);
         context.RegisterSyntaxNodeAction(
             node =>
             {
@@ -44,19 +30,24 @@ public sealed class AmbiguousUnitsAnalyzer() : PluginAnalyzer(Descriptor)
                 }
             },
             SyntaxKind.GenericName);
-        context.RegisterCompilationEndAction(end =>
-        {
-            foreach (IGrouping<ISymbol, UnitDeclaration> backend in units.GroupBy(static unit => (ISymbol)unit.BackendClass, SymbolEqualityComparer.Default))
-            {
-                foreach (AmbiguousPair pair in AmbiguousPair.Find([.. backend.InSourceOrder(static unit => unit.Attribute)], askedFor.ContainsKey))
-                {
-                    Report(pair, end);
-                }
-            }
-        });
+        Collect(
+            context,
+            static (type, symbol) => UnitDeclaration.Read(type).Where(unit => CanBeJudged(unit, symbol.Compilation)),
+            (units, end) => ReportAll(units, askedFor.ContainsKey, end));
     }
 
-    // What is registered, and does not have a mistake in what it replaces: that may be all that is wrong.
+    private void ReportAll(IReadOnlyCollection<UnitDeclaration> units, Func<INamedTypeSymbol, bool> isAskedFor, CompilationAnalysisContext context)
+    {
+        foreach (IGrouping<ISymbol, UnitDeclaration> backend in units.GroupBy(static unit => (ISymbol)unit.BackendClass, SymbolEqualityComparer.Default))
+        {
+            foreach (AmbiguousPair pair in AmbiguousPair.Find([.. backend.InSourceOrder(static unit => unit.Attribute)], isAskedFor))
+            {
+                Report(pair, context);
+            }
+        }
+    }
+
+    // Units that are registered, and replace nothing by mistake: that mistake may be the cause.
     private static bool CanBeJudged(UnitDeclaration unit, Compilation compilation) =>
         unit.Backend is not null
         && unit.IsRegistered(compilation)
@@ -65,7 +56,7 @@ public sealed class AmbiguousUnitsAnalyzer() : PluginAnalyzer(Descriptor)
 
     private void Report(AmbiguousPair pair, CompilationAnalysisContext context) =>
         context.ReportDiagnostic(Diagnostic.Create(
-            Rule,
+            Descriptor,
             pair.Second.Attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } syntax
                 ? syntax.Identifier.GetLocation()
                 : pair.Second.Class.Locations[0],

@@ -20,29 +20,29 @@ internal sealed record BackendDeclaration(INamedTypeSymbol Class, AttributeData 
     /// <summary>Service and version, as the catalog writes them.</summary>
     public string Title => Version is null ? Service ?? Class.Name : $"{Service} {Version}";
 
-    /// <summary>Whether the attribute names a parent; also if the compiler does not know it.</summary>
+    /// <summary>Whether the attribute names a parent, even one that the compiler does not know.</summary>
     public bool NamesParent => Attribute.NamedArguments.Any(static argument => IsParent(argument.Key) && !(argument.Value is { Kind: not TypedConstantKind.Error, IsNull: true }));
 
     /// <summary>The type that the attribute names as the parent; null if it names none, or one that the compiler does not know.</summary>
     public ITypeSymbol? NamedParent => Attribute.Named(ParentProperty) is { Kind: TypedConstantKind.Type, Value: ITypeSymbol { TypeKind: not TypeKind.Error } parent } ? parent : null;
 
-    /// <summary>What the attribute names, else the nearest base class that is a backend.</summary>
+    /// <summary>The parent that the attribute names, otherwise the nearest base class that is a backend.</summary>
     public BackendDeclaration? Parent => NamesParent ? Read(NamedParent) : NearestBase();
 
-    /// <summary>The declaration of a class; null if it is no backend.</summary>
+    /// <summary>Reads the declaration of a class; null if it is no backend.</summary>
     public static BackendDeclaration? Read(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class } backend && backend.Find(AttributeName) is { } attribute
             ? new BackendDeclaration(backend, attribute, attribute.FirstText(), SecondText(attribute))
             : null;
 
-    /// <summary>The backend that a plugin is declared as; null if it is another kind of plugin.</summary>
+    /// <summary>Gets the backend that a plugin is declared as; null if it is another kind of plugin.</summary>
     public static BackendDeclaration? Of(PluginDeclaration declaration) =>
         declaration.Contract.Kind.Equals(Kind, StringComparison.Ordinal) ? Read(declaration.Class) : null;
 
     /// <summary>Whether it is the same class as another.</summary>
     public bool Is(BackendDeclaration other) => SymbolEqualityComparer.Default.Equals(Class, other.Class);
 
-    /// <summary>The backends on which units are looked for after this one, the nearest first. Ends where they come round in a circle.</summary>
+    /// <summary>Gets the parents on which units are searched after this one, the nearest first. Ends where they form a circle.</summary>
     public IEnumerable<BackendDeclaration> Ancestors()
     {
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);

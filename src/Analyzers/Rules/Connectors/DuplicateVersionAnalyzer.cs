@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Patchbay.Roslyn.Contracts;
@@ -9,35 +8,24 @@ namespace Patchbay.Analyzers.Rules.Connectors;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DuplicateVersionAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.DuplicateVersion,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.DuplicateVersion, DiagnosticCategories.Connectors, DiagnosticSeverity.Error,
         "Two classes are the same backend",
         "'{0}' is the backend {1}, and so is '{2}'. Keep one, or give this one another {3}.",
-        DiagnosticCategories.Connectors,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.DuplicateVersion,
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    private protected override void Start(CompilationStartAnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context) =>
+        Collect<BackendDeclaration>(
+            context,
+            static (type, _) => BackendDeclaration.Read(type) is { Service: not null } backend && PluginNames.Of(backend.Attribute, backend.Class) is not null ? [backend] : [],
+            ReportAll);
+
+    private void ReportAll(IReadOnlyCollection<BackendDeclaration> backends, CompilationAnalysisContext context)
     {
-        var backends = new ConcurrentBag<BackendDeclaration>();
-        context.RegisterSymbolAction(
-            symbol =>
-            {
-                if (BackendDeclaration.Read((INamedTypeSymbol)symbol.Symbol) is { Service: not null } backend && PluginNames.Of(backend.Attribute, backend.Class) is not null)
-                {
-                    backends.Add(backend);
-                }
-            },
-            SymbolKind.NamedType);
-        context.RegisterCompilationEndAction(end =>
+        foreach (IGrouping<(string?, string?), BackendDeclaration> same in backends.GroupBy(static backend => (backend.Service, backend.Version)))
         {
-            foreach (IGrouping<(string?, string?), BackendDeclaration> same in backends.GroupBy(static backend => (backend.Service, backend.Version)))
-            {
-                Report([.. same.InSourceOrder(static backend => backend.Attribute)], end);
-            }
-        });
+            Report([.. same.InSourceOrder(static backend => backend.Attribute)], context);
+        }
     }
 
     private void Report(BackendDeclaration[] same, CompilationAnalysisContext context)
@@ -46,7 +34,7 @@ public sealed class DuplicateVersionAnalyzer() : PluginAnalyzer(Descriptor)
         {
             string parameter = backend.Version is null ? "service" : "version";
             context.ReportDiagnostic(Diagnostic.Create(
-                Rule,
+                Descriptor,
                 backend.Attribute.ConstructorArgumentSyntax(parameter, context.CancellationToken)?.GetLocation() ?? backend.Attribute.Locate(context.CancellationToken),
                 [same[0].Attribute.Locate(context.CancellationToken)],
                 backend.Class.Name,

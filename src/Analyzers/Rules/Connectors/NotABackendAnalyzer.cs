@@ -8,14 +8,10 @@ namespace Patchbay.Analyzers.Rules.Connectors;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NotABackendAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.NotABackend,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.NotABackend, DiagnosticCategories.Connectors, DiagnosticSeverity.Error,
         "A type that is no backend is named as one",
-        "'{0}' {1} '{2}', which is no backend. Declare that as one with [ConnectorBackend], or name a class that is.",
-        DiagnosticCategories.Connectors,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.NotABackend);
+        "'{0}' {1} '{2}', which is no backend. Declare that as one with [ConnectorBackend], or name a class that is.");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
@@ -33,7 +29,7 @@ public sealed class NotABackendAnalyzer() : PluginAnalyzer(Descriptor)
 
     private void Report(INamedTypeSymbol type, string relation, ITypeSymbol backend, SyntaxNode? named, AttributeData attribute, SymbolAnalysisContext context) =>
         context.ReportDiagnostic(Diagnostic.Create(
-            Rule,
+            Descriptor,
             named?.GetLocation() ?? attribute.Locate(context.CancellationToken),
             type.Name,
             relation,

@@ -10,25 +10,21 @@ namespace Patchbay.Analyzers.Rules.Connectors;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ParentCycleAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.ParentCycle,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.ParentCycle, DiagnosticCategories.Connectors, DiagnosticSeverity.Error,
         "A backend is its own ancestor",
-        "'{0}' is its own ancestor: {1}. Break the cycle of parents: name another one here, or none.",
-        DiagnosticCategories.Connectors,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.ParentCycle);
+        "'{0}' is its own ancestor: {1}. Break the cycle of parents: name another one here, or none.");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
-        // Of a cycle's backends it is the first that names its parent: the base class of another is rarely the mistake.
+        // A cycle is reported at the first backend that names its parent: the base class of another is rarely the mistake.
         if (BackendDeclaration.Of(declaration) is { NamesParent: true } backend
             && Cycle(backend) is { Length: > 0 } cycle
             && cycle.Where(static member => member.NamesParent).InSourceOrder(static member => member.Attribute).First().Is(backend))
         {
             ExpressionSyntax? parent = backend.Attribute.NamedArgumentSyntax(BackendDeclaration.ParentProperty, context.CancellationToken);
             context.ReportDiagnostic(Diagnostic.Create(
-                Rule,
+                Descriptor,
                 parent?.GetLocation() ?? backend.Attribute.Locate(context.CancellationToken),
                 backend.Class.Name,
                 string.Join(" → ", cycle.Prepend(backend).Select(static member => $"'{member.Class.Name}'"))));

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Patchbay.Analyzers.Rules.Connectors;
 
-/// <summary>A type that a unit names as one in whose place it is used.</summary>
+/// <summary>A type that a unit replaces.</summary>
 /// <param name="Replaced">The type.</param>
 /// <param name="Property">The property of the attribute that names it.</param>
 /// <param name="Position">Which of the property's types it is.</param>
@@ -12,7 +12,7 @@ internal sealed record Replacement(ITypeSymbol Replaced, string Property, int Po
     /// <summary>The units that the type is declared as; none if it is no unit.</summary>
     public IReadOnlyList<UnitDeclaration> Units => Replaced is INamedTypeSymbol type ? [.. UnitDeclaration.Read(type)] : [];
 
-    /// <summary>What an attribute names as replaced and the compiler knows.</summary>
+    /// <summary>Reads the types that an attribute names as replaced and that the compiler knows.</summary>
     public static IEnumerable<Replacement> Read(AttributeData attribute) =>
         from property in attribute.NamedArguments
         where IsReplaces(property.Key)
@@ -25,7 +25,7 @@ internal sealed record Replacement(ITypeSymbol Replaced, string Property, int Po
         attribute.NamedArguments.Where(static property => IsReplaces(property.Key)).SelectMany(static property => Constants(property.Value))
             .All(static type => IsNull(type) || type is { Kind: TypedConstantKind.Type, Value: ITypeSymbol { TypeKind: not TypeKind.Error } });
 
-    /// <summary>Where it is named: its <c>typeof</c>.</summary>
+    /// <summary>Gets the location of its <c>typeof</c>.</summary>
     public Location Locate(AttributeData attribute, CancellationToken cancellationToken)
     {
         ExpressionSyntax? value = attribute.NamedArgumentSyntax(Property, cancellationToken);

@@ -8,14 +8,10 @@ namespace Patchbay.Analyzers.Rules.Connectors;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SelfReplacementAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.SelfReplacement,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.SelfReplacement, DiagnosticCategories.Connectors, DiagnosticSeverity.Error,
         "A unit replaces itself",
-        "'{0}' replaces itself. Name the unit that it stands in for, or nothing.",
-        DiagnosticCategories.Connectors,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.SelfReplacement);
+        "'{0}' replaces itself. Name the unit that it stands in for, or nothing.");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
@@ -23,7 +19,7 @@ public sealed class SelfReplacementAnalyzer() : PluginAnalyzer(Descriptor)
         {
             foreach (Replacement replacement in unit.Replaces.Where(unit.IsItself))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, replacement.Locate(unit.Attribute, context.CancellationToken), unit.Class.Name));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, replacement.Locate(unit.Attribute, context.CancellationToken), unit.Class.Name));
             }
         }
     }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Patchbay.Analyzers.Rules.Connectors;
 
-/// <summary>The order in which declarations stand in the sources, so that it is always the same one that is called the second.</summary>
+/// <summary>Sorts declarations in the order of the sources, so that the same one is always reported as the second.</summary>
 internal static class SourceOrder
 {
     public static IOrderedEnumerable<T> InSourceOrder<T>(this IEnumerable<T> declarations, Func<T, AttributeData> attribute) =>

@@ -8,7 +8,7 @@ namespace Patchbay.Analyzers.Rules.Connectors;
 /// <summary>A class declared as a connector unit, by one attribute. Holds symbols: for use within one step only.</summary>
 /// <param name="Class">The class.</param>
 /// <param name="Attribute">The attribute that declares it.</param>
-/// <param name="BackendClass">What it names as the backend's class.</param>
+/// <param name="BackendClass">The class that it names as the backend.</param>
 /// <param name="Models">The models' names, as they are registered.</param>
 /// <param name="Replaces">The types that it names as replaced, with the property that does.</param>
 internal sealed record UnitDeclaration(
@@ -25,7 +25,7 @@ internal sealed record UnitDeclaration(
     /// <summary>The type that the attribute takes as the model; null if it takes names.</summary>
     public ITypeSymbol? ModelType => Attribute.AttributeClass is { TypeArguments: { Length: > 1 } types } ? types[1] : null;
 
-    /// <summary>The declarations of a class; more than one only if it has attributes of both forms.</summary>
+    /// <summary>Reads the declarations of a class; more than one only if it has attributes of both forms.</summary>
     public static IEnumerable<UnitDeclaration> Read(INamedTypeSymbol type) =>
         type.GetAttributes()
             .Where(static attribute => attribute.AttributeClass?.OriginalDefinition is { } definition && (definition.IsNamed(NamesAttribute) || definition.IsNamed(TypeAttribute)))
@@ -35,7 +35,7 @@ internal sealed record UnitDeclaration(
     /// <summary>Whether the compiler knows all that it names as replaced.</summary>
     public bool KnowsReplaces => Replacement.AreKnown(Attribute);
 
-    /// <summary>The units that a plugin is declared as; none if it is another kind of plugin.</summary>
+    /// <summary>Gets the units that a plugin is declared as; none if it is another kind of plugin.</summary>
     public static IEnumerable<UnitDeclaration> Of(PluginDeclaration declaration) =>
         declaration.Contract.Kind.Equals(Kind, StringComparison.Ordinal) ? Read(declaration.Class) : [];
 
@@ -48,7 +48,7 @@ internal sealed record UnitDeclaration(
     /// <summary>Whether it is a unit of the same backend as another.</summary>
     public bool IsBeside(UnitDeclaration other) => SymbolEqualityComparer.Default.Equals(BackendClass, other.BackendClass);
 
-    /// <summary>Whether it is registered at all: another rule speaks of classes that cannot be.</summary>
+    /// <summary>Whether it is registered at all: another analyzer reports classes that cannot be.</summary>
     public bool IsRegistered(Compilation compilation) =>
         PluginConstructor.CanBeCreated(Class, compilation) && Class.AllInterfaces.Any(static candidate => candidate.IsNamed(UnitInterface));
 

@@ -8,14 +8,10 @@ namespace Patchbay.Analyzers.Rules.Connectors;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnitWithoutModelAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.UnitWithoutModel,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.UnitWithoutModel, DiagnosticCategories.Connectors, DiagnosticSeverity.Error,
         "A unit has no model",
-        "'{0}' {1}, so nothing finds it. Name the model that it is for.",
-        DiagnosticCategories.Connectors,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.UnitWithoutModel);
+        "'{0}' {1}, so nothing finds it. Name the model that it is for.");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
@@ -27,7 +23,7 @@ public sealed class UnitWithoutModelAnalyzer() : PluginAnalyzer(Descriptor)
                 if (model.TypeKind != TypeKind.Error && !PluginNames.IsUsable(unit.Models[0]))
                 {
                     context.ReportDiagnostic(Diagnostic.Create(
-                        Rule,
+                        Descriptor,
                         unit.Attribute.TypeArgumentSyntax(1, context.CancellationToken)?.GetLocation() ?? unit.Attribute.Locate(context.CancellationToken),
                         unit.Class.Name,
                         $"is a unit for '{model.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}', a type without a name of its own"));
@@ -39,7 +35,7 @@ public sealed class UnitWithoutModelAnalyzer() : PluginAnalyzer(Descriptor)
             if (unit.Models.Count == 0)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Rule, unit.Attribute.Locate(context.CancellationToken), unit.Class.Name, "is a unit for no model"));
+                    Descriptor, unit.Attribute.Locate(context.CancellationToken), unit.Class.Name, "is a unit for no model"));
             }
 
             AttributeArgument argument = AttributeArgument.Of(unit.Attribute, context.CancellationToken).First();
@@ -48,7 +44,7 @@ public sealed class UnitWithoutModelAnalyzer() : PluginAnalyzer(Descriptor)
                 if (string.IsNullOrWhiteSpace(unit.Models[i]))
                 {
                     context.ReportDiagnostic(Diagnostic.Create(
-                        Rule, argument.EntrySyntax(i)?.GetLocation() ?? unit.Attribute.Locate(context.CancellationToken), unit.Class.Name, "is a unit for a model without a name"));
+                        Descriptor, argument.EntrySyntax(i)?.GetLocation() ?? unit.Attribute.Locate(context.CancellationToken), unit.Class.Name, "is a unit for a model without a name"));
                 }
             }
         }

@@ -9,14 +9,10 @@ namespace Patchbay.Analyzers.Rules.Connectors;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnregisteredReplacementAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.UnregisteredReplacement,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.UnregisteredReplacement, DiagnosticCategories.Connectors, DiagnosticSeverity.Error,
         "A unit replaces one that is not registered on its backend",
-        "'{0}' replaces '{1}', which is not registered on {2}: it is {3}. {4}.",
-        DiagnosticCategories.Connectors,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.UnregisteredReplacement);
+        "'{0}' replaces '{1}', which is not registered on {2}: it is {3}. {4}.");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
@@ -35,7 +31,7 @@ public sealed class UnregisteredReplacementAnalyzer() : PluginAnalyzer(Descripto
                 if (others.Length > 0 || replacement.Units.Count == 0)
                 {
                     context.ReportDiagnostic(Diagnostic.Create(
-                        Rule,
+                        Descriptor,
                         replacement.Locate(unit.Attribute, context.CancellationToken),
                         unit.Class.Name,
                         replacement.Replaced.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),

@@ -8,21 +8,17 @@ namespace Patchbay.Analyzers.Rules.Connectors;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class VersionWithoutRootAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.VersionWithoutRoot,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.VersionWithoutRoot, DiagnosticCategories.Connectors, DiagnosticSeverity.Error,
         "A version of a backend has no root",
-        "'{0}' is the backend {1} and has no root. Derive it from a class with [ConnectorBackend(\"{2}\")].",
-        DiagnosticCategories.Connectors,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.VersionWithoutRoot);
+        "'{0}' is the backend {1} and has no root. Derive it from a class with [ConnectorBackend(\"{2}\")].");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
         if (BackendDeclaration.Of(declaration) is { Version: { } version, NamesParent: false, Parent: null } backend && version.Trim().Length > 0 && !PluginConstructor.HasUnknownBase(backend.Class))
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Rule, ClassName(declaration, context.CancellationToken), backend.Class.Name, backend.Title, backend.Service));
+                Descriptor, ClassName(declaration, context.CancellationToken), backend.Class.Name, backend.Title, backend.Service));
         }
     }
 }

@@ -9,21 +9,17 @@ namespace Patchbay.Analyzers.Rules.Contracts;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CannotBeCreatedAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.CannotBeCreated,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.CannotBeCreated, DiagnosticCategories.Contract, DiagnosticSeverity.Error,
         "A plugin class cannot be created",
-        "'{0}' cannot be created as a {1}: {2}",
-        DiagnosticCategories.Contract,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.CannotBeCreated);
+        "'{0}' cannot be created as a {1}: {2}");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
         if (DeclarationObstacle.Find(declaration, context.Compilation) is { } reason)
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Rule, ClassName(declaration, context.CancellationToken), declaration.Class.Name, declaration.Contract.Kind, reason));
+                Descriptor, ClassName(declaration, context.CancellationToken), declaration.Class.Name, declaration.Contract.Kind, reason));
         }
     }
 }

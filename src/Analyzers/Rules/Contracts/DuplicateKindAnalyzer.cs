@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Patchbay.Roslyn.Contracts;
@@ -11,44 +10,26 @@ namespace Patchbay.Analyzers.Rules.Contracts;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DuplicateKindAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.DuplicateKind,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.DuplicateKind, DiagnosticCategories.Naming, DiagnosticSeverity.Error,
         "Two kinds have one name",
         "The kind '{0}' is already that of '{1}'. Plugins are found by kind and name, so give '{2}' another one.",
-        DiagnosticCategories.Naming,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.DuplicateKind,
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    private protected override void Start(CompilationStartAnalysisContext context)
-    {
-        var contracts = new ConcurrentDictionary<INamedTypeSymbol, byte>(SymbolEqualityComparer.Default);
-        var declarations = PluginDeclarations.In(context.Compilation);
-        context.RegisterSymbolAction(
-            symbol =>
-            {
-                var type = (INamedTypeSymbol)symbol.Symbol;
-                if (type.TypeKind == TypeKind.Interface)
-                {
-                    contracts.TryAdd(type, 0);
-                }
+    private protected override void Start(CompilationStartAnalysisContext context) =>
+        Collect(context, static (type, symbol) => Contracts(type, symbol.Compilation), (contracts, end) => Report(contracts.Concat(OfSdk(end.Compilation)), end));
 
-                foreach (PluginDeclaration declaration in declarations.Of(type))
-                {
-                    contracts.TryAdd(declaration.Contract.Interface.OriginalDefinition, 0);
-                }
-            },
-            SymbolKind.NamedType);
-        context.RegisterCompilationEndAction(end => Report(contracts.Keys.Concat(OfSdk(end.Compilation)), end));
-    }
+    private static IEnumerable<INamedTypeSymbol> Contracts(INamedTypeSymbol type, Compilation compilation) =>
+        PluginDeclarations.In(compilation).Of(type)
+            .Select(static declaration => declaration.Contract.Interface.OriginalDefinition)
+            .Concat(type.TypeKind == TypeKind.Interface ? [type] : []);
 
     private void Report(IEnumerable<INamedTypeSymbol> contracts, CompilationAnalysisContext context)
     {
         IEnumerable<Contract> kinds = contracts.Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).Select(Contract.Read).OfType<Contract>();
         foreach (IGrouping<string, Contract> same in kinds.GroupBy(kind => kind.Kind, StringComparer.Ordinal))
         {
-            // What stands elsewhere cannot be changed here, and so comes first.
+            // A contract of another assembly cannot be changed here, so it comes first.
             Contract[] inOrder = [.. same
                 .OrderBy(kind => Where(kind, context) is not null)
                 .ThenBy(kind => kind.Interface.MetadataName(), StringComparer.Ordinal)];
@@ -57,7 +38,7 @@ public sealed class DuplicateKindAnalyzer() : PluginAnalyzer(Descriptor)
                 if (Where(later, context) is { } location)
                 {
                     context.ReportDiagnostic(Diagnostic.Create(
-                        Rule, location, later.Kind, inOrder[0].Interface.ToDisplayString(), later.Interface.Name));
+                        Descriptor, location, later.Kind, inOrder[0].Interface.ToDisplayString(), later.Interface.Name));
                 }
             }
         }

@@ -11,14 +11,10 @@ namespace Patchbay.Analyzers.Rules.Contracts;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GeneralAttributeAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.GeneralAttribute,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.GeneralAttribute, DiagnosticCategories.Naming, DiagnosticSeverity.Error,
         "A kind has an attribute of its own",
-        "A {0} is declared by {1}, from which its name is made and by which it is found. Write that instead of [Plugin<{2}>].",
-        DiagnosticCategories.Naming,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.GeneralAttribute);
+        "A {0} is declared by {1}, from which its name is made and by which it is found. Write that instead of [Plugin<{2}>].");
 
     private const string AttributeSuffix = "Attribute";
 
@@ -32,7 +28,7 @@ public sealed class GeneralAttributeAnalyzer() : PluginAnalyzer(Descriptor)
             {
                 SyntaxNode? name = (attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) as AttributeSyntax)?.Name;
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Rule,
+                    Descriptor,
                     name?.GetLocation() ?? attribute.Locate(context.CancellationToken),
                     declaration.Contract.Kind,
                     string.Join(" or ", own),

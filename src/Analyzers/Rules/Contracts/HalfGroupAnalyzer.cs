@@ -8,21 +8,17 @@ namespace Patchbay.Analyzers.Rules.Contracts;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HalfGroupAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.HalfGroup,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.HalfGroup, DiagnosticCategories.Contract, DiagnosticSeverity.Error,
         "A plugin has half a group of members",
-        "'{0}' has only a part of the {1}, so it also needs '{2}'{3}",
-        DiagnosticCategories.Contract,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.HalfGroup);
+        "'{0}' has only a part of the {1}, so it also needs '{2}'{3}");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
         foreach ((string group, ContractMethod missing) in ContractCheck.HalfGroups(declaration))
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Rule,
+                Descriptor,
                 ClassName(declaration, context.CancellationToken),
                 declaration.Class.Name,
                 group,

@@ -9,14 +9,10 @@ namespace Patchbay.Analyzers.Rules.Contracts;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MissingMemberAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.MissingMember,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.MissingMember, DiagnosticCategories.Contract, DiagnosticSeverity.Error,
         "A plugin lacks a required member",
-        "'{0}' is a {1}, so it needs {2}{3}",
-        DiagnosticCategories.Contract,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.MissingMember);
+        "'{0}' is a {1}, so it needs {2}{3}");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
@@ -24,7 +20,7 @@ public sealed class MissingMemberAnalyzer() : PluginAnalyzer(Descriptor)
         if (missing.Length > 0)
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Rule,
+                Descriptor,
                 ClassName(declaration, context.CancellationToken),
                 declaration.Class.Name,
                 declaration.Contract.Kind,
@@ -33,7 +29,7 @@ public sealed class MissingMemberAnalyzer() : PluginAnalyzer(Descriptor)
         }
     }
 
-    // What looks like it, and how to make it so.
+    // Similar methods, and the change that makes them fit.
     private static string Hint(ContractMethod[] missing, PluginDeclaration declaration)
     {
         string[] hints = [.. missing

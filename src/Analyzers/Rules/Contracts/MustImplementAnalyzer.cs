@@ -8,14 +8,10 @@ namespace Patchbay.Analyzers.Rules.Contracts;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MustImplementAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.MustImplement,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.MustImplement, DiagnosticCategories.Contract, DiagnosticSeverity.Error,
         "A plugin has to implement its contract",
-        "'{0}' has to implement '{1}' itself, or derive from a class that does: '{2}' is not a method that an adapter could implement",
-        DiagnosticCategories.Contract,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.MustImplement);
+        "'{0}' has to implement '{1}' itself, or derive from a class that does: '{2}' is not a method that an adapter could implement");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
@@ -23,7 +19,7 @@ public sealed class MustImplementAnalyzer() : PluginAnalyzer(Descriptor)
         if (contract.Obstacle is { } member && !declaration.ImplementsContract && !declaration.IsDescribedOnly && !declaration.Class.IsStatic && !PluginConstructor.HasUnknownBase(declaration.Class))
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Rule, ClassName(declaration, context.CancellationToken), declaration.Class.Name, contract.Interface.Name, member.Name));
+                Descriptor, ClassName(declaration, context.CancellationToken), declaration.Class.Name, contract.Interface.Name, member.Name));
         }
     }
 }

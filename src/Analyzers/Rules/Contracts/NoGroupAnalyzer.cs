@@ -8,14 +8,10 @@ namespace Patchbay.Analyzers.Rules.Contracts;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NoGroupAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.NoGroup,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.NoGroup, DiagnosticCategories.Contract, DiagnosticSeverity.Error,
         "A plugin has none of the required groups of members",
-        "'{0}' is a {1}, so it needs {2}",
-        DiagnosticCategories.Contract,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.NoGroup);
+        "'{0}' is a {1}, so it needs {2}");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
@@ -24,7 +20,7 @@ public sealed class NoGroupAnalyzer() : PluginAnalyzer(Descriptor)
             IEnumerable<string> groups = ContractCheck.Groups(declaration.Contract)
                 .Select(group => $"the {group.Key} ({string.Join(" and ", group.Select(method => $"'{method.ShortName}'"))})");
             context.ReportDiagnostic(Diagnostic.Create(
-                Rule, ClassName(declaration, context.CancellationToken), declaration.Class.Name, declaration.Contract.Kind, string.Join(", or ", groups)));
+                Descriptor, ClassName(declaration, context.CancellationToken), declaration.Class.Name, declaration.Contract.Kind, string.Join(", or ", groups)));
         }
     }
 }

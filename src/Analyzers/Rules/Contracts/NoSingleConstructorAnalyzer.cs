@@ -7,29 +7,21 @@ namespace Patchbay.Analyzers.Rules.Contracts;
 
 /// <summary>PB0004: several constructors of a plugin could be called, and none is the one.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NoSingleConstructorAnalyzer() : PluginAnalyzer(Descriptor, MarkedRule)
+public sealed class NoSingleConstructorAnalyzer() : PluginAnalyzer(Descriptor, MarkedDescriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.NoSingleConstructor,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.NoSingleConstructor, DiagnosticCategories.Contract, DiagnosticSeverity.Error,
         "A plugin has no single constructor to call",
-        "'{0}' has several constructors with the most parameters. Keep one of them public, or mark it with [ActivatorUtilitiesConstructor].",
-        DiagnosticCategories.Contract,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.NoSingleConstructor);
+        "'{0}' has several constructors with the most parameters. Keep one of them public, or mark it with [ActivatorUtilitiesConstructor].");
 
-    private static readonly DiagnosticDescriptor MarkedRule = new(
-        DiagnosticIds.NoSingleConstructor,
+    private static readonly DiagnosticDescriptor MarkedDescriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.NoSingleConstructor, DiagnosticCategories.Contract, DiagnosticSeverity.Error,
         "A plugin has no single constructor to call",
-        "This constructor of '{0}' is marked with [ActivatorUtilitiesConstructor], and {1}",
-        DiagnosticCategories.Contract,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.NoSingleConstructor);
+        "This constructor of '{0}' is marked with [ActivatorUtilitiesConstructor], and {1}");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
-        // What has no constructor at all is another rule's.
+        // Another analyzer reports a class that has no constructor at all.
         if (!PluginDeclarations.In(context.Compilation).IsFirst(declaration)
             || !PluginConstructor.CanBeCreated(declaration.Class, context.Compilation)
             || !PluginConstructor.HasUsable(declaration.Class, context.Compilation))
@@ -50,10 +42,10 @@ public sealed class NoSingleConstructorAnalyzer() : PluginAnalyzer(Descriptor, M
             && PluginConstructor.HasSeveral(declaration.Class, context.Compilation)
             && PluginConstructor.Find(declaration.Class, context.Compilation) is null)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, ClassName(declaration, context.CancellationToken), declaration.Class.Name));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, ClassName(declaration, context.CancellationToken), declaration.Class.Name));
         }
     }
 
     private static void Report(IMethodSymbol constructor, string reason, SymbolAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(MarkedRule, constructor.Locations[0], constructor.ContainingType.Name, reason));
+        context.ReportDiagnostic(Diagnostic.Create(MarkedDescriptor, constructor.Locations[0], constructor.ContainingType.Name, reason));
 }

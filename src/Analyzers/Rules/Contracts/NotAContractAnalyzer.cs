@@ -10,14 +10,10 @@ namespace Patchbay.Analyzers.Rules.Contracts;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NotAContractAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.NotAContract,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.NotAContract, DiagnosticCategories.Contract, DiagnosticSeverity.Error,
         "The contract of a plugin is not a kind",
-        "'{0}' cannot be the contract of a plugin: {1}",
-        DiagnosticCategories.Contract,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.NotAContract);
+        "'{0}' cannot be the contract of a plugin: {1}");
 
     private protected override void Start(CompilationStartAnalysisContext context) =>
         context.RegisterSymbolAction(Check, SymbolKind.NamedType);
@@ -33,7 +29,7 @@ public sealed class NotAContractAnalyzer() : PluginAnalyzer(Descriptor)
             {
                 SyntaxNode? syntax = attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken);
                 SyntaxNode? argument = syntax?.DescendantNodes().OfType<TypeArgumentListSyntax>().FirstOrDefault()?.Arguments.FirstOrDefault();
-                context.ReportDiagnostic(Diagnostic.Create(Rule, (argument ?? syntax)?.GetLocation(), contract.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), reason));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, (argument ?? syntax)?.GetLocation(), contract.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), reason));
             }
         }
     }
@@ -42,7 +38,7 @@ public sealed class NotAContractAnalyzer() : PluginAnalyzer(Descriptor)
         contract is not INamedTypeSymbol { TypeKind: TypeKind.Interface } type ? $"it is {Form(contract)}. Write an interface with [PluginKind(\"name\")]."
         : type.Find(KnownNames.PluginKindAttribute) is not { } kind ? "it has no [PluginKind]. Put [PluginKind(\"name\")] on the interface."
         : Contract.Read(type) is null
-            ? kind.ApplicationSyntaxReference is null && kind.AttributeConstructor is not null ? "the name of its kind cannot be used. Correct it in its assembly." : null // Here its own rule says it.
+            ? kind.ApplicationSyntaxReference is null && kind.AttributeConstructor is not null ? "the name of its kind cannot be used. Correct it in its assembly." : null // In this assembly another analyzer reports the name.
         : ContractObstacle.Find(type, compilation) is { } obstacle ? obstacle + "."
         : null;
 

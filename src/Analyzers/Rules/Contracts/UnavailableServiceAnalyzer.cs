@@ -9,14 +9,10 @@ namespace Patchbay.Analyzers.Rules.Contracts;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnavailableServiceAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.UnavailableService,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.UnavailableService, DiagnosticCategories.Contract, DiagnosticSeverity.Warning,
         "No service gives the value of a constructor parameter",
-        "'{0}' of '{1}' {2}",
-        DiagnosticCategories.Contract,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.UnavailableService);
+        "'{0}' of '{1}' {2}");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
@@ -33,7 +29,7 @@ public sealed class UnavailableServiceAnalyzer() : PluginAnalyzer(Descriptor)
             if (Reason(parameter) is { } reason)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Rule, OptionsParameters.TypeOf(parameter, context.CancellationToken), parameter.Name, declaration.Class.Name, reason));
+                    Descriptor, OptionsParameters.TypeOf(parameter, context.CancellationToken), parameter.Name, declaration.Class.Name, reason));
             }
         }
     }

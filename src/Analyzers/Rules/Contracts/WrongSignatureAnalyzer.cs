@@ -8,14 +8,10 @@ namespace Patchbay.Analyzers.Rules.Contracts;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class WrongSignatureAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.WrongSignature,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.WrongSignature, DiagnosticCategories.Contract, DiagnosticSeverity.Error,
         "A member does not fit the contract",
-        "'{0}' does not fit the contract of a {1}: {2}. Write '{3}'{4}.",
-        DiagnosticCategories.Contract,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.WrongSignature);
+        "'{0}' does not fit the contract of a {1}: {2}. Write '{3}'{4}.");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
@@ -27,10 +23,10 @@ public sealed class WrongSignatureAnalyzer() : PluginAnalyzer(Descriptor)
                 continue;
             }
 
-            // What only happens to have the name of a member that plugins need not have is better renamed.
+            // A hidden method with the name of an optional member may be something else, and is better renamed.
             bool mayBeSomethingElse = !contract.IsRequired && !context.Compilation.IsSymbolAccessibleWithin(member, context.Compilation.Assembly);
             context.ReportDiagnostic(Diagnostic.Create(
-                Rule,
+                Descriptor,
                 Where(declaration, member, context.CancellationToken),
                 member.Name,
                 declaration.Contract.Kind,

@@ -2,15 +2,15 @@ using Patchbay.Roslyn.Contracts;
 
 namespace Patchbay.Analyzers.Rules.Devices;
 
-/// <summary>What the clients of a kind know how to ask a person for.</summary>
+/// <summary>Decides which options the clients of a kind can prompt for.</summary>
 internal static class AskableKeys
 {
     private const char Any = '*';
 
-    /// <summary>Whether the kind has clients whose questions are known.</summary>
+    /// <summary>Whether the kind has clients whose prompts are known.</summary>
     public static bool HasClients(Contract contract) => !contract.AskableKeys.IsEmpty;
 
-    /// <summary>Whether they can ask for the key, letter by letter: to them <c>Ip</c> is not <c>ip</c>.</summary>
+    /// <summary>Whether they can prompt for the key, in exactly this case: to them <c>Ip</c> is not <c>ip</c>.</summary>
     public static bool Has(Contract contract, string key) => !HasClients(contract) || contract.AskableKeys.Any(pattern => Matches(pattern, key));
 
     private static bool Matches(string pattern, string key)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -7,48 +6,32 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Devices;
 
-/// <summary>PB0029: two plugins of one kind are shown under one name.</summary>
+/// <summary>PB0029: two plugins of one kind have the same display name.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DuplicateDisplayNameAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.DuplicateDisplayName,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.DuplicateDisplayName, DiagnosticCategories.Naming, DiagnosticSeverity.Warning,
         "Two plugins are shown under one name",
         "Clients already show the {0} '{1}' as \"{2}\", and would show only one of the two. Give this one another DisplayName.",
-        DiagnosticCategories.Naming,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.DuplicateDisplayName,
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    private protected override void Start(CompilationStartAnalysisContext context)
-    {
-        var names = new ConcurrentBag<ShownName>();
-        context.RegisterSymbolAction(
-            symbol =>
-            {
-                foreach (PluginDeclaration declaration in PluginDeclarations.In(symbol.Compilation).Of((INamedTypeSymbol)symbol.Symbol))
-                {
-                    foreach (ShownName name in Read(declaration, symbol.CancellationToken))
-                    {
-                        names.Add(name);
-                    }
-                }
-            },
-            SymbolKind.NamedType);
-        context.RegisterCompilationEndAction(end => Report(names, end));
-    }
+    private protected override void Start(CompilationStartAnalysisContext context) =>
+        Collect(
+            context,
+            static (type, symbol) => PluginDeclarations.In(symbol.Compilation).Of(type).SelectMany(declaration => Read(declaration, symbol.CancellationToken)),
+            Report);
 
     private void Report(IEnumerable<ShownName> names, CompilationAnalysisContext context)
     {
         ShownName[] inOrder = [.. names.OrderBy(name => name.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(name => name.Location.SourceSpan.Start)];
-        IEnumerable<ShownName> distinct = inOrder.GroupBy(name => (name.Kind, name.Name)).Select(same => same.First()); // Of equal names another rule knows.
+        IEnumerable<ShownName> distinct = inOrder.GroupBy(name => (name.Kind, name.Name)).Select(same => same.First()); // Another analyzer reports equal names.
         foreach (IGrouping<(string Kind, string Shown), ShownName> same in distinct.GroupBy(name => (name.Kind, name.Shown)))
         {
             ShownName first = same.First();
             foreach (ShownName later in same.Skip(1))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, later.Location, [first.Location], first.Kind, first.Name, first.Shown));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, later.Location, [first.Location], first.Kind, first.Name, first.Shown));
             }
         }
     }

@@ -8,14 +8,10 @@ namespace Patchbay.Analyzers.Rules.Devices;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FractionalLimitAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.FractionalLimit,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.FractionalLimit, DiagnosticCategories.Rules, DiagnosticSeverity.Warning,
         "A limit of whole numbers is no whole number",
-        "The rules of '{0}' are whole numbers, and the limit {1} is not. Write a whole number, up to 2^53.",
-        DiagnosticCategories.Rules,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.FractionalLimit);
+        "The rules of '{0}' are whole numbers, and the limit {1} is not. Write a whole number, up to 2^53.");
 
     // Beyond this a double no longer holds each whole number.
     private const double Largest = 9007199254740992;
@@ -28,7 +24,7 @@ public sealed class FractionalLimitAnalyzer() : PluginAnalyzer(Descriptor)
             {
                 if (Math.Floor(limit.Value) != limit.Value || Math.Abs(limit.Value) > Largest)
                 {
-                    context.ReportDiagnostic(Diagnostic.Create(Rule, limit.Argument.Expression.GetLocation(), rules.Name, limit.Argument.Expression.ToString()));
+                    context.ReportDiagnostic(Diagnostic.Create(Descriptor, limit.Argument.Expression.GetLocation(), rules.Name, limit.Argument.Expression.ToString()));
                 }
             }
         }

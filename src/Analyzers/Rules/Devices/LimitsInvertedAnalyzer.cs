@@ -8,14 +8,10 @@ namespace Patchbay.Analyzers.Rules.Devices;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LimitsInvertedAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.LimitsInverted,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.LimitsInverted, DiagnosticCategories.Rules, DiagnosticSeverity.Error,
         "The lowest rule is above the highest",
-        "The lowest rule of '{0}' is {1} and the highest {2}, so no number is accepted. Exchange them.",
-        DiagnosticCategories.Rules,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.LimitsInverted);
+        "The lowest rule of '{0}' is {1} and the highest {2}, so no number is accepted. Exchange them.");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
@@ -24,7 +20,7 @@ public sealed class LimitsInvertedAnalyzer() : PluginAnalyzer(Descriptor)
             if (rules is { Prompt.HasLimits: true, Min: { } min, Max: { } max } && min.Value > max.Value)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Rule, min.Argument.Expression.GetLocation(), rules.Name, min.Argument.Expression.ToString(), max.Argument.Expression.ToString()));
+                    Descriptor, min.Argument.Expression.GetLocation(), rules.Name, min.Argument.Expression.ToString(), max.Argument.Expression.ToString()));
             }
         }
     }

@@ -4,18 +4,14 @@ using Patchbay.Roslyn.Contracts;
 
 namespace Patchbay.Analyzers.Rules.Devices;
 
-/// <summary>PB0020: a plugin's rules are numbers, and nobody knows from where to where.</summary>
+/// <summary>PB0020: a plugin's rules are numbers without limits.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LimitsMissingAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.LimitsMissing,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.LimitsMissing, DiagnosticCategories.Rules, DiagnosticSeverity.Warning,
         "Numeric rules have no limits",
-        "The rules of '{0}' are numbers without {1}. Write {2}.",
-        DiagnosticCategories.Rules,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.LimitsMissing);
+        "The rules of '{0}' are numbers without {1}. Write {2}.");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
@@ -23,13 +19,13 @@ public sealed class LimitsMissingAnalyzer() : PluginAnalyzer(Descriptor)
         {
             if (rules is { Prompt.HasLimits: true, Rule: { } prompt } and ({ Min: null } or { Max: null }))
             {
-                (string lacking, string mend) = (rules.Min, rules.Max) switch
+                (string lacking, string suggestion) = (rules.Min, rules.Max) switch
                 {
                     (null, null) => ("limits", "'Min = …' and 'Max = …'"),
                     (null, _) => ("a lowest one", "'Min = …'"),
                     _ => ("a highest one", "'Max = …'"),
                 };
-                context.ReportDiagnostic(Diagnostic.Create(Rule, prompt.Expression.GetLocation(), rules.Name, lacking, mend));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, prompt.Expression.GetLocation(), rules.Name, lacking, suggestion));
             }
         }
     }

@@ -1,21 +1,18 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Devices;
 using Patchbay.Roslyn.Contracts;
 
 namespace Patchbay.Analyzers.Rules.Devices;
 
-/// <summary>PB0022: a plugin has limits, and its rules are nothing that could be limited.</summary>
+/// <summary>PB0022: a plugin has limits that have no effect on its rules.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LimitsSuperfluousAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.LimitsSuperfluous,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.LimitsSuperfluous, DiagnosticCategories.Rules, DiagnosticSeverity.Warning,
         "Limits have no effect on the plugin's rules",
-        "Limits have no effect on rules of the prompt {0}{1}. Remove {2}, or choose a numeric prompt.",
-        DiagnosticCategories.Rules,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.LimitsSuperfluous);
+        "Limits have no effect on rules of the prompt {0}{1}. Remove {2}, or choose a numeric prompt.");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
@@ -25,11 +22,11 @@ public sealed class LimitsSuperfluousAnalyzer() : PluginAnalyzer(Descriptor)
             if (!rules.Prompt.HasLimits && limits.Length > 0)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Rule,
+                    Descriptor,
                     limits[0].Argument.GetLocation(),
                     additionalLocations: limits.Skip(1).Select(limit => limit.Argument.GetLocation()),
                     rules.Prompt.Name,
-                    rules.Prompt.Yields == RuleValues.Thermostat ? ", which are 18 to 27 °C" : "",
+                    rules.Prompt.Yields == RuleValues.Thermostat ? $", which are {ThermostatLimits.Minimum} to {ThermostatLimits.Maximum} °C" : "",
                     string.Join(" and ", limits.Select(limit => $"'{limit.Argument.NameEquals!.Name}'"))));
             }
         }

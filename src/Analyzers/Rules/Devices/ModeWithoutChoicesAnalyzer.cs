@@ -10,14 +10,10 @@ namespace Patchbay.Analyzers.Rules.Devices;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ModeWithoutChoicesAnalyzer() : OptionsUseAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.ModeWithoutChoices,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.ModeWithoutChoices, DiagnosticCategories.Rules, DiagnosticSeverity.Warning,
         "A mode offers no choices",
-        "Clients ask for the mode of '{0}' by a list of choices, and '{1}' offers none. Make it an enum, or text with [AllowedValues].",
-        DiagnosticCategories.Rules,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.ModeWithoutChoices);
+        "Clients ask for the mode of '{0}' by a list of choices, and '{1}' offers none. Make it an enum, or text with [AllowedValues].");
 
     private protected override IEnumerable<OptionFinding> Find(OptionsUse use, SymbolAnalysisContext context)
     {

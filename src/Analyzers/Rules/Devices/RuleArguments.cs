@@ -5,7 +5,7 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Devices;
 
-/// <summary>What the attribute of a device or sensor says about its rules.</summary>
+/// <summary>The arguments of a device's or sensor's attribute that are about its rules.</summary>
 /// <param name="Name">The plugin's name.</param>
 /// <param name="Prompt">Which rules it accepts.</param>
 /// <param name="Rule">The argument that says so; null if the default applies.</param>
@@ -15,7 +15,7 @@ internal sealed record RuleArguments(string Name, RulePrompts Prompt, AttributeA
 {
     private const string RulePromptType = "Patchbay.Devices.RulePrompt";
 
-    /// <summary>One for each attribute that has a prompt; without those that the compiler cannot read whole.</summary>
+    /// <summary>Reads the arguments of each attribute that has a prompt, except those that the compiler cannot read completely.</summary>
     public static IEnumerable<RuleArguments> Read(PluginDeclaration declaration, CancellationToken cancellationToken)
     {
         foreach (AttributeData attribute in declaration.Attributes)
@@ -55,5 +55,5 @@ internal sealed record RuleArguments(string Name, RulePrompts Prompt, AttributeA
     private static string NameOf(AttributeArgumentSyntax argument) => argument.NameEquals!.Name.Identifier.ValueText;
 }
 
-/// <summary>A finite limit of numeric rules, and where it stands.</summary>
+/// <summary>A finite limit of numeric rules, with its syntax.</summary>
 internal sealed record RuleLimit(double Value, AttributeArgumentSyntax Argument);

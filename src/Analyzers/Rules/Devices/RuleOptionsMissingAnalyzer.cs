@@ -12,14 +12,10 @@ namespace Patchbay.Analyzers.Rules.Devices;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RuleOptionsMissingAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.RuleOptionsMissing,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.RuleOptionsMissing, DiagnosticCategories.Rules, DiagnosticSeverity.Warning,
         "The options lack what the rule prompt needs",
-        "Clients cannot ask for a rule of the prompt {0} without {1}. {2}.",
-        DiagnosticCategories.Rules,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.RuleOptionsMissing);
+        "Clients cannot ask for a rule of the prompt {0} without {1}. {2}.");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
@@ -34,7 +30,7 @@ public sealed class RuleOptionsMissingAnalyzer() : PluginAnalyzer(Descriptor)
         OptionsUse? use = OptionsUse.Of(declaration, context.Compilation);
         if (use is null && constructor.Parameters.Any(parameter => UnmarkedOptionsAnalyzer.Reason(parameter, context.Compilation) is not null))
         {
-            return; // What is missing then is the attribute of the options, which another rule says.
+            return; // Then the attribute of the options is missing, which another analyzer reports.
         }
 
         AskedOption[] asked = use is null ? [] : [.. AskedOptions.Of(use.Options, context.Compilation, context.CancellationToken)];
@@ -55,13 +51,13 @@ public sealed class RuleOptionsMissingAnalyzer() : PluginAnalyzer(Descriptor)
         if (unknown.Length > 0 && rules.Rule is { } prompt)
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Rule, prompt.Expression.GetLocation(), rules.Prompt.Name, Names(unknown), $"They cannot ask for {(unknown.Length == 1 ? "it" : "them")} of a {declaration.Contract.Kind}; choose another prompt"));
+                Descriptor, prompt.Expression.GetLocation(), rules.Prompt.Name, Names(unknown), $"They cannot ask for {(unknown.Length == 1 ? "it" : "them")} of a {declaration.Contract.Kind}; choose another prompt"));
         }
         else if (lacking.Length > 0)
         {
             bool isLate = lacking.All(need => asked.Any(option => IsCalled(option, need)));
             context.ReportDiagnostic(Diagnostic.Create(
-                Rule,
+                Descriptor,
                 use is null ? ClassName(declaration, context.CancellationToken) : Where(use, context),
                 rules.Prompt.Name,
                 Names(lacking),

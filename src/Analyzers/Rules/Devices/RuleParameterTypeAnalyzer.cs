@@ -8,20 +8,16 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Devices;
 
-/// <summary>PB0023: a plugin's method takes its rule as a type to which not every rule of its prompt and limits converts.</summary>
+/// <summary>PB0023: a rule of the plugin's prompt or limits does not convert to the type of the parameter.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RuleParameterTypeAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private const string RuleType = "Patchbay.Devices.Rule";
 
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.RuleParameterType,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.RuleParameterType, DiagnosticCategories.Rules, DiagnosticSeverity.Warning,
         "A rule does not convert to the type of the parameter",
-        "{0}, so '{1}' would fail for {2} of '{3}'. Take '{4}'.",
-        DiagnosticCategories.Rules,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.RuleParameterType);
+        "{0}, so '{1}' would fail for {2} of '{3}'. Take '{4}'.");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
@@ -59,10 +55,10 @@ public sealed class RuleParameterTypeAnalyzer() : PluginAnalyzer(Descriptor)
         }
 
         void Report(string reason, string which, RuleArguments rule, string best) => context.ReportDiagnostic(Diagnostic.Create(
-            Rule, Where(declaration, argument.Target, context.CancellationToken), reason, argument.Target.ContainingSymbol.Name, which, rule.Name, best));
+            Descriptor, Where(declaration, argument.Target, context.CancellationToken), reason, argument.Target.ContainingSymbol.Name, which, rule.Name, best));
     }
 
-    /// <summary>The type to which the rule is converted, by an operator of its own, before it is widened; none for those that take every rule.</summary>
+    /// <summary>Gets the type to which an operator of the rule converts it before it is widened; none for types that take every rule.</summary>
     private static SpecialType Conversion(ArgumentFit argument, Compilation compilation) =>
         argument.Source.Type is INamedTypeSymbol source && source.IsNamed(RuleType)
         && compilation.ClassifyConversion(source, argument.Target.Type) is { IsUserDefined: true, MethodSymbol: { } conversion }
@@ -78,7 +74,7 @@ public sealed class RuleParameterTypeAnalyzer() : PluginAnalyzer(Descriptor)
         _ => RuleValues.All,
     };
 
-    // Hosts read whole numbers up to those of long only, and of the prompts without limits the rules are small.
+    // Hosts read whole numbers within long only, and rules of the prompts without limits are small.
     private static RuleLimit? Beyond(RuleArguments rule, SpecialType type)
     {
         double most = type switch
@@ -97,7 +93,7 @@ public sealed class RuleParameterTypeAnalyzer() : PluginAnalyzer(Descriptor)
             : null;
     }
 
-    // What a base class takes may be right for others that derive from it.
+    // The type in a base class may be right for other classes that derive from it.
     private static Location Where(PluginDeclaration declaration, IParameterSymbol parameter, CancellationToken cancellationToken) =>
         parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is ParameterSyntax { Type: { } type }
         && SymbolEqualityComparer.Default.Equals(parameter.ContainingType, declaration.Class)

@@ -1,6 +1,6 @@
 namespace Patchbay.Analyzers.Rules.Devices;
 
-/// <summary>The sorts of rules that a driver can see and a parameter can take. Only of the prompt Standard does it see <c>enabled</c> and <c>disabled</c>.</summary>
+/// <summary>The kinds of rules that a driver receives and a parameter can take. Only with the prompt Standard it receives <c>enabled</c> and <c>disabled</c>.</summary>
 [Flags]
 internal enum RuleValues
 {
@@ -17,11 +17,11 @@ internal enum RuleValues
     All = OnOff | Number | ApiTarget | Text | Enabled,
 }
 
-/// <summary>What a prompt means for the code of a plugin.</summary>
+/// <summary>The rules of a prompt, as the code of a plugin receives them.</summary>
 /// <param name="Name">Its name in <c>Patchbay.Devices.RulePrompt</c>.</param>
 /// <param name="HasLimits">Whether its rules are numbers between the plugin's <c>Min</c> and <c>Max</c>.</param>
-/// <param name="Yields">The rules that a driver sees of those that it accepts.</param>
-/// <param name="BestType">The type that a method takes them as best.</param>
+/// <param name="Yields">The rules that a driver receives.</param>
+/// <param name="BestType">The best type for a parameter that takes them.</param>
 internal sealed record RulePrompts(string Name, bool HasLimits, RuleValues Yields, string BestType)
 {
     private const bool Before = true;
@@ -41,20 +41,20 @@ internal sealed record RulePrompts(string Name, bool HasLimits, RuleValues Yield
 
     public static RulePrompts Default => All[0];
 
-    /// <summary>The options without which clients cannot ask for a rule, and check none.</summary>
+    /// <summary>The options without which clients can neither prompt for a rule nor check one.</summary>
     public IReadOnlyList<NeededOption> Needs { get; init; } = [];
 
-    /// <summary>The type in Patchbay from which options inherit all that is needed; null if nothing is.</summary>
+    /// <summary>The base type in Patchbay with all that is needed; null if nothing is.</summary>
     public string? OptionsBase { get; init; }
 
     /// <summary>Whether its rules are whole numbers.</summary>
     public bool IsWhole => HasLimits && Yields.HasFlag(RuleValues.Integer);
 
-    /// <summary>The prompt by its name; null if there is none, as for a number cast to the enum.</summary>
+    /// <summary>Finds a prompt by its name; null if there is none, as for a number cast to the enum.</summary>
     public static RulePrompts? Find(string? name) => All.FirstOrDefault(prompt => prompt.Name.Equals(name, StringComparison.Ordinal));
 }
 
 /// <summary>An option that a prompt needs.</summary>
 /// <param name="Key">Its key.</param>
-/// <param name="IsBeforeRule">Whether the default rule can only be asked for when its value is known.</param>
+/// <param name="IsBeforeRule">Whether its value has to be known before the default rule is prompted for.</param>
 internal sealed record NeededOption(string Key, bool IsBeforeRule);

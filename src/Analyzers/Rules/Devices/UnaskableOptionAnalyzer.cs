@@ -11,14 +11,10 @@ namespace Patchbay.Analyzers.Rules.Devices;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnaskableOptionAnalyzer() : OptionsUseAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.UnaskableOption,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.UnaskableOption, DiagnosticCategories.Options, DiagnosticSeverity.Warning,
         "Clients cannot ask for an option",
-        "Clients of a {0} cannot ask for \"{1}\", so the word \"placeholder\" would be configured for '{2}'. {3}.",
-        DiagnosticCategories.Options,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.UnaskableOption);
+        "Clients of a {0} cannot ask for \"{1}\", so the word \"placeholder\" would be configured for '{2}'. {3}.");
 
     private protected override IEnumerable<OptionFinding> Find(OptionsUse use, SymbolAnalysisContext context)
     {
@@ -28,13 +24,13 @@ public sealed class UnaskableOptionAnalyzer() : OptionsUseAnalyzer(Descriptor)
             yield break;
         }
 
-        // These are what the prompt needs: if they cannot be asked for, the prompt is the mistake.
+        // The prompt needs these: if clients cannot prompt for them, the rule prompt is the mistake.
         string[] needed = [.. RuleArguments.Read(use.Plugin, context.CancellationToken).SelectMany(rules => rules.Prompt.Needs).Select(need => need.Key)];
         foreach (AskedOption option in AskedOptions.Of(use.Options, context.Compilation, context.CancellationToken))
         {
-            if (ReservedKeySearch.Find(option.Key, contract.ReservedKeys) is null && !needed.Contains(option.Key, StringComparer.Ordinal) && Suggestion(option, contract) is { } mend)
+            if (ReservedKeySearch.Find(option.Key, contract.ReservedKeys) is null && !needed.Contains(option.Key, StringComparer.Ordinal) && Suggestion(option, contract) is { } suggestion)
             {
-                yield return new OptionFinding(option.Property, contract.Kind, option.Key, option.Property.Name, mend);
+                yield return new OptionFinding(option.Property, contract.Kind, option.Key, option.Property.Name, suggestion);
             }
         }
     }

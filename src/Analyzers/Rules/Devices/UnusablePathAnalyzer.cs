@@ -12,20 +12,16 @@ namespace Patchbay.Analyzers.Rules.Devices;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnusablePathAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.UnusablePath,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.UnusablePath, DiagnosticCategories.Rules, DiagnosticSeverity.Error,
         "A path in the metadata cannot be used",
-        "{0} is no {1}",
-        DiagnosticCategories.Rules,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.UnusablePath);
+        "{0} is no {1}");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
         foreach (AttributeData attribute in declaration.Attributes)
         {
-            if (attribute.Named("MetadataFile") is { Value: string file } && MetadataPaths.File(file) is null && SurrogateHalf.Of(file) is null)
+            if (attribute.Named("MetadataFile") is { Value: string file } && MetadataPaths.File(file) is null && LoneSurrogate.Of(file) is null)
             {
                 Report(context, Argument(attribute, "MetadataFile", context.CancellationToken), file, "plain file name. Write one that every system allows, without folder, as \"Wled.json\".");
             }
@@ -42,7 +38,7 @@ public sealed class UnusablePathAnalyzer() : PluginAnalyzer(Descriptor)
         ExpressionSyntax[] entries = list.EntrySyntaxes();
         for (int index = 0; index < paths.Length; index++)
         {
-            if (paths[index] is not { } path || (!MetadataPaths.IsDependency(path) && SurrogateHalf.Of(path) is null))
+            if (paths[index] is not { } path || (!MetadataPaths.IsDependency(path) && LoneSurrogate.Of(path) is null))
             {
                 Report(
                     context,
@@ -54,7 +50,7 @@ public sealed class UnusablePathAnalyzer() : PluginAnalyzer(Descriptor)
     }
 
     private void Report(SymbolAnalysisContext context, ExpressionSyntax? where, string? found, string expected) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, where?.GetLocation() ?? Location.None, found is null ? "null" : JsonWriter.Quote(found), expected));
+        context.ReportDiagnostic(Diagnostic.Create(Descriptor, where?.GetLocation() ?? Location.None, found is null ? "null" : JsonWriter.Quote(found), expected));
 
     private static ExpressionSyntax? Argument(AttributeData attribute, string name, CancellationToken cancellationToken) =>
         (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax)?.ArgumentList?.Arguments

@@ -9,14 +9,10 @@ namespace Patchbay.Analyzers.Rules.Generation;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GenerationFailedAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.GenerationFailed,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.GenerationFailed, DiagnosticCategories.Contract, DiagnosticSeverity.Error,
         "No code could be generated for a class",
-        "No code could be generated for '{0}': {1}. This is a defect of Patchbay: please report it with the declaration.",
-        DiagnosticCategories.Contract,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.GenerationFailed);
+        "No code could be generated for '{0}': {1}. This is a defect of Patchbay: please report it with the declaration.");
 
     // The generator reports nothing itself, so it leaves an attribute behind.
     private const string FailureAttribute = "Patchbay.Registration.PluginGenerationFailureAttribute";
@@ -30,7 +26,7 @@ public sealed class GenerationFailedAnalyzer() : PluginAnalyzer(Descriptor)
                 var type = (INamedTypeSymbol)symbol.Symbol;
                 if (!type.GetAttributes().IsEmpty && failures.Value.TryGetValue(type.MetadataName(), out string? message))
                 {
-                    symbol.ReportDiagnostic(Diagnostic.Create(Rule, type.Locations[0], type.Name, message));
+                    symbol.ReportDiagnostic(Diagnostic.Create(Descriptor, type.Locations[0], type.Name, message));
                 }
             },
             SymbolKind.NamedType);

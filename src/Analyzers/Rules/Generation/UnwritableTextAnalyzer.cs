@@ -7,18 +7,14 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Generation;
 
-/// <summary>PB0062: a text holds half a character, which no file can.</summary>
+/// <summary>PB0062: a text has half of a surrogate pair, which no file can hold.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnwritableTextAnalyzer() : OptionsAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.UnwritableText,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.UnwritableText, DiagnosticCategories.Contract, DiagnosticSeverity.Error,
         "A text cannot be written",
-        "This text holds half of a surrogate pair ({0}), which no file can hold. Remove it, or write the whole character.",
-        DiagnosticCategories.Contract,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.UnwritableText);
+        "This text holds half of a surrogate pair ({0}), which no file can hold. Remove it, or write the whole character.");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
@@ -32,7 +28,7 @@ public sealed class UnwritableTextAnalyzer() : OptionsAnalyzer(Descriptor)
     {
         foreach (AttributeData attribute in DeclaredOptions(type, context.Compilation).SelectMany(static property => property.GetAttributes()))
         {
-            // Of keys another rule says it.
+            // Another analyzer reports keys.
             if (attribute.AttributeClass is { } attributeClass && !attributeClass.IsNamed(KnownNames.JsonPropertyNameAttribute) && !attributeClass.IsNamed(KnownNames.RenamedFromAttribute))
             {
                 Report(attribute, context);
@@ -47,16 +43,16 @@ public sealed class UnwritableTextAnalyzer() : OptionsAnalyzer(Descriptor)
         {
             if (isNaming && argument.IsPartOfName(attribute))
             {
-                continue; // Of names too.
+                continue; // Another analyzer reports names.
             }
 
-            // What the compiler made of the argument, which may be a constant from elsewhere.
+            // The argument may be a constant that is declared elsewhere, so its value is read, not its syntax.
             TypedConstant[] texts = argument.Value is { Kind: TypedConstantKind.Array, IsNull: false } array ? [.. array.Values] : [argument.Value];
             for (int index = 0; index < texts.Length; index++)
             {
-                if (texts[index] is { Kind: TypedConstantKind.Primitive, Value: string text } && SurrogateHalf.Of(text) is { } half)
+                if (texts[index] is { Kind: TypedConstantKind.Primitive, Value: string text } && LoneSurrogate.Of(text) is { } half)
                 {
-                    context.ReportDiagnostic(Diagnostic.Create(Rule, argument.EntrySyntax(index)?.GetLocation() ?? attribute.Locate(context.CancellationToken), $"\\u{(int)half:x4}"));
+                    context.ReportDiagnostic(Diagnostic.Create(Descriptor, argument.EntrySyntax(index)?.GetLocation() ?? attribute.Locate(context.CancellationToken), $"\\u{(int)half:x4}"));
                 }
             }
         }

@@ -3,7 +3,7 @@ using Patchbay.Roslyn.Contracts;
 
 namespace Patchbay.Analyzers.Rules.Names;
 
-/// <summary>A name that an attribute gives to a plugin, and where it stands.</summary>
+/// <summary>A name that an attribute gives to a plugin, with its location.</summary>
 internal sealed record DeclaredName(string Kind, string Name, string Class, Location Location)
 {
     public static IEnumerable<DeclaredName> Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)

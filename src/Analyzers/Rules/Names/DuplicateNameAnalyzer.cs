@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -8,32 +7,16 @@ namespace Patchbay.Analyzers.Rules.Names;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DuplicateNameAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.DuplicateName,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.DuplicateName, DiagnosticCategories.Naming, DiagnosticSeverity.Error,
         "Two plugins have one name",
         "There is already a {0} '{1}': '{2}'. Give one of them another name.",
-        DiagnosticCategories.Naming,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.DuplicateName,
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    private const string ConnectorBackend = "connector-backend"; // Has a rule of its own, which knows of versions.
+    private const string ConnectorBackend = "connector-backend"; // DuplicateVersionAnalyzer reports these, as it knows of versions.
 
-    private protected override void Start(CompilationStartAnalysisContext context)
-    {
-        var names = new ConcurrentBag<DeclaredName>();
-        context.RegisterSymbolAction(
-            symbol =>
-            {
-                foreach (DeclaredName name in DeclaredName.Read((INamedTypeSymbol)symbol.Symbol, symbol.Compilation, symbol.CancellationToken))
-                {
-                    names.Add(name);
-                }
-            },
-            SymbolKind.NamedType);
-        context.RegisterCompilationEndAction(end => Report(names, end));
-    }
+    private protected override void Start(CompilationStartAnalysisContext context) =>
+        Collect(context, static (type, symbol) => DeclaredName.Read(type, symbol.Compilation, symbol.CancellationToken), Report);
 
     private void Report(IEnumerable<DeclaredName> names, CompilationAnalysisContext context)
     {
@@ -43,7 +26,7 @@ public sealed class DuplicateNameAnalyzer() : PluginAnalyzer(Descriptor)
             foreach (DeclaredName later in inOrder.Skip(1))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Rule, later.Location, [inOrder[0].Location], same.Key.Kind, same.Key.Name, inOrder[0].Class));
+                    Descriptor, later.Location, [inOrder[0].Location], same.Key.Kind, same.Key.Name, inOrder[0].Class));
             }
         }
     }

@@ -8,14 +8,10 @@ namespace Patchbay.Analyzers.Rules.Names;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DuplicateNameOfReferenceAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.DuplicateNameOfReference,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.DuplicateNameOfReference, DiagnosticCategories.Naming, DiagnosticSeverity.Error,
         "A plugin has the name of one in a referenced assembly",
-        "The referenced assembly '{2}' already has a {0} '{1}'. Give this one another name, or do not reference that assembly.",
-        DiagnosticCategories.Naming,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.DuplicateNameOfReference);
+        "The referenced assembly '{2}' already has a {0} '{1}'. Give this one another name, or do not reference that assembly.");
 
     private protected override void Start(CompilationStartAnalysisContext context)
     {
@@ -33,7 +29,7 @@ public sealed class DuplicateNameOfReferenceAnalyzer() : PluginAnalyzer(Descript
                 {
                     if (owners.Value.TryGetValue((name.Kind, name.Name), out string? assembly))
                     {
-                        symbol.ReportDiagnostic(Diagnostic.Create(Rule, name.Location, name.Kind, name.Name, assembly));
+                        symbol.ReportDiagnostic(Diagnostic.Create(Descriptor, name.Location, name.Kind, name.Name, assembly));
                     }
                 }
             },

@@ -10,14 +10,10 @@ namespace Patchbay.Analyzers.Rules.Names;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NameFormAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.NameForm,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.NameForm, DiagnosticCategories.Naming, DiagnosticSeverity.Warning,
         "A name is not in lower case with hyphens",
-        "Write '{1}' instead of '{0}': names are in lower case, with words separated by hyphens",
-        DiagnosticCategories.Naming,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.NameForm);
+        "Write '{1}' instead of '{0}': names are in lower case, with words separated by hyphens");
 
     private protected override void Start(CompilationStartAnalysisContext context) =>
         context.RegisterSymbolAction(Check, SymbolKind.NamedType);
@@ -31,14 +27,14 @@ public sealed class NameFormAnalyzer() : PluginAnalyzer(Descriptor)
                 continue;
             }
 
-            // Of a name that cannot be used another rule says it.
+            // Another analyzer reports a name that cannot be used.
             Func<string, bool> isUsable = attribute.AttributeClass!.IsNamed(KnownNames.PluginKindAttribute) ? PluginNames.IsUsableKind : PluginNames.IsUsable;
             foreach ((string name, Location location) in NameArguments.Of(attribute, context.CancellationToken))
             {
                 string proper = NameForms.Proper(name);
                 if (isUsable(name) && proper.Length > 0 && !proper.Equals(name, StringComparison.Ordinal))
                 {
-                    context.ReportDiagnostic(Diagnostic.Create(Rule, location, NameForms.Suggestion(proper), name, proper));
+                    context.ReportDiagnostic(Diagnostic.Create(Descriptor, location, NameForms.Suggestion(proper), name, proper));
                 }
             }
         }

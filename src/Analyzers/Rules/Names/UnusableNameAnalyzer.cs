@@ -11,14 +11,10 @@ namespace Patchbay.Analyzers.Rules.Names;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnusableNameAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.UnusableName,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.UnusableName, DiagnosticCategories.Naming, DiagnosticSeverity.Error,
         "A name is missing or cannot be written",
-        "{0}",
-        DiagnosticCategories.Naming,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.UnusableName);
+        "{0}");
 
     private protected override void Start(CompilationStartAnalysisContext context)
     {
@@ -58,7 +54,7 @@ public sealed class UnusableNameAnalyzer() : PluginAnalyzer(Descriptor)
         {
             string proper = toProper(argument.Value.Value as string ?? "");
             Location location = argument.Syntax?.GetLocation() ?? attribute.Locate(context.CancellationToken);
-            context.ReportDiagnostic(Diagnostic.Create(Rule, location, proper.Length > 0 ? NameForms.Suggestion(proper) : null, reason));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, location, proper.Length > 0 ? NameForms.Suggestion(proper) : null, reason));
         }
     }
 

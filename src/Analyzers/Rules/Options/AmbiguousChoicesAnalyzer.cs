@@ -8,14 +8,10 @@ namespace Patchbay.Analyzers.Rules.Options;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AmbiguousChoicesAnalyzer() : OptionsAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.AmbiguousChoices,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.AmbiguousChoices, DiagnosticCategories.Options, DiagnosticSeverity.Error,
         "Two choices of an option are written the same",
-        "The choices '{0}' and '{1}' of '{2}' are both written \"{3}\" in configurations. Rename one of them, or give it another name by [JsonStringEnumMemberName].",
-        DiagnosticCategories.Options,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.AmbiguousChoices);
+        "The choices '{0}' and '{1}' of '{2}' are both written \"{3}\" in configurations. Rename one of them, or give it another name by [JsonStringEnumMemberName].");
 
     private protected override void Check(INamedTypeSymbol type, SymbolAnalysisContext context)
     {
@@ -23,7 +19,7 @@ public sealed class AmbiguousChoicesAnalyzer() : OptionsAnalyzer(Descriptor)
         {
             if (Choice(property.Type) is { } choice && Ambiguous(choice) is ({ } first, { } second) && TypeOf(property, context.CancellationToken) is { } location)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, location, first.Name, second.Name, choice.Name, OptionChoices.Key(first)));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, location, first.Name, second.Name, choice.Name, OptionChoices.Key(first)));
             }
         }
     }
@@ -39,7 +35,7 @@ public sealed class AmbiguousChoicesAnalyzer() : OptionsAnalyzer(Descriptor)
         };
     }
 
-    // Two names of one value are no matter, nor are names that only differ in what is overlooked: as they stand, each is read.
+    // Two names of one value do no harm; nor do names that differ only in case, '_' or '-', because an exact match is read first.
     private static (IFieldSymbol? First, IFieldSymbol? Second) Ambiguous(ITypeSymbol choice)
     {
         foreach (IGrouping<string, IFieldSymbol> same in OptionChoices.Members(choice).GroupBy(static member => OptionChoices.Key(member), StringComparer.Ordinal))

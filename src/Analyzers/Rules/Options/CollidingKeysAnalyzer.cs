@@ -7,34 +7,22 @@ namespace Patchbay.Analyzers.Rules.Options;
 
 /// <summary>PB0033: two properties of an options type are read by the same key.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CollidingKeysAnalyzer() : OptionsAnalyzer(Descriptor, FormerRule, SameRule)
+public sealed class CollidingKeysAnalyzer() : OptionsAnalyzer(Descriptor, FormerDescriptor, SameDescriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.CollidingKeys,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.CollidingKeys, DiagnosticCategories.Options, DiagnosticSeverity.Error,
         "Two options have the same key",
-        "The key of '{0}', \"{1}\", reads the same as \"{2}\" of '{3}': case, '_' and '-' do not matter. Rename one, or give it another key by [JsonPropertyName].",
-        DiagnosticCategories.Options,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.CollidingKeys);
+        "The key of '{0}', \"{1}\", reads the same as \"{2}\" of '{3}': case, '_' and '-' do not matter. Rename one, or give it another key by [JsonPropertyName].");
 
-    private static readonly DiagnosticDescriptor FormerRule = new(
-        DiagnosticIds.CollidingKeys,
+    private static readonly DiagnosticDescriptor FormerDescriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.CollidingKeys, DiagnosticCategories.Options, DiagnosticSeverity.Error,
         "Two options have the same key",
-        "The former key \"{0}\" of '{1}' reads the same as \"{2}\" of '{3}': a configuration that has it would set both. Remove [RenamedFrom] from one of them.",
-        DiagnosticCategories.Options,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.CollidingKeys);
+        "The former key \"{0}\" of '{1}' reads the same as \"{2}\" of '{3}': a configuration that has it would set both. Remove [RenamedFrom] from one of them.");
 
-    private static readonly DiagnosticDescriptor SameRule = new(
-        DiagnosticIds.CollidingKeys,
+    private static readonly DiagnosticDescriptor SameDescriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.CollidingKeys, DiagnosticCategories.Options, DiagnosticSeverity.Error,
         "Two options have the same key",
-        "The former key \"{0}\" of '{1}' is read for it anyway: it has that key now, or another [RenamedFrom] names it. Remove this one.",
-        DiagnosticCategories.Options,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.CollidingKeys);
+        "The former key \"{0}\" of '{1}' is read for it anyway: it has that key now, or another [RenamedFrom] names it. Remove this one.");
 
     private protected override void Check(INamedTypeSymbol type, SymbolAnalysisContext context)
     {
@@ -60,7 +48,7 @@ public sealed class CollidingKeysAnalyzer() : OptionsAnalyzer(Descriptor, Former
                 IPropertySymbol other = ReferenceEquals(changed, property) ? first : property;
                 if (changed.OverriddenProperty is not { } overridden || !OptionKeys.Plain(OptionKeys.Of(overridden)).Equals(plain, StringComparison.Ordinal))
                 {
-                    context.ReportDiagnostic(Diagnostic.Create(Rule, changed.Locations[0], changed.Name, OptionKeys.Of(changed), OptionKeys.Of(other), other.Name));
+                    context.ReportDiagnostic(Diagnostic.Create(Descriptor, changed.Locations[0], changed.Name, OptionKeys.Of(changed), OptionKeys.Of(other), other.Name));
                 }
             }
         }
@@ -91,13 +79,13 @@ public sealed class CollidingKeysAnalyzer() : OptionsAnalyzer(Descriptor, Former
             {
                 string key = OptionKeys.FormerOf(other).FirstOrDefault(one => OptionKeys.Plain(one).Equals(plain, StringComparison.Ordinal)) ?? OptionKeys.Of(other);
                 context.ReportDiagnostic(ReferenceEquals(other, property)
-                    ? Diagnostic.Create(SameRule, Argument(attribute, 0, context.CancellationToken), former, property.Name)
-                    : Diagnostic.Create(FormerRule, Argument(attribute, 0, context.CancellationToken), former, property.Name, key, other.Name));
+                    ? Diagnostic.Create(SameDescriptor, Argument(attribute, 0, context.CancellationToken), former, property.Name)
+                    : Diagnostic.Create(FormerDescriptor, Argument(attribute, 0, context.CancellationToken), former, property.Name, key, other.Name));
             }
         }
     }
 
-    // Then each of the two has to be renamed, as another rule says.
+    // Then each of the two has to be renamed, which another analyzer reports.
     private static bool IsOfHost(string key, INamedTypeSymbol type, Compilation compilation) =>
         OptionsUses.In(compilation).Of(type).Any(use => ReservedKeySearch.Find(key, use.Plugin.Contract.ReservedKeys) is not null);
 

@@ -8,12 +8,12 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Analyzers.Rules.Options;
 
-/// <summary>Why a constraint fails when it is checked, or allows nothing, as far as the compiler can know.</summary>
+/// <summary>Finds constraints that fail when they are checked, or allow nothing, as far as the compiler can know.</summary>
 internal static class ConstraintProblem
 {
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(1);
 
-    /// <summary>The problem and what to do; null if there is none.</summary>
+    /// <summary>Gets the problem and a suggestion; null if there is none.</summary>
     public static string? Find(AttributeData attribute, OptionType option, ITypeSymbol value, INamedTypeSymbol options)
     {
         if (attribute.AttributeClass is not { TypeKind: not TypeKind.Error } attributeClass
@@ -43,7 +43,7 @@ internal static class ConstraintProblem
             };
     }
 
-    /// <summary>The last of several constraints that together allow nothing, and why; nulls if they allow something.</summary>
+    /// <summary>Gets the last of several constraints that together allow nothing, and the reason; nulls if they allow something.</summary>
     public static (AttributeData? Last, string? Reason) Together(IEnumerable<AttributeData> attributes, ITypeSymbol value)
     {
         (AttributeData Attribute, LengthConstraint Length)[] lengths =

@@ -11,14 +11,10 @@ namespace Patchbay.Analyzers.Rules.Options;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DefaultOutsideRangeAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.DefaultOutsideRange,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.DefaultOutsideRange, DiagnosticCategories.Options, DiagnosticSeverity.Warning,
         "The default of an option is not allowed",
-        "The default of '{0}' is {1}, and [{2}] allows {3}. Change one of them, or make the option required.",
-        DiagnosticCategories.Options,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.DefaultOutsideRange);
+        "The default of '{0}' is {1}, and [{2}] allows {3}. Change one of them, or make the option required.");
 
     private protected override void Start(CompilationStartAnalysisContext context)
     {
@@ -37,7 +33,7 @@ public sealed class DefaultOutsideRangeAnalyzer() : PluginAnalyzer(Descriptor)
             && !UnusableConstraintAnalyzer.Find(property, property.ContainingType, context.Compilation).Any())
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Rule, value.GetLocation(), property.Name, violation.Found ?? value.ToString(), violation.Attribute, violation.Allowed));
+                Descriptor, value.GetLocation(), property.Name, violation.Found ?? value.ToString(), violation.Attribute, violation.Allowed));
         }
     }
 

@@ -3,10 +3,10 @@ using Patchbay.Roslyn.Options;
 
 namespace Patchbay.Analyzers.Rules.Options;
 
-/// <summary>Why a key can never be in a configuration.</summary>
+/// <summary>Finds keys that can never be in a configuration.</summary>
 internal static class KeyProblem
 {
-    /// <summary>The problem and what to do; null if there is none.</summary>
+    /// <summary>Gets the problem and a suggestion; null if there is none.</summary>
     public static string? Find(string? key) =>
         string.IsNullOrWhiteSpace(key) ? "it is empty. Write a name."
         : key!.IndexOf(':') >= 0 ? "':' separates the sections of a configuration. Write another character."

@@ -6,11 +6,11 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Options;
 
-/// <summary>A rule about types whose properties are options.</summary>
+/// <summary>Analyzes types whose properties are options.</summary>
 public abstract class OptionsAnalyzer : PluginAnalyzer
 {
-    private protected OptionsAnalyzer(params DiagnosticDescriptor[] rules)
-        : base(rules)
+    private protected OptionsAnalyzer(params DiagnosticDescriptor[] descriptors)
+        : base(descriptors)
     {
     }
 

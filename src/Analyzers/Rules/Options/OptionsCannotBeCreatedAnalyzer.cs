@@ -6,28 +6,24 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Options;
 
-/// <summary>PB0035: generated code cannot make an instance of an options type.</summary>
+/// <summary>PB0035: generated code cannot create an options type.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OptionsCannotBeCreatedAnalyzer() : OptionsAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.OptionsCannotBeCreated,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.OptionsCannotBeCreated, DiagnosticCategories.Options, DiagnosticSeverity.Error,
         "An options type cannot be created",
-        "'{0}' cannot be filled from configuration: {1}",
-        DiagnosticCategories.Options,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.OptionsCannotBeCreated);
+        "'{0}' cannot be filled from configuration: {1}");
 
     private protected override void Check(INamedTypeSymbol type, SymbolAnalysisContext context)
     {
         if (OptionsTypes.IsOptions(type) && Reason(type, context.Compilation) is { } reason)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, TypeName(type, context.CancellationToken), type.Name, reason));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, TypeName(type, context.CancellationToken), type.Name, reason));
         }
     }
 
-    // A type of another assembly can only be changed there; here it is the parameter that is wrong.
+    // A type of another assembly can only be changed there, so the parameter is reported.
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
         foreach (IParameterSymbol parameter in OptionsParameters.Of(declaration, context.Compilation))
@@ -36,7 +32,7 @@ public sealed class OptionsCannotBeCreatedAnalyzer() : OptionsAnalyzer(Descripto
             if (!OptionsConstructor.HasBinder(type, context.Compilation))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Rule,
+                    Descriptor,
                     OptionsParameters.TypeOf(parameter, context.CancellationToken),
                     type.Name,
                     $"'{type.ContainingAssembly.Name}' has no public code that does it. Build that with Patchbay.Sdk, and the type public."));

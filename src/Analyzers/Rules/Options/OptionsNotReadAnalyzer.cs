@@ -8,14 +8,10 @@ namespace Patchbay.Analyzers.Rules.Options;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OptionsNotReadAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.OptionsNotRead,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.OptionsNotRead, DiagnosticCategories.Options, DiagnosticSeverity.Error,
         "Plugins of this kind have no configuration",
-        "A {0} has no configuration of its own, so '{1}' would only ever have its defaults. Let the part that is configured read it, and take it from there.",
-        DiagnosticCategories.Options,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.OptionsNotRead);
+        "A {0} has no configuration of its own, so '{1}' would only ever have its defaults. Let the part that is configured read it, and take it from there.");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
@@ -27,7 +23,7 @@ public sealed class OptionsNotReadAnalyzer() : PluginAnalyzer(Descriptor)
         foreach (IParameterSymbol parameter in OptionsParameters.Of(declaration, context.Compilation))
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Rule, OptionsParameters.TypeOf(parameter, context.CancellationToken), declaration.Contract.Kind, parameter.Name));
+                Descriptor, OptionsParameters.TypeOf(parameter, context.CancellationToken), declaration.Contract.Kind, parameter.Name));
         }
     }
 }

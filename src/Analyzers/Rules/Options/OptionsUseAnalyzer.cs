@@ -5,15 +5,15 @@ using Patchbay.Roslyn.Contracts;
 namespace Patchbay.Analyzers.Rules.Options;
 
 /// <summary>
-/// A rule about options that are wrong for the plugins that take them. A property is reported where it is declared, once,
+/// Finds options that are wrong for the plugins that take them. A property is reported where it is declared, once,
 /// however many plugins there are; one of another assembly where a plugin takes it.
 /// </summary>
 public abstract class OptionsUseAnalyzer : PluginAnalyzer
 {
-    private protected OptionsUseAnalyzer(DiagnosticDescriptor rule)
-        : base(rule)
-    {
-    }
+    private readonly DiagnosticDescriptor _descriptor;
+
+    private protected OptionsUseAnalyzer(DiagnosticDescriptor descriptor)
+        : base(descriptor) => _descriptor = descriptor;
 
     private protected sealed override void Start(CompilationStartAnalysisContext context)
     {
@@ -27,11 +27,11 @@ public abstract class OptionsUseAnalyzer : PluginAnalyzer
         if (OptionsUse.Of(declaration, context.Compilation) is { } use
             && Find(use, context).FirstOrDefault(finding => !IsOf(finding.Property, context.Compilation)) is { } foreign)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, OptionsParameters.TypeOf(use.Parameter, context.CancellationToken), foreign.Arguments));
+            context.ReportDiagnostic(Diagnostic.Create(_descriptor, OptionsParameters.TypeOf(use.Parameter, context.CancellationToken), foreign.Arguments));
         }
     }
 
-    /// <summary>What is wrong with the options of a plugin.</summary>
+    /// <summary>Finds the options of a plugin that are wrong.</summary>
     private protected abstract IEnumerable<OptionFinding> Find(OptionsUse use, SymbolAnalysisContext context);
 
     private void CheckDeclared(INamedTypeSymbol type, OptionsUses uses, SymbolAnalysisContext context)
@@ -47,7 +47,7 @@ public abstract class OptionsUseAnalyzer : PluginAnalyzer
             IPropertySymbol property = finding.Property.OriginalDefinition;
             if (SymbolEqualityComparer.Default.Equals(property.ContainingType, type) && IsOf(property, context.Compilation) && seen.Add(property))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, property.Locations[0], finding.Arguments));
+                context.ReportDiagnostic(Diagnostic.Create(_descriptor, property.Locations[0], finding.Arguments));
             }
         }
     }

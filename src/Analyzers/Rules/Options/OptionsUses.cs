@@ -12,7 +12,7 @@ namespace Patchbay.Analyzers.Rules.Options;
 /// <param name="Plugin">The plugin.</param>
 internal sealed record OptionsUse(INamedTypeSymbol Options, IParameterSymbol Parameter, PluginDeclaration Plugin)
 {
-    /// <summary>The use by a plugin; null if it takes no options, if those of its kind are not read, or if it has no single constructor.</summary>
+    /// <summary>Gets the options of a plugin; null if it takes none, if plugins of its kind have none, or if it has no single constructor.</summary>
     public static OptionsUse? Of(PluginDeclaration plugin, Compilation compilation) =>
         plugin.Contract.TakesOptions
         && PluginConstructor.CanBeCreated(plugin.Class, compilation)
@@ -27,14 +27,14 @@ internal sealed class OptionsUses
 {
     private static readonly ConditionalWeakTable<Compilation, OptionsUses> Known = new();
 
-    // Options do not know which plugins take them, so all types are visited, once for all rules together.
+    // Options do not know which plugins take them, so all types are visited, once for all analyzers together.
     private readonly Lazy<ILookup<ISymbol, OptionsUse>> _uses;
 
     private OptionsUses(Compilation compilation) => _uses = new Lazy<ILookup<ISymbol, OptionsUse>>(() => Find(compilation));
 
     public static OptionsUses In(Compilation compilation) => Known.GetValue(compilation, static key => new OptionsUses(key));
 
-    /// <summary>The plugins that take the type, or one that is derived from it, sorted.</summary>
+    /// <summary>Gets the plugins that take the type, or one that is derived from it, sorted by class.</summary>
     public IEnumerable<OptionsUse> Of(INamedTypeSymbol type) => _uses.Value[type.OriginalDefinition];
 
     private static ILookup<ISymbol, OptionsUse> Find(Compilation compilation) =>

@@ -10,14 +10,10 @@ namespace Patchbay.Analyzers.Rules.Options;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PlainSecretAnalyzer() : OptionsAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.PlainSecret,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.PlainSecret, DiagnosticCategories.Options, DiagnosticSeverity.Warning,
         "A secret option is plain text",
-        "'{0}' looks like a secret. Take 'Secret', which shows its value in no log and no error.",
-        DiagnosticCategories.Options,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.PlainSecret);
+        "'{0}' looks like a secret. Take 'Secret', which shows its value in no log and no error.");
 
     private static readonly HashSet<string> Secrets = new(StringComparer.Ordinal)
     {
@@ -33,12 +29,12 @@ public sealed class PlainSecretAnalyzer() : OptionsAnalyzer(Descriptor)
                 && (IsSecret(NameCase.Snake(property.Name)) || IsSecret(OptionKeys.Of(property)))
                 && TypeOf(property, context.CancellationToken) is { } location)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, location, property.Name));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, location, property.Name));
             }
         }
     }
 
-    // By the last words, which say what a thing is: a password file is a file.
+    // Judged by the last words of the name: a password file is a file.
     private static bool IsSecret(string snake)
     {
         string[] words = snake.ToLowerInvariant().TrimEnd("0123456789".ToCharArray()).Split(['_', '-'], StringSplitOptions.RemoveEmptyEntries);

@@ -9,14 +9,10 @@ namespace Patchbay.Analyzers.Rules.Options;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ReservedKeyAnalyzer() : OptionsUseAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.ReservedKey,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.ReservedKey, DiagnosticCategories.Options, DiagnosticSeverity.Error,
         "An option has a key that belongs to the host",
-        "The key of '{0}', \"{1}\", belongs to the host: {2}. Rename the option, or give it another key by [JsonPropertyName].",
-        DiagnosticCategories.Options,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.ReservedKey);
+        "The key of '{0}', \"{1}\", belongs to the host: {2}. Rename the option, or give it another key by [JsonPropertyName].");
 
     private protected override IEnumerable<OptionFinding> Find(OptionsUse use, SymbolAnalysisContext context)
     {
@@ -25,7 +21,7 @@ public sealed class ReservedKeyAnalyzer() : OptionsUseAnalyzer(Descriptor)
         {
             foreach (string key in OptionKeys.FormerOf(property).Prepend(OptionKeys.Of(property)))
             {
-                // Of a key that nobody can write another rule says it.
+                // Another analyzer reports a key that nobody can write.
                 if (KeyProblem.Find(key) is null && ReservedKeySearch.Find(key, use.Plugin.Contract.ReservedKeys) is { } hostKey)
                 {
                     yield return new OptionFinding(property, property.Name, key, Reason(key, hostKey, use.Plugin.Contract.Kind));

@@ -8,18 +8,14 @@ namespace Patchbay.Analyzers.Rules.Options;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TwoOptionsParametersAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.TwoOptionsParameters,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.TwoOptionsParameters, DiagnosticCategories.Options, DiagnosticSeverity.Error,
         "A plugin takes options twice",
-        "'{0}' already takes its configuration as '{1}'. Put the settings of both into one type.",
-        DiagnosticCategories.Options,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.TwoOptionsParameters);
+        "'{0}' already takes its configuration as '{1}'. Put the options of both into one type.");
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
-        // Where options are not read at all, another rule says it of each.
+        // Where options are not read at all, another analyzer reports each.
         if (!declaration.Contract.TakesOptions)
         {
             return;
@@ -29,7 +25,7 @@ public sealed class TwoOptionsParametersAnalyzer() : PluginAnalyzer(Descriptor)
         foreach (IParameterSymbol second in options.Skip(1))
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Rule, OptionsParameters.TypeOf(second, context.CancellationToken), declaration.Class.Name, options[0].Name));
+                Descriptor, OptionsParameters.TypeOf(second, context.CancellationToken), declaration.Class.Name, options[0].Name));
         }
     }
 }

@@ -10,14 +10,10 @@ namespace Patchbay.Analyzers.Rules.Options;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UncalledValidateAnalyzer() : OptionsAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.UncalledValidate,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.UncalledValidate, DiagnosticCategories.Options, DiagnosticSeverity.Warning,
         "The validation of options is never called",
-        "'Validate' of '{0}' is never called: {1}",
-        DiagnosticCategories.Options,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.UncalledValidate);
+        "'Validate' of '{0}' is never called: {1}");
 
     private protected override void Check(INamedTypeSymbol type, SymbolAnalysisContext context)
     {
@@ -25,7 +21,7 @@ public sealed class UncalledValidateAnalyzer() : OptionsAnalyzer(Descriptor)
             && SymbolEqualityComparer.Default.Equals(validate.Method.ContainingType, type)
             && validate.Method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.CancellationToken) is MethodDeclarationSyntax syntax)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, syntax.Identifier.GetLocation(), type.Name, obstacle));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, syntax.Identifier.GetLocation(), type.Name, obstacle));
         }
     }
 }

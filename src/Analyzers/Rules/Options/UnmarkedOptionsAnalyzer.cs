@@ -10,14 +10,10 @@ namespace Patchbay.Analyzers.Rules.Options;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnmarkedOptionsAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.UnmarkedOptions,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.UnmarkedOptions, DiagnosticCategories.Options, DiagnosticSeverity.Warning,
         "What looks like options is not filled from configuration",
-        "'{0}' is not filled from configuration: {1}",
-        DiagnosticCategories.Options,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.UnmarkedOptions);
+        "'{0}' is not filled from configuration: {1}");
 
     private static readonly string[] Endings = ["Options", "Settings", "Config", "Configuration"];
 
@@ -37,12 +33,12 @@ public sealed class UnmarkedOptionsAnalyzer() : PluginAnalyzer(Descriptor)
         {
             if (Reason(parameter, context.Compilation) is { } reason)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, OptionsParameters.TypeOf(parameter, context.CancellationToken), parameter.Type.Name, reason));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, OptionsParameters.TypeOf(parameter, context.CancellationToken), parameter.Type.Name, reason));
             }
         }
     }
 
-    /// <summary>Why a parameter that looks like options is none, and what to do; null if it does not look so.</summary>
+    /// <summary>Gets the reason why a parameter that looks like options is not read as such, and a suggestion; null if it does not look like options.</summary>
     internal static string? Reason(IParameterSymbol parameter, Compilation compilation) =>
         parameter.Type is INamedTypeSymbol { TypeKind: TypeKind.Class } type && !parameter.Has(KnownNames.FromKeyedServicesAttribute) ? Reason(type, compilation) : null;
 

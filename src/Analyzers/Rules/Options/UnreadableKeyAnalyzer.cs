@@ -9,14 +9,10 @@ namespace Patchbay.Analyzers.Rules.Options;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnreadableKeyAnalyzer() : OptionsAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.UnreadableKey,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.UnreadableKey, DiagnosticCategories.Options, DiagnosticSeverity.Error,
         "The key of an option cannot be read",
-        "The key \"{0}\" of '{1}' can never be read: {2}",
-        DiagnosticCategories.Options,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.UnreadableKey);
+        "The key \"{0}\" of '{1}' can never be read: {2}");
 
     private protected override void Check(INamedTypeSymbol type, SymbolAnalysisContext context)
     {
@@ -46,7 +42,7 @@ public sealed class UnreadableKeyAnalyzer() : OptionsAnalyzer(Descriptor)
     {
         if (KeyProblem.Find(key) is { } problem)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, location, key ?? "", property.Name, problem));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, location, key ?? "", property.Name, problem));
         }
     }
 }

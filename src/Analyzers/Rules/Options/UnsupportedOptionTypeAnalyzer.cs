@@ -9,14 +9,10 @@ namespace Patchbay.Analyzers.Rules.Options;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnsupportedOptionTypeAnalyzer() : OptionsAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.UnsupportedOptionType,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.UnsupportedOptionType, DiagnosticCategories.Options, DiagnosticSeverity.Error,
         "The type of an option cannot be read from configuration",
-        "The option '{0}' is '{1}', which cannot be read from configuration. {2}.",
-        DiagnosticCategories.Options,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.UnsupportedOptionType);
+        "The option '{0}' is '{1}', which cannot be read from configuration. {2}.");
 
     private protected override void Check(INamedTypeSymbol type, SymbolAnalysisContext context)
     {
@@ -25,7 +21,7 @@ public sealed class UnsupportedOptionTypeAnalyzer() : OptionsAnalyzer(Descriptor
             if (OptionTypes.Read(property.Type) is null && !IsUnknown(property.Type) && Where(property, type, context.CancellationToken) is { } location)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Rule, location, property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), Reason(property.Type)));
+                    Descriptor, location, property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), Reason(property.Type)));
             }
         }
     }
@@ -42,7 +38,7 @@ public sealed class UnsupportedOptionTypeAnalyzer() : OptionsAnalyzer(Descriptor
         _ => null,
     };
 
-    // What is inherited is a mistake of the base type, where that can be changed and its own types are known.
+    // An inherited property is reported for the base type, if that can be changed and its types are known.
     private static Location? Where(IPropertySymbol property, INamedTypeSymbol type, CancellationToken cancellationToken) =>
         IsDeclaredIn(property, type) ? TypeOf(property, cancellationToken)
         : OptionsTypes.IsOptions(type) && (property.DeclaringSyntaxReferences.IsEmpty || property.OriginalDefinition.Type.TypeKind == TypeKind.TypeParameter)

@@ -10,16 +10,12 @@ namespace Patchbay.Analyzers.Rules.Options;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnusableConstraintAnalyzer() : OptionsAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.UnusableConstraint,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.UnusableConstraint, DiagnosticCategories.Options, DiagnosticSeverity.Error,
         "A constraint of an option cannot work",
-        "[{0}] on '{1}' cannot work: {2}",
-        DiagnosticCategories.Options,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.UnusableConstraint);
+        "[{0}] on '{1}' cannot work: {2}");
 
-    /// <summary>What is wrong with the constraints of a property that a type declares.</summary>
+    /// <summary>Finds the constraints of a property that cannot work.</summary>
     public static IEnumerable<(AttributeData Attribute, string Problem)> Find(IPropertySymbol property, INamedTypeSymbol type, Compilation compilation)
     {
         AttributeData[] attributes =
@@ -45,7 +41,7 @@ public sealed class UnusableConstraintAnalyzer() : OptionsAnalyzer(Descriptor)
             foreach ((AttributeData attribute, string problem) in Find(property, type, context.Compilation))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Rule,
+                    Descriptor,
                     attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() ?? property.Locations[0],
                     ConstraintReader.NameWithoutSuffix(attribute.AttributeClass!),
                     property.Name,

@@ -8,14 +8,14 @@ namespace Patchbay.Analyzers.Rules.Options;
 
 /// <summary>A default that does not satisfy a constraint.</summary>
 /// <param name="Attribute">The constraint, as <c>Range</c>.</param>
-/// <param name="Found">What the default is; null for the default itself.</param>
-/// <param name="Allowed">What it should be.</param>
+/// <param name="Found">A description of the default; null for the default itself.</param>
+/// <param name="Allowed">The allowed values.</param>
 internal sealed record Violation(string Attribute, string? Found, string Allowed);
 
-/// <summary>The constraints, as far as they can be checked without running code.</summary>
+/// <summary>Checks values against constraints, as far as that is possible without running code.</summary>
 internal static class ValueConstraints
 {
-    /// <summary>What is wrong with the value of an option; null if nothing, or if the attribute is no constraint that can be checked here.</summary>
+    /// <summary>Checks the value of an option; null if it is allowed, or if the attribute is no constraint that can be checked here.</summary>
     public static Violation? Check(AttributeData attribute, ITypeSymbol declared, object value)
     {
         ITypeSymbol type = OptionTypes.Underlying(declared);

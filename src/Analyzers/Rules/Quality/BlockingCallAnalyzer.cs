@@ -5,18 +5,14 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Quality;
 
-/// <summary>PB0050: a plugin's code blocks a thread where it could wait without one.</summary>
+/// <summary>PB0050: a plugin's code blocks a thread where it could await.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BlockingCallAnalyzer() : PluginCodeAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.BlockingCall,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.BlockingCall, DiagnosticCategories.Quality, DiagnosticSeverity.Warning,
         "A plugin blocks a thread",
-        "'{0}' blocks a thread, where {1} could wait without one. Write '{2}'.",
-        DiagnosticCategories.Quality,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.BlockingCall);
+        "'{0}' blocks a thread, where {1} could wait without one. Write '{2}'.");
 
     private protected override void StartClass(SymbolStartAnalysisContext context, PluginClasses classes) =>
         context.RegisterOperationAction(operation => Check(operation, classes), OperationKind.PropertyReference, OperationKind.Invocation);
@@ -29,7 +25,7 @@ public sealed class BlockingCallAnalyzer() : PluginCodeAnalyzer(Descriptor)
             && (wait.Waited is null || !CompletedTasks.Contains(wait.Waited, context.Operation)))
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Rule, wait.Name.GetLocation(), wait.Name.Identifier.ValueText, Functions.Name(function), wait.Instead));
+                Descriptor, wait.Name.GetLocation(), wait.Name.Identifier.ValueText, Functions.Name(function), wait.Instead));
         }
     }
 

@@ -7,9 +7,9 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Quality;
 
 /// <summary>A call or property that holds the thread until something has happened.</summary>
-/// <param name="Name">What it is called.</param>
-/// <param name="Waited">What is waited for; null for a length of time.</param>
-/// <param name="Instead">What to write instead.</param>
+/// <param name="Name">The name of the member.</param>
+/// <param name="Waited">The task that is waited for; null for a length of time.</param>
+/// <param name="Instead">The code to write instead.</param>
 internal sealed record BlockingWait(SimpleNameSyntax Name, IOperation? Waited, string Instead)
 {
     private const string Await = "await";
@@ -37,7 +37,7 @@ internal sealed record BlockingWait(SimpleNameSyntax Name, IOperation? Waited, s
             ? new BlockingWait(name, waited, instead)
             : null;
 
-    // Without a time to wait it only looks.
+    // A time-out of zero does not block.
     private static bool IsZero(IInvocationOperation invocation) =>
         invocation.Arguments.Length > 0 && invocation.Arguments[0].Value is { ConstantValue: { HasValue: true, Value: 0 } } or IFieldReferenceOperation { Field.Name: "Zero" };
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Patchbay.Analyzers.Rules.Quality;
 
-/// <summary>The name by which something is called or read, without what it is called on.</summary>
+/// <summary>Gets the name of a called or read member, without the expression before it.</summary>
 internal static class CalledName
 {
     public static SimpleNameSyntax? Of(SyntaxNode syntax) => syntax switch
@@ -15,7 +15,7 @@ internal static class CalledName
         _ => null,
     };
 
-    /// <summary>Where it is; of a creation, the type, or <c>new</c> where none is written.</summary>
+    /// <summary>Gets its location; for an object creation, that of the type, or of <c>new</c> without one.</summary>
     public static Location Locate(SyntaxNode syntax) => syntax switch
     {
         ObjectCreationExpressionSyntax creation => creation.Type.GetLocation(),

@@ -7,9 +7,9 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Quality;
 
-/// <summary>A call that could be given a cancellation token, and is given none.</summary>
+/// <summary>A call that could be passed a cancellation token, and is passed none.</summary>
 /// <param name="Name">The method's name where it is called.</param>
-/// <param name="Parameter">The parameter to give it to.</param>
+/// <param name="Parameter">The parameter that takes the token.</param>
 internal sealed record CancellableCall(SimpleNameSyntax Name, IParameterSymbol Parameter)
 {
     // The same few methods are called again and again, and most have no token at all.
@@ -53,7 +53,7 @@ internal sealed record CancellableCall(SimpleNameSyntax Name, IParameterSymbol P
                 : null;
     }
 
-    // To who awaits, a task is as good as a value task.
+    // For an await, a task is as good as a value task.
     private static bool IsSameResult(ITypeSymbol called, ITypeSymbol overload, IOperation call) =>
         SymbolEqualityComparer.Default.Equals(called, overload)
         || (IsAwaited(call) && Awaitable.Read(called) is { } task && Awaitable.Read(overload) is { } other && SymbolEqualityComparer.Default.Equals(task.Value, other.Value));
@@ -63,7 +63,7 @@ internal sealed record CancellableCall(SimpleNameSyntax Name, IParameterSymbol P
 
     private static bool IsToken(IParameterSymbol parameter) => ContractMethod.IsCancellation(parameter.Type);
 
-    // What is done at the end has to be done, all the more so after a cancellation.
+    // Cleaning up has to be completed, even more so after a cancellation.
     private static bool IsCleanUp(IOperation call) =>
         call.Ancestors().Any(ancestor => ancestor is ICatchClauseOperation || (ancestor.Parent is ITryOperation attempt && attempt.Finally == ancestor));
 
@@ -72,7 +72,7 @@ internal sealed record CancellableCall(SimpleNameSyntax Name, IParameterSymbol P
         call.Ancestors().TakeWhile(ancestor => ancestor is IInvocationOperation or IArgumentOperation or IConversionOperation)
             .Any(ancestor => ancestor is IInvocationOperation { TargetMethod.Name: "WithCancellation" or "WaitAsync" });
 
-    // Those of tasks take a token so as not to begin, which stops nothing, or to block, which is a mistake of its own.
+    // The token of Task.Run only prevents the start; methods that block are reported by another analyzer.
     private static bool IsOfTask(IMethodSymbol method) =>
         method is { Name: not ("Delay" or "WaitAsync"), ContainingType.Name: "Task" or "TaskFactory" }
         && method.ContainingNamespace.ToDisplayString() is "System.Threading.Tasks";

@@ -8,18 +8,14 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Quality;
 
-/// <summary>PB0051: a plugin's code calls something that could be given up, and does not say when.</summary>
+/// <summary>PB0051: a plugin's code does not pass its cancellation token to a call that could take it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CancellationNotPassedOnAnalyzer() : PluginCodeAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.CancellationNotPassedOn,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.CancellationNotPassedOn, DiagnosticCategories.Quality, DiagnosticSeverity.Warning,
         "A plugin does not pass the cancellation on",
-        "'{0}' could be given up, but does not get to know when. {1}.",
-        DiagnosticCategories.Quality,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.CancellationNotPassedOn);
+        "'{0}' could be given up, but does not get to know when. {1}.");
 
     private protected override void StartClass(SymbolStartAnalysisContext context, PluginClasses classes) =>
         OnMethodBody(context, (block, method, body) => Check(block, method, body, classes));
@@ -51,16 +47,16 @@ public sealed class CancellationNotPassedOnAnalyzer() : PluginCodeAnalyzer(Descr
         }
     }
 
-    private void Report(OperationBlockAnalysisContext context, Location location, string mend, IParameterSymbol token, IReadOnlyList<CancellableCall> calls) =>
+    private void Report(OperationBlockAnalysisContext context, Location location, string suggestion, IParameterSymbol token, IReadOnlyList<CancellableCall> calls) =>
         context.ReportDiagnostic(Diagnostic.Create(
-            Rule,
+            Descriptor,
             location,
             calls.Select(call => call.Name.Identifier.GetLocation()),
             ImmutableDictionary<string, string?>.Empty
                 .Add(PassedToken.Name, token.Name)
                 .Add(PassedToken.Parameters, string.Join(",", calls.Select(call => call.Parameter.Name))),
             calls[0].Name.Identifier.ValueText,
-            mend));
+            suggestion));
 
     // The innermost one; a static function does not see those around it.
     private static IParameterSymbol? TokenFor(IOperation call, IMethodSymbol method)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Patchbay.Analyzers.Rules.Quality;
 
-/// <summary>Tells what changes a collection.</summary>
+/// <summary>Recognizes operations that change a collection.</summary>
 internal static class CollectionChange
 {
     private static readonly HashSet<string> Changes = new(StringComparer.Ordinal)
@@ -18,7 +18,7 @@ internal static class CollectionChange
         OperationKind.Invocation, OperationKind.SimpleAssignment, OperationKind.CompoundAssignment, OperationKind.CoalesceAssignment, OperationKind.Increment, OperationKind.Decrement,
     ];
 
-    /// <summary>The collection that the operation changes; null if it changes none.</summary>
+    /// <summary>Gets the collection that an operation changes; null if it changes none.</summary>
     public static IOperation? Read(IOperation operation) => operation switch
     {
         IInvocationOperation { Instance: { Type: { } type } instance, TargetMethod: { } method } when Changes.Contains(method.Name) && IsMutable(type) => instance,
@@ -34,7 +34,7 @@ internal static class CollectionChange
         _ => null,
     };
 
-    // Immutable collections are elsewhere, and so are those that hold weakly.
+    // Immutable collections, and ConditionalWeakTable, are in other namespaces.
     private static bool IsMutable(ITypeSymbol type) =>
         type.ContainingNamespace?.ToDisplayString() is "System.Collections" or "System.Collections.Generic" or "System.Collections.Concurrent" or "System.Collections.ObjectModel";
 }

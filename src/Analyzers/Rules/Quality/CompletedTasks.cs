@@ -5,13 +5,13 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Quality;
 
 /// <summary>
-/// Tells tasks that the code before has waited for, or asked whether they are complete: to take the result of one blocks
-/// nothing. In doubt a task is taken for complete.
+/// Recognizes tasks that earlier code has awaited, or checked for completion: reading the result of one does not block. In doubt
+/// a task counts as complete.
 /// </summary>
 internal static class CompletedTasks
 {
-    /// <param name="task">What is waited for.</param>
-    /// <param name="use">Where it is.</param>
+    /// <param name="task">The task that is waited for.</param>
+    /// <param name="use">The operation that waits.</param>
     public static bool Contains(IOperation task, IOperation use)
     {
         if (IsBornComplete(task))
@@ -22,7 +22,7 @@ internal static class CompletedTasks
         IOperation[] before = [.. Before(use)];
         foreach (ISymbol symbol in Tasks(task))
         {
-            // A task is also waited for where the list is that it was put into.
+            // Awaiting a list awaits the tasks that were added to it.
             var related = new HashSet<ISymbol>(
                 before.Where(IsStatement).Select(Related).Where(together => together.Contains(symbol, SymbolEqualityComparer.Default)).SelectMany(together => together),
                 SymbolEqualityComparer.Default) { symbol };
@@ -46,7 +46,7 @@ internal static class CompletedTasks
         _ => false,
     };
 
-    // What is before in the text, in the functions around; a loop does not count.
+    // Operations earlier in the text of the enclosing functions; loops are not followed.
     private static IEnumerable<IOperation> Before(IOperation use)
     {
         IOperation[] ancestors = [.. use.Ancestors()];
@@ -92,7 +92,7 @@ internal static class CompletedTasks
     private static bool Assigns(IOperation operation, ISymbol symbol) =>
         operation is ISimpleAssignmentOperation { Target: { } target } && SymbolEqualityComparer.Default.Equals(target.Referenced(), symbol);
 
-    // The task that a continuation is given.
+    // The task that is passed to a continuation.
     private static bool IsAntecedent(IOperation operation) =>
         operation is IParameterReferenceOperation { Parameter: { } parameter }
         && operation.Ancestors().Any(ancestor => ancestor is IAnonymousFunctionOperation lambda

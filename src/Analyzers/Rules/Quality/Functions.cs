@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Patchbay.Analyzers.Rules.Quality;
 
-/// <summary>Members, and the lambdas and local functions within them, each of which runs when somebody calls it.</summary>
+/// <summary>Navigates between members and the lambdas and local functions within them, each of which runs on its own.</summary>
 internal static class Functions
 {
-    /// <summary>The functions around an operation, from the innermost lambda or local function to the member.</summary>
+    /// <summary>Gets the functions around an operation, from the innermost lambda or local function to the member.</summary>
     public static IEnumerable<IMethodSymbol> Around(IOperation operation, ISymbol member) =>
         operation.Ancestors().Select(OfLambda).OfType<IMethodSymbol>().Concat(member is IMethodSymbol method ? [method] : []);
 
-    /// <summary>The lambda or local function that the operation is; null for all else.</summary>
+    /// <summary>Gets the lambda or local function of an operation; null for any other operation.</summary>
     public static IMethodSymbol? OfLambda(IOperation operation) => operation switch
     {
         IAnonymousFunctionOperation lambda => lambda.Symbol,
@@ -26,7 +26,7 @@ internal static class Functions
         }
     }
 
-    /// <summary>The operation and all within it, but not what is within lambdas and local functions.</summary>
+    /// <summary>Gets the operation and its descendants, except those within lambdas and local functions.</summary>
     public static IEnumerable<IOperation> WithoutLambdas(this IOperation operation)
     {
         var rest = new Stack<IOperation>([operation]);
@@ -41,7 +41,7 @@ internal static class Functions
         }
     }
 
-    /// <summary>What is referred to by name; null if it is something else.</summary>
+    /// <summary>Gets the variable, field or property that an operation refers to; null for any other operation.</summary>
     public static ISymbol? Referenced(this IOperation operation) => operation switch
     {
         ILocalReferenceOperation local => local.Local,
@@ -51,7 +51,7 @@ internal static class Functions
         _ => null,
     };
 
-    /// <summary>For messages.</summary>
+    /// <summary>Gets the name of a function for messages.</summary>
     public static string Name(IMethodSymbol function) =>
         function.MethodKind == MethodKind.AnonymousFunction ? "the lambda" : $"'{(function.AssociatedSymbol ?? function).Name}'";
 }

@@ -6,18 +6,14 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Quality;
 
-/// <summary>PB0052: a member that has to give the same each time reads the clock, or draws.</summary>
+/// <summary>PB0052: a member that has to be reproducible reads the clock, or a random value.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ImpureGenerateAnalyzer() : PluginCodeAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.ImpureGenerate,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.ImpureGenerate, DiagnosticCategories.Quality, DiagnosticSeverity.Warning,
         "What has to be reproducible depends on time or chance",
-        "'{0}' gives {1}, so '{2}' gives something else each time. Leave it out, or take it from the options.",
-        DiagnosticCategories.Quality,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.ImpureGenerate);
+        "'{0}' gives {1}, so '{2}' gives something else each time. Leave it out, or take it from the options.");
 
     private protected override void StartClass(SymbolStartAnalysisContext context, PluginClasses classes)
     {
@@ -58,7 +54,7 @@ public sealed class ImpureGenerateAnalyzer() : PluginCodeAnalyzer(Descriptor)
             HashSet<ISymbol> reached = Reached(method, uses);
             foreach ((ISymbol _, ImpureSource source) in sources.Where(source => reached.Contains(source.Member) && reported.Add(source.Source.Where)))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, source.Where, source.Name, source.What, method.Name));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, source.Where, source.Name, source.What, method.Name));
             }
         }
     }

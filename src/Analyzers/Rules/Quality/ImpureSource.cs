@@ -5,10 +5,10 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Analyzers.Rules.Quality;
 
-/// <summary>A value that differs each time: the time, or one that is drawn.</summary>
-/// <param name="Where">What to change.</param>
-/// <param name="Name">The type and member, as they are known.</param>
-/// <param name="What">What it gives.</param>
+/// <summary>A value that differs each time: the time, or a random one.</summary>
+/// <param name="Where">The location to report.</param>
+/// <param name="Name">The type and member, for messages.</param>
+/// <param name="What">The kind of value, for messages.</param>
 internal sealed record ImpureSource(Location Where, string Name, string What)
 {
     private const string Clock = "the time";
@@ -43,7 +43,7 @@ internal sealed record ImpureSource(Location Where, string Name, string What)
         IPropertyReferenceOperation property => Find(property.Property, operation.Syntax),
         IInvocationOperation call => Find(call.TargetMethod, operation.Syntax),
 
-        // With a seed it draws the same numbers each time.
+        // With a seed, Random is reproducible.
         IObjectCreationOperation { Arguments.IsEmpty: true, Constructor: { } constructor } => Find(constructor, operation.Syntax),
         _ => null,
     };
@@ -61,6 +61,6 @@ internal sealed record ImpureSource(Location Where, string Name, string What)
         return new ImpureSource(CalledName.Locate(syntax), name, what!);
     }
 
-    // One diagnostic for a watch that is started and then read: where it comes from.
+    // A stopwatch that is started and then read gets one diagnostic, where it is created.
     private static bool IsBeginning(ISymbol member) => member.IsStatic || member is IMethodSymbol { MethodKind: MethodKind.Constructor };
 }

@@ -4,22 +4,18 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Patchbay.Analyzers.Rules.Quality;
 
-/// <summary>PB0053: a plugin class has state that no instance owns.</summary>
+/// <summary>PB0053: a plugin class has mutable static state.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MutableStaticStateAnalyzer() : PluginCodeAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.MutableStaticState,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.MutableStaticState, DiagnosticCategories.Quality, DiagnosticSeverity.Warning,
         "A plugin has mutable static state",
-        "'{0}' is static and changes: all instances of '{1}' share it, and it outlives them. Make it a member of the instance{2}.",
-        DiagnosticCategories.Quality,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.MutableStaticState);
+        "'{0}' is static and changes: all instances of '{1}' share it, and it outlives them. Make it a member of the instance{2}.");
 
     private protected override void StartClass(SymbolStartAnalysisContext context, PluginClasses classes)
     {
-        // What is filled in a static constructor or an initialiser is a table.
+        // A collection that only a static constructor or an initializer fills is a constant table.
         var changed = new ConcurrentDictionary<ISymbol, bool>(SymbolEqualityComparer.Default);
         context.RegisterOperationAction(
             operation =>
@@ -37,7 +33,7 @@ public sealed class MutableStaticStateAnalyzer() : PluginCodeAnalyzer(Descriptor
     {
         foreach (ISymbol member in type.GetMembers().Where(member => member.IsStatic))
         {
-            string? mend = member switch
+            string? suggestion = member switch
             {
                 IFieldSymbol { IsConst: false, IsReadOnly: false, AssociatedSymbol: null, IsImplicitlyDeclared: false } => ", or readonly",
                 IPropertySymbol property when IsAutomatic(property) && property.SetMethod is not null => ", or take 'set' away",
@@ -45,9 +41,9 @@ public sealed class MutableStaticStateAnalyzer() : PluginCodeAnalyzer(Descriptor
                 IFieldSymbol or IPropertySymbol when changed.ContainsKey(member) => "",
                 _ => null,
             };
-            if (mend is not null)
+            if (suggestion is not null)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, member.Locations[0], member.Name, type.Name, mend));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, member.Locations[0], member.Name, type.Name, suggestion));
             }
         }
     }

@@ -14,7 +14,7 @@ internal sealed class PluginClasses
 
     private readonly Compilation _compilation;
 
-    // Base classes do not know what derives from them, so for them all types are visited, once for all rules together.
+    // Base classes do not know what derives from them, so for them all types are visited, once for all analyzers together.
     private readonly Lazy<ILookup<INamedTypeSymbol, PluginDeclaration>> _derived;
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<IMethodSymbol, ContractMethod>> _members = new(SymbolEqualityComparer.Default);
 
@@ -28,13 +28,13 @@ internal sealed class PluginClasses
 
     public bool Contains(INamedTypeSymbol type) => type is { TypeKind: TypeKind.Class, IsStatic: false } && DeclarationsOf(type.OriginalDefinition).Any();
 
-    /// <summary>The method of a contract that a plugin's method is called for; null if there is none.</summary>
+    /// <summary>Gets the contract's method that calls a plugin's method; null if there is none.</summary>
     public ContractMethod? ContractOf(IMethodSymbol method) =>
         method is { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation, ContainingType: { } type } && Contains(type)
             ? _members.GetOrAdd(type.OriginalDefinition, Members).GetValueOrDefault((method.PartialDefinitionPart ?? method).OriginalDefinition)
             : null;
 
-    // Of the class itself, and of those derived from it.
+    // The declarations of the class itself, and of classes derived from it.
     private IEnumerable<PluginDeclaration> DeclarationsOf(INamedTypeSymbol type) =>
         type.IsSealed ? PluginDeclarations.In(_compilation).Of(type) : _derived.Value[type];
 

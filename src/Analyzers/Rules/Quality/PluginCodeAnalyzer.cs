@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Patchbay.Analyzers.Rules.Quality;
 
-/// <summary>A rule about the code of plugins.</summary>
+/// <summary>Analyzes the code of plugins.</summary>
 public abstract class PluginCodeAnalyzer : PluginAnalyzer
 {
-    private protected PluginCodeAnalyzer(DiagnosticDescriptor rule)
-        : base(rule)
+    private protected PluginCodeAnalyzer(DiagnosticDescriptor descriptor)
+        : base(descriptor)
     {
     }
 
@@ -25,10 +25,10 @@ public abstract class PluginCodeAnalyzer : PluginAnalyzer
             SymbolKind.NamedType);
     }
 
-    /// <summary>Registers what is to be done with the code of a class, without that of classes nested in it.</summary>
+    /// <summary>Registers the analysis of a class's code, without that of classes nested in it.</summary>
     private protected abstract void StartClass(SymbolStartAnalysisContext context, PluginClasses classes);
 
-    /// <summary>Looks at the bodies of the methods and accessors of the class.</summary>
+    /// <summary>Registers an action for the bodies of the class's methods and accessors.</summary>
     private protected static void OnMethodBody(SymbolStartAnalysisContext context, Action<OperationBlockAnalysisContext, IMethodSymbol, IOperation> action) =>
         context.RegisterOperationBlockAction(block =>
         {

@@ -5,8 +5,8 @@ using Patchbay.Roslyn.Options;
 namespace Patchbay.Analyzers.Rules.Quality;
 
 /// <summary>
-/// Tells whether a method answers true after it has caught an exception, without that anything is done or asked in
-/// between: then it is not because something worked after all. To log and to wait is nothing in this sense.
+/// Recognizes methods that return true after they have caught an exception, and do nothing in between except log or wait: then
+/// nothing has succeeded after all.
 /// </summary>
 internal static class SuccessAfterCatch
 {

@@ -5,18 +5,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Patchbay.Analyzers.Rules.Quality;
 
-/// <summary>PB0055: a member that says whether something worked catches an exception, and says that it did.</summary>
+/// <summary>PB0055: a member that returns whether it succeeded catches an exception, and returns true.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SwallowedExceptionAnalyzer() : PluginCodeAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.SwallowedException,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.SwallowedException, DiagnosticCategories.Quality, DiagnosticSeverity.Warning,
         "A plugin answers true after an exception",
-        "After this exception '{0}' answers true, as if nothing had happened. Return false, or let the exception through.",
-        DiagnosticCategories.Quality,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.SwallowedException);
+        "After this exception '{0}' answers true, as if nothing had happened. Return false, or let the exception through.");
 
     private protected override void StartClass(SymbolStartAnalysisContext context, PluginClasses classes) =>
         OnMethodBody(context, (block, method, body) =>
@@ -27,14 +23,14 @@ public sealed class SwallowedExceptionAnalyzer() : PluginCodeAnalyzer(Descriptor
             }
         });
 
-    // A filter, like any other question, says that the author has thought about what has happened.
+    // With a filter the author has thought about the exception.
     private void Check(OperationBlockAnalysisContext context, IMethodSymbol method, IOperation body)
     {
         foreach (ICatchClauseOperation clause in body.WithoutLambdas().OfType<ICatchClauseOperation>())
         {
             if (clause is { Filter: null, Syntax: CatchClauseSyntax syntax } && SuccessAfterCatch.After(clause))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, syntax.CatchKeyword.GetLocation(), method.Name));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, syntax.CatchKeyword.GetLocation(), method.Name));
             }
         }
     }

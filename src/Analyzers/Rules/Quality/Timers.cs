@@ -4,7 +4,7 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Quality;
 
-/// <summary>Where a timer comes from, where it is put, and what ends it.</summary>
+/// <summary>Recognizes operations that create, store and dispose of timers.</summary>
 internal static class Timers
 {
     private static readonly string[] Types =
@@ -14,12 +14,12 @@ internal static class Timers
         operation is IObjectCreationOperation or IInvocationOperation { TargetMethod.Name: "CreateTimer" }
         && operation.Type is INamedTypeSymbol type && Types.Any(type.IsNamed);
 
-    /// <summary>Whether something may be a timer, seen as what it is or as something to dispose of.</summary>
+    /// <summary>Whether a variable of the type may hold a timer.</summary>
     public static bool MayHold(ITypeSymbol? type) =>
         type is INamedTypeSymbol named
         && (type.SpecialType is SpecialType.System_IDisposable or SpecialType.System_Object || named.IsNamed("System.IAsyncDisposable") || Types.Any(named.IsNamed));
 
-    /// <summary>What the new timer is kept in: a local, or a field or property of the instance. It is not known if somebody else gets it.</summary>
+    /// <summary>Gets the variable that stores a new timer: a local, or a field or property of the instance. Not known if the timer is passed on.</summary>
     public static (bool IsKnown, ISymbol? Symbol) Keeper(IOperation creation)
     {
         IOperation value = Outermost(creation);
@@ -35,7 +35,7 @@ internal static class Timers
         };
     }
 
-    /// <summary>Whether a timer is disposed of by this reference to it, or handed to somebody who may do that.</summary>
+    /// <summary>Whether this reference disposes of the timer, or passes it to code that may do so.</summary>
     public static bool Ends(IOperation reference)
     {
         IOperation timer = Outermost(reference);
@@ -60,7 +60,7 @@ internal static class Timers
     private static bool IsUsed(IVariableDeclaratorOperation declarator) =>
         declarator.Ancestors().Take(3).Any(ancestor => ancestor is IUsingOperation or IUsingDeclarationOperation);
 
-    // The same value: converted, or one of two.
+    // The same value, converted or chosen by an operator.
     private static IOperation Outermost(IOperation value)
     {
         while (value.Parent is IConversionOperation or ICoalesceOperation or IParenthesizedOperation

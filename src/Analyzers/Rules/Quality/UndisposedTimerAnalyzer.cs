@@ -5,18 +5,14 @@ using Patchbay.Analyzers.Rules.Connectors;
 
 namespace Patchbay.Analyzers.Rules.Quality;
 
-/// <summary>PB0054: a plugin makes a timer, and never disposes of it.</summary>
+/// <summary>PB0054: a plugin creates a timer, and never disposes of it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndisposedTimerAnalyzer() : PluginCodeAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.UndisposedTimer,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.UndisposedTimer, DiagnosticCategories.Quality, DiagnosticSeverity.Warning,
         "A plugin never disposes of its timer",
-        "{0} is never disposed of, so it runs on when the plugin is not used any more, and keeps it from being unloaded. {1}.",
-        DiagnosticCategories.Quality,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.UndisposedTimer);
+        "{0} is never disposed of, so it runs on when the plugin is not used any more, and keeps it from being unloaded. {1}.");
 
     private protected override void StartClass(SymbolStartAnalysisContext context, PluginClasses classes)
     {
@@ -38,7 +34,7 @@ public sealed class UndisposedTimerAnalyzer() : PluginCodeAnalyzer(Descriptor)
             foreach (ISymbol symbol in kept.Keys.Where(symbol => !ended.ContainsKey(symbol) && !IsNamedInNested(type, symbol, end.CancellationToken)))
             {
                 end.ReportDiagnostic(Diagnostic.Create(
-                    Rule, symbol.Locations[0], $"'{symbol.Name}'", symbol is ILocalSymbol ? "Declare it with 'using'" : "Dispose of it in 'Dispose'"));
+                    Descriptor, symbol.Locations[0], $"'{symbol.Name}'", symbol is ILocalSymbol ? "Declare it with 'using'" : "Dispose of it in 'Dispose'"));
             }
         });
     }
@@ -52,7 +48,7 @@ public sealed class UndisposedTimerAnalyzer() : PluginCodeAnalyzer(Descriptor)
 
         if (keeper.Symbol is null)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, CalledName.Locate(context.Operation.Syntax), "This timer", "Keep it in a field, and dispose of it in 'Dispose'"));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, CalledName.Locate(context.Operation.Syntax), "This timer", "Keep it in a field, and dispose of it in 'Dispose'"));
         }
         else if (IsOnlyHere(keeper.Symbol))
         {
@@ -66,7 +62,7 @@ public sealed class UndisposedTimerAnalyzer() : PluginCodeAnalyzer(Descriptor)
             .SelectMany(reference => reference.GetSyntax(cancellationToken).DescendantTokens())
             .Any(token => token.ValueText.Equals(symbol.Name, StringComparison.Ordinal));
 
-    // What others can reach they may dispose of; static state that changes is a mistake of its own.
+    // Other code may dispose of what it can access; another analyzer reports mutable static state.
     private static bool IsOnlyHere(ISymbol symbol) =>
         symbol is ILocalSymbol
         || (symbol.DeclaredAccessibility == Accessibility.Private && symbol is not (IFieldSymbol { IsStatic: true, IsReadOnly: false } or IPropertySymbol { IsStatic: true, SetMethod: not null }));

@@ -11,14 +11,10 @@ namespace Patchbay.Analyzers.Rules.Telemetry;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class InvalidIntervalAnalyzer() : PluginAnalyzer(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        DiagnosticIds.InvalidInterval,
+    private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
+        DiagnosticIds.InvalidInterval, DiagnosticCategories.Contract, DiagnosticSeverity.Error,
         "An interval is no time span",
-        "'{0}' is no interval. Write a time span above zero: 00:00:05 for five seconds.",
-        DiagnosticCategories.Contract,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Help + DiagnosticIds.InvalidInterval);
+        "'{0}' is no interval. Write a time span above zero: 00:00:05 for five seconds.");
 
     private const string Interval = nameof(Interval);
 
@@ -31,7 +27,7 @@ public sealed class InvalidIntervalAnalyzer() : PluginAnalyzer(Descriptor)
                 && !(TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan span) && span > TimeSpan.Zero && text.IndexOf(':') >= 0))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Rule, attribute.NamedArgumentSyntax(Interval, context.CancellationToken)?.GetLocation() ?? attribute.Locate(context.CancellationToken), text));
+                    Descriptor, attribute.NamedArgumentSyntax(Interval, context.CancellationToken)?.GetLocation() ?? attribute.Locate(context.CancellationToken), text));
             }
         }
     }

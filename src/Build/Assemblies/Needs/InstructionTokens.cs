@@ -5,7 +5,7 @@ using System.Reflection.Metadata.Ecma335;
 
 namespace Patchbay.Build.Assemblies.Needs;
 
-/// <summary>Finds what the instructions of a method name: types, members and signatures.</summary>
+/// <summary>Finds the tokens in the instructions of a method: types, members and signatures.</summary>
 internal static class InstructionTokens
 {
     private const byte FirstOfTwoBytes = 0xFE;
@@ -33,7 +33,7 @@ internal static class InstructionTokens
             }
             else
             {
-                // Read first: the offset on the left would be the one from before.
+                // Read first: the left operand would be evaluated with the old offset.
                 int size = operand is OperandType.InlineSwitch ? sizeof(int) * code.ReadInt32() : SizeOf(operand);
                 code.Offset += size;
             }

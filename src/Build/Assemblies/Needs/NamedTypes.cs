@@ -3,10 +3,10 @@ using System.Reflection.Metadata;
 
 namespace Patchbay.Build.Assemblies.Needs;
 
-/// <summary>Collects the types that metadata names, in signatures too: those of this assembly, and the assemblies of the others.</summary>
+/// <summary>Collects the types that metadata and signatures refer to: those of this assembly, and the assemblies of the others.</summary>
 internal sealed class NamedTypes(MetadataReader metadata) : ISignatureTypeProvider<int, object?>
 {
-    private const int Nothing = 0; // What a type is made of is collected; there is nothing to build.
+    private const int Nothing = 0; // The parts of a type are collected; no type is built.
 
     public HashSet<TypeDefinitionHandle> Own { get; } = [];
 

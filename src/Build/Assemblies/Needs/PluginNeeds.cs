@@ -3,8 +3,8 @@ using System.Reflection.Metadata;
 namespace Patchbay.Build.Assemblies.Needs;
 
 /// <summary>
-/// Finds the files that a client has to upload for one plugin of an assembly: those of what its class can reach, without
-/// the shared framework and without what every host has.
+/// Finds the files that a client has to upload for one plugin of an assembly: the assemblies that its class can reach, except
+/// those of the shared framework and those that every host has.
 /// </summary>
 internal sealed class PluginNeeds
 {
@@ -21,8 +21,8 @@ internal sealed class PluginNeeds
     private readonly IReadOnlySet<string>? _output;
 
     /// <param name="assembly">The assembly with the plugins.</param>
-    /// <param name="references">What it references.</param>
-    /// <param name="output">The names of the files that come into the output; null if that is not known.</param>
+    /// <param name="references">Its references.</param>
+    /// <param name="output">The names of the files in the output; null if not known.</param>
     public PluginNeeds(AssemblyImage assembly, ReferencedAssemblies references, IReadOnlySet<string>? output)
     {
         _assembly = assembly;
@@ -36,7 +36,7 @@ internal sealed class PluginNeeds
         }
     }
 
-    /// <summary>The paths of the files: the plugin's own assembly first, the others sorted.</summary>
+    /// <summary>Gets the paths of the files: the plugin's own assembly first, the others sorted.</summary>
     /// <param name="fullName">The full name of the plugin's class.</param>
     /// <exception cref="UnreadableAssemblyException">The code of the class, or of what it uses, is damaged.</exception>
     public IReadOnlyList<string> Of(string fullName)
@@ -49,7 +49,7 @@ internal sealed class PluginNeeds
         return [Folder + _assembly.FileName, .. others.Select(file => Folder + file)];
     }
 
-    // The reader of metadata says of damage whatever it runs into.
+    // On damaged metadata, the reader throws various exceptions.
     private HashSet<string> Read(string fullName)
     {
         try
@@ -88,7 +88,7 @@ internal sealed class PluginNeeds
         return assemblies;
     }
 
-    // Of what is not ours nobody can tell which parts are used: all that it references is needed.
+    // The used parts of other assemblies are not known: all their references are needed.
     private HashSet<AssemblyImage> Closure(IEnumerable<string> names)
     {
         var needed = new HashSet<AssemblyImage>();

@@ -3,7 +3,7 @@ using System.Reflection.PortableExecutable;
 
 namespace Patchbay.Build.Assemblies.Needs;
 
-/// <summary>Finds what one type of an assembly names: in its declaration, its members, their code, and its attributes.</summary>
+/// <summary>Finds the types that a type of an assembly refers to: in its declaration, members, code and attributes.</summary>
 internal sealed class TypeNeeds(AssemblyImage assembly)
 {
     private readonly MetadataReader _metadata = assembly.Metadata;

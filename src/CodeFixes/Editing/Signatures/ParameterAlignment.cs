@@ -4,22 +4,22 @@ using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.CodeFixes.Editing.Signatures;
 
-/// <summary>A parameter that a method is to have.</summary>
+/// <summary>A parameter of the corrected method.</summary>
 /// <param name="Contract">The contract's parameter.</param>
 /// <param name="Own">The method's parameter that was meant for it; null if there is none.</param>
-/// <param name="KeepsType">Whether the method's parameter can stay of its type.</param>
+/// <param name="KeepsType">Whether the method's parameter can keep its type.</param>
 internal sealed record AlignedParameter(IParameterSymbol Contract, IParameterSymbol? Own, bool KeepsType);
 
-/// <summary>Finds out which parameter of a method was meant for which of the contract.</summary>
+/// <summary>Matches the parameters of a method with those of the contract that they were meant for.</summary>
 internal static class ParameterAlignment
 {
-    /// <summary>The parameters in the contract's order, without those that can be left out and have none of the method's.</summary>
+    /// <summary>Gets the parameters in the contract's order, without optional ones that the method does not have.</summary>
     public static IReadOnlyList<AlignedParameter> Align(IMethodSymbol contract, IMethodSymbol method, Compilation compilation)
     {
         var own = new List<IParameterSymbol>(method.Parameters);
         var aligned = new IParameterSymbol?[contract.Parameters.Length];
 
-        // The surest signs first. By position only what is needed: a parameter that is too much is better left out.
+        // The strongest matches first. By position only required ones: a superfluous parameter is better removed.
         Take((theirs, mine) => IsSameName(theirs, mine) && Fits(theirs, mine));
         Take((theirs, mine) => SymbolEqualityComparer.Default.Equals(theirs.Type, mine.Type));
         Take(IsSameName);

@@ -5,10 +5,10 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.CodeFixes.Editing.Signatures;
 
-/// <summary>Writes the parameters that a method is to have, with what its author wrote where that can stay.</summary>
+/// <summary>Writes the parameters of the corrected method, and keeps the author's where possible.</summary>
 internal static class ParameterLists
 {
-    /// <summary>The list; null if the author's parameters stand elsewhere.</summary>
+    /// <summary>Writes the list; null if the order of the author's parameters would change.</summary>
     public static ParameterListSyntax? Write(MethodDeclarationSyntax method, IReadOnlyList<AlignedParameter> parameters, SyntaxAnnotation written)
     {
         HashSet<string> names = [.. method.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText)];
@@ -49,7 +49,7 @@ internal static class ParameterLists
             : WithoutDefault(syntax).WithType(SyntaxFactory.ParseTypeName(parameter.Contract.Type.Full()).WithTriviaFrom(syntax.Type!).WithCleanup(written));
     }
 
-    // What is not given in the middle of the arguments has no default.
+    // Only parameters at the end can have defaults.
     private static IEnumerable<ParameterSyntax> WithoutLostDefaults(ParameterSyntax[] list)
     {
         int last = Array.FindLastIndex(list, parameter => parameter.Default is null);

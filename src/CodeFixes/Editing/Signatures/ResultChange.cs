@@ -7,7 +7,7 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.CodeFixes.Editing.Signatures;
 
-/// <summary>What happens to the value of a <c>return</c>.</summary>
+/// <summary>The treatment of the value of a <c>return</c>.</summary>
 internal enum Returned
 {
     /// <summary>It is returned.</summary>
@@ -20,10 +20,10 @@ internal enum Returned
     IsDropped,
 }
 
-/// <summary>How a method comes to return what its contract says.</summary>
+/// <summary>The change that makes a method return the result of its contract.</summary>
 /// <param name="Type">The type in full, or <c>void</c>; null if it stays.</param>
-/// <param name="Returned">What happens to the values that it returns now.</param>
-/// <param name="GivesTrue">Whether it returns true when it has done what it did without a result.</param>
+/// <param name="Returned">The treatment of the values that it returns now.</param>
+/// <param name="GivesTrue">Whether it returns true at the end, as it had no result before.</param>
 internal sealed record ResultChange(string? Type, Returned Returned, bool GivesTrue)
 {
     private const string Tasks = "global::System.Threading.Tasks.";
@@ -33,7 +33,7 @@ internal sealed record ResultChange(string? Type, Returned Returned, bool GivesT
     /// <summary>Whether the method becomes asynchronous.</summary>
     public bool MakesAsync => Returned == Returned.IsAwaited;
 
-    /// <summary>The type as it is written; that of the method if it stays.</summary>
+    /// <summary>Writes the type; that of the method if it stays.</summary>
     public TypeSyntax Write(TypeSyntax own, SyntaxAnnotation written) => Type switch
     {
         null => own,
@@ -41,7 +41,7 @@ internal sealed record ResultChange(string? Type, Returned Returned, bool GivesT
         _ => SyntaxFactory.ParseTypeName(Type).WithTriviaFrom(own).WithCleanup(written),
     };
 
-    /// <summary>The change; null if there is no obvious one.</summary>
+    /// <summary>Finds the change; null if there is no obvious one.</summary>
     public static ResultChange? Find(ContractMethod contract, IMethodSymbol method, Compilation compilation)
     {
         if (!method.ReturnsByRef && !method.ReturnsByRefReadonly && ResultMatching.Match(contract, method.ReturnType, compilation) is not null)
@@ -57,7 +57,7 @@ internal sealed record ResultChange(string? Type, Returned Returned, bool GivesT
             return hasValue ? new ResultChange(Stream(contract.Value!.Full(), method, isTask), Returned.Stays, GivesTrue: false) : null;
         }
 
-        // What is synchronous in the contract cannot wait, and only a success can be concluded from an end without failure.
+        // A synchronous contract cannot await, and a method without a result can only stand for success.
         bool givesTrue = contract.Value is not null && !hasValue;
         if ((contract.Result == ContractResult.Synchronous && isTask) || (givesTrue && contract.Value!.SpecialType != SpecialType.System_Boolean))
         {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Formatting;
 
 namespace Patchbay.CodeFixes.Editing.Signatures;
 
-/// <summary>Makes the body of a method return what its new result needs.</summary>
+/// <summary>Rewrites the body of a method for its new result.</summary>
 internal sealed class ReturnStatements : CSharpSyntaxRewriter
 {
     private static readonly SyntaxAnnotation Flat = new();
@@ -89,7 +89,7 @@ internal sealed class ReturnStatements : CSharpSyntaxRewriter
                 .WithTrailingTrivia(method.GetTrailingTrivia()).WithAdditionalAnnotations(Formatter.Annotation));
     }
 
-    // What is done instead of returning the value.
+    // The statements that replace the return.
     private IEnumerable<StatementSyntax> Statements(ExpressionSyntax? value)
     {
         if (value is null || value is LiteralExpressionSyntax || value.IsKind(SyntaxKind.DefaultLiteralExpression))

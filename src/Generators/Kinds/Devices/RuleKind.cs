@@ -1,4 +1,5 @@
 using System.Globalization;
+using Patchbay.Devices;
 using Patchbay.Generators.Emission;
 using Patchbay.Generators.Model;
 using Patchbay.Roslyn;
@@ -102,13 +103,15 @@ internal abstract class RuleKind(string contract, string attribute) : Kind(contr
     {
         if (prompt.Equals(ThermostatPrompt, StringComparison.Ordinal))
         {
-            json.BeginArray("rule_limits").Element("18").Element("27").EndArray();
+            json.BeginArray("rule_limits").Element(Text(ThermostatLimits.Minimum)).Element(Text(ThermostatLimits.Maximum)).EndArray();
         }
         else if (name.Argument("Min") is { } min && name.Argument("Max") is { } max)
         {
             json.BeginArray("rule_limits").Element(Limit(min.Json)).Element(Limit(max.Json)).EndArray();
         }
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // Digits only where that is possible: to clients a number with an exponent is no integer.
     private static string Limit(string json) =>

@@ -31,7 +31,7 @@ public sealed class ShippedOptionTests
     [DataRow("[Range(2, 9)] public required int Port { get; init; }", "int; in [1, 9]", "could be left out when it was shipped and is required now, and was shipped for [1, 9] and is only for [2, 9] now")]
     public void What_configurations_may_run_into_is_reported_at_the_property(string property, string shipped, string change) =>
         BaselineRun.Found(BaselineRun.Lamp(property, "public enum Colour { Red, Green }"), $"device \"lamp\" port: {shipped}")
-            .ShouldBe([$"PB0036 Port: The setting 'port' of device \"lamp\" {change}{Fail}"]);
+            .ShouldBe([$"PB0036 Port: The option 'port' of device \"lamp\" {change}{Fail}"]);
 
     [TestMethod]
     [DataRow("public long Port { get; init; }", "int")]
@@ -44,44 +44,44 @@ public sealed class ShippedOptionTests
     [DataRow("public string? Port { get; init; }", "text; length [1, 2]; matches \"x\"; not one of \"y\"")]
     public void What_takes_more_than_before_is_no_break(string property, string shipped) =>
         BaselineRun.Found(BaselineRun.Lamp(property, "public enum Colour { Red, Green }"), $"device \"lamp\" port: {shipped}")
-            .ShouldHaveSingleItem().ShouldStartWith("PB0037 Port: The setting 'port' of device \"lamp\" is not in the baseline as it is: ");
+            .ShouldHaveSingleItem().ShouldStartWith("PB0037 Port: The option 'port' of device \"lamp\" is not in the baseline as it is: ");
 
     [TestMethod]
-    public void A_setting_that_is_gone_is_reported_at_the_options() =>
+    public void An_option_that_is_gone_is_reported_at_the_options() =>
         BaselineRun.Found(BaselineRun.Lamp("public int Pin { get; init; }"), "device \"lamp\" pin: int\ndevice \"lamp\" port: int")
-            .ShouldBe(["PB0036 LampOptions: The setting 'port' of device \"lamp\" was shipped and is gone: configurations that have it go unheeded; put [RenamedFrom(\"port\")] on what takes its place, or record its removal in PluginOptions.Unshipped.txt"]);
+            .ShouldBe(["PB0036 LampOptions: The option 'port' of device \"lamp\" was shipped and is gone: configurations that have it go unheeded; put [RenamedFrom(\"port\")] on what takes its place, or record its removal in PluginOptions.Unshipped.txt"]);
 
     [TestMethod]
     public void With_a_section_that_is_gone_all_in_it_is() =>
         BaselineRun.Found(BaselineRun.Lamp("public int Pin { get; init; }"), "device \"lamp\" pin: int\ndevice \"lamp\" net: section\ndevice \"lamp\" net.port: int\ndevice \"lamp\" net.hosts: list\ndevice \"lamp\" net.hosts[]: text")
-            .ShouldHaveSingleItem().ShouldStartWith("PB0036 LampOptions: The setting 'net' of device \"lamp\" was shipped and is gone");
+            .ShouldHaveSingleItem().ShouldStartWith("PB0036 LampOptions: The option 'net' of device \"lamp\" was shipped and is gone");
 
     [TestMethod]
     public void In_a_nested_type_it_is_reported_there() =>
         BaselineRun.Found(
             BaselineRun.Lamp("public NetOptions Net { get; init; } = new();", "[PluginOptions] public sealed record NetOptions { public int Pin { get; init; } }"),
             "device \"lamp\" net: section\ndevice \"lamp\" net.pin: int\ndevice \"lamp\" net.port: int")
-            .ShouldHaveSingleItem().ShouldStartWith("PB0036 NetOptions: The setting 'net.port' of device \"lamp\" was shipped and is gone");
+            .ShouldHaveSingleItem().ShouldStartWith("PB0036 NetOptions: The option 'net.port' of device \"lamp\" was shipped and is gone");
 
     [TestMethod]
     public void What_became_another_type_takes_what_was_in_it_along() =>
         BaselineRun.Found(BaselineRun.Lamp("public string? Net { get; init; }"), "device \"lamp\" net: section\ndevice \"lamp\" net.port: int")
-            .ShouldBe([$"PB0036 Net: The setting 'net' of device \"lamp\" was shipped as section and is text now{Fail}"]);
+            .ShouldBe([$"PB0036 Net: The option 'net' of device \"lamp\" was shipped as section and is text now{Fail}"]);
 
     [TestMethod]
-    public void A_new_setting_that_is_required_breaks_configurations_that_were_complete() =>
+    public void A_new_option_that_is_required_breaks_configurations_that_were_complete() =>
         BaselineRun.Found(BaselineRun.Lamp("public int Pin { get; init; } public required string Host { get; init; }"), "device \"lamp\" pin: int")
-            .ShouldBe(["PB0036 Host: The setting 'host' of device \"lamp\" is new and required: configurations that were complete fail; give it a default, or record it in PluginOptions.Unshipped.txt"]);
+            .ShouldBe(["PB0036 Host: The option 'host' of device \"lamp\" is new and required: configurations that were complete fail; give it a default, or record it in PluginOptions.Unshipped.txt"]);
 
     [TestMethod]
     public void Options_that_are_no_parameter_any_more_are_reported_at_the_class() =>
         BaselineRun.Found("""[Device("lamp")] public sealed class Lamp { public bool Send(bool on) => on; }""", "device \"lamp\" pin: int")
-            .ShouldHaveSingleItem().ShouldStartWith("PB0036 Lamp: The setting 'pin' of device \"lamp\" was shipped and is gone");
+            .ShouldHaveSingleItem().ShouldStartWith("PB0036 Lamp: The option 'pin' of device \"lamp\" was shipped and is gone");
 
     [TestMethod]
     public void A_plugin_that_is_gone_is_reported_once_in_the_file() =>
         BaselineRun.Found(BaselineRun.Lamp("public int Pin { get; init; }"), "device \"lamp\" pin: int\n# Bulbs\ndevice \"bulb\" pin: int\ndevice \"bulb\" port: int")
-            .ShouldBe(["PB0036 device \"bulb\" pin: int: The setting 'pin' of device \"bulb\" and 1 more was shipped, and the plugin is gone: bring it back, or record its removal in PluginOptions.Unshipped.txt"]);
+            .ShouldBe(["PB0036 device \"bulb\" pin: int: The option 'pin' of device \"bulb\" and 1 more was shipped, and the plugin is gone: bring it back, or record its removal in PluginOptions.Unshipped.txt"]);
 
     [TestMethod]
     [DataRow("device lamp pin: int")]
@@ -92,14 +92,14 @@ public sealed class ShippedOptionTests
     [DataRow("device \"lamp\" pin: int; ; required")]
     [DataRow("\"lamp\" pin: int")]
     public void A_line_that_cannot_be_read_is_reported_there(string line) =>
-        BaselineRun.Found("", line).ShouldBe([$"PB0036 {line}: The setting in this line cannot be read: write it as in: device \"wled\" port: int; in [1, 65535]"]);
+        BaselineRun.Found("", line).ShouldBe([$"PB0036 {line}: The option in this line cannot be read: write it as in: device \"wled\" port: int; in [1, 65535]"]);
 
     [TestMethod]
     public void Options_that_several_plugins_have_are_reported_once() =>
         BaselineRun.Found(
             BaselineRun.Lamp("public required int Pin { get; init; }", """[Device("bulb")] public sealed class Bulb(LampOptions options) { public bool Send(bool on) => on && options.Pin > 0; }"""),
             "device \"lamp\" pin: int\ndevice \"bulb\" pin: int")
-            .ShouldHaveSingleItem().ShouldStartWith("PB0036 Pin: The setting 'pin' of device \"bulb\" and 1 more could be left out");
+            .ShouldHaveSingleItem().ShouldStartWith("PB0036 Pin: The option 'pin' of device \"bulb\" and 1 more could be left out");
 
     [TestMethod]
     public void What_is_recorded_as_unshipped_is_meant() =>

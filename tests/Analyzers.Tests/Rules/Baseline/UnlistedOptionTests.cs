@@ -14,16 +14,16 @@ public sealed class UnlistedOptionTests
     [DataRow("[System.Text.Json.Serialization.JsonPropertyName(\"a; b\")] public TimeOnly Value { get; init; }", "\"a; b\": time")]
     public void The_line_to_add_says_it_all(string property, string line) =>
         BaselineRun.Found(BaselineRun.Lamp(property), "")
-            .ShouldBe([$"PB0037 Value: The setting '{line[..line.LastIndexOf(": " + line.Split(": ")[^1], StringComparison.Ordinal)]}' of device \"lamp\" is not in the baseline: add to PluginOptions.Unshipped.txt: device \"lamp\" {line}"]);
+            .ShouldBe([$"PB0037 Value: The option '{line[..line.LastIndexOf(": " + line.Split(": ")[^1], StringComparison.Ordinal)]}' of device \"lamp\" is not in the baseline: add to PluginOptions.Unshipped.txt: device \"lamp\" {line}"]);
 
     [TestMethod]
     public void Without_the_file_to_add_to_the_message_says_to_make_it() =>
         AnalyzerRun.Diagnostics(Sources.Compile(BaselineRun.Lamp("public int Pin { get; init; }")), files: [BaselineRun.Files("")[0]])
             .ShouldHaveSingleItem().GetMessage(System.Globalization.CultureInfo.InvariantCulture)
-            .ShouldBe("The setting 'pin' of device \"lamp\" is not in the baseline: make the file PluginOptions.Unshipped.txt beside the project file, and add to PluginOptions.Unshipped.txt: device \"lamp\" pin: int");
+            .ShouldBe("The option 'pin' of device \"lamp\" is not in the baseline: make the file PluginOptions.Unshipped.txt beside the project file, and add to PluginOptions.Unshipped.txt: device \"lamp\" pin: int");
 
     [TestMethod]
-    public void Entries_and_nested_settings_have_lines_of_their_own() =>
+    public void Entries_and_nested_options_have_lines_of_their_own() =>
         BaselineRun.Found(
             BaselineRun.Lamp(
                 "public IReadOnlyList<NodeOptions> Nodes { get; init; } = []; public Dictionary<string, string> Labels { get; init; } = [];",
@@ -41,7 +41,7 @@ public sealed class UnlistedOptionTests
     [TestMethod]
     public void A_line_that_is_not_up_to_date_is_reported_at_the_property() =>
         BaselineRun.Found(BaselineRun.Lamp("public int Pin { get; init; }"), "device \"lamp\" port: int", "device \"lamp\" pin: text\n*REMOVED* device \"lamp\" port: int")
-            .ShouldBe(["PB0037 Pin: The setting 'pin' of device \"lamp\" is not in the baseline as it is: add to PluginOptions.Unshipped.txt: device \"lamp\" pin: int"]);
+            .ShouldBe(["PB0037 Pin: The option 'pin' of device \"lamp\" is not in the baseline as it is: add to PluginOptions.Unshipped.txt: device \"lamp\" pin: int"]);
 
     [TestMethod]
     [DataRow("device \"lamp\" port: int")]
@@ -49,14 +49,14 @@ public sealed class UnlistedOptionTests
     [DataRow("*REMOVED* device \"lamp\" port: int")]
     public void A_line_about_nothing_is_reported_there(string line) =>
         BaselineRun.Found(BaselineRun.Lamp("public int Pin { get; init; }"), "", "# Next\n\ndevice \"lamp\" pin: int\n" + line)
-            .ShouldBe([$"PB0037 {line}: The setting {(line.Contains("port", StringComparison.Ordinal) ? "'port' of device \"lamp\"" : "'pin' of device \"bulb\"")} is not there, or was never shipped: remove this line"]);
+            .ShouldBe([$"PB0037 {line}: The option {(line.Contains("port", StringComparison.Ordinal) ? "'port' of device \"lamp\"" : "'pin' of device \"bulb\"")} is not there, or was never shipped: remove this line"]);
 
     [TestMethod]
     public void Keys_that_read_the_same_are_the_same() =>
         BaselineRun.Found(BaselineRun.Lamp("public int MinRule { get; init; }"), "device \"lamp\" MinRule: int").ShouldBeEmpty();
 
     [TestMethod]
-    public void Base_types_and_positional_records_have_settings_too() =>
+    public void Base_types_and_positional_records_have_options_too() =>
         BaselineRun.Found(
             """
             public abstract record Base(int Pin) { public string? Host { get; init; } }

@@ -24,7 +24,7 @@ internal static class CoffeeSources
         }
         """;
 
-    /// <summary>Requires that no rule has anything to say, and the compiler no error either: half-typed code proves nothing.</summary>
+    /// <summary>Requires that there is no diagnostic, and no error of the compiler either: half-typed code proves nothing.</summary>
     public static void VerifyCorrect(string source)
     {
         AnalyzerRun.Generate(Sources.Compile(source)).GetDiagnostics()

@@ -61,10 +61,10 @@ public sealed class LimitsTests
     [DataRow("[|Min = 20|]", "'Min'")]
     [DataRow("[|Max = 20|]", "'Max'")]
     [DataRow("[|Max = 18|], Min = 27", "'Max' and 'Min'")]
-    public void A_thermostat_has_limits_of_its_own(string limits, string mend) => AnalyzerRun.Verify(
+    public void A_thermostat_has_limits_of_its_own(string limits, string suggestion) => AnalyzerRun.Verify(
         "PB0022",
         $$"""[Sensor("si7021", Rule = RulePrompt.Thermostat, {{limits}})] public class Si7021(Si7021Options options) { public bool ConditionMet() => options.Tolerance > 1; } [PluginOptions] public sealed record Si7021Options : ThermostatOptions;""",
-        $"Limits have no effect on rules of the prompt Thermostat, which are 18 to 27 °C. Remove {mend}, or choose a numeric prompt.");
+        $"Limits have no effect on rules of the prompt Thermostat, which are 18 to 27 °C. Remove {suggestion}, or choose a numeric prompt.");
 
     [TestMethod]
     [DataRow("Rule = RulePrompt.IntRange, Min = 1, Max = 255")]

@@ -26,7 +26,7 @@ public sealed class RuleParameterTypeTests
 
     public static IEnumerable<object[]> Pairs => Enum.GetValues<RulePrompt>().SelectMany(prompt => Conversions.Keys.Select(type => new object[] { prompt, type }));
 
-    /// <summary>The table of the rule against what the SDK does with rules of each prompt.</summary>
+    /// <summary>The table of the analyzer against what the SDK does with rules of each prompt.</summary>
     [TestMethod]
     [DynamicData(nameof(Pairs))]
     public void It_fires_where_no_rule_of_the_prompt_converts(RulePrompt prompt, string type)

@@ -27,7 +27,7 @@ public sealed class UnwritableTextTests
     [DataRow("""[ConfigGenerator("a", [|"b\ud83d"|])] public class P { public string Generate() => ""; }""", "PB0011")]
     [DataRow("""[ConnectorBackend("c")] public abstract class C; [ConnectorBackend("c", [|"\ud83d"|])] public class P : C { public void Connect() { } }""", "PB0011")]
     [DataRow("""[PluginOptions] public record O { [System.Text.Json.Serialization.JsonPropertyName([|"a\ud83d"|])] public int A { get; init; } }""", "PB0073")]
-    public void Of_names_and_keys_their_own_rule_says_it(string source, string rule) => AnalyzerRun.Verify(rule, source);
+    public void Names_and_keys_have_diagnostics_of_their_own(string source, string id) => AnalyzerRun.Verify(id, source);
 
     [TestMethod]
     [DataRow("""[Device("x", DisplayName = "\ud83d\udca1 \U0001F4A1 💡")] public class Lamp { public bool Send(bool on) => on; }""")]

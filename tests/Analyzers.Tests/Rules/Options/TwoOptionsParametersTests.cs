@@ -13,7 +13,7 @@ public sealed class TwoOptionsParametersTests
     [DataRow("""[Device("x"), Sensor("x")] public class X(A first, [|B|] second) { public bool Send(bool on) => on; public bool ConditionMet() => true; }""")]
     [DataRow("""[Device("x"), Device("y", DisplayName = "Y")] public class X(A first, [|B|] second) { public bool Send(bool on) => on; }""")]
     public void The_second_is_marked_once(string source) => AnalyzerRun.Verify(
-        "PB0034", Options + source, "'X' already takes its configuration as 'first'. Put the settings of both into one type.");
+        "PB0034", Options + source, "'X' already takes its configuration as 'first'. Put the options of both into one type.");
 
     [TestMethod]
     public void A_second_that_is_not_marked_is_a_service() =>

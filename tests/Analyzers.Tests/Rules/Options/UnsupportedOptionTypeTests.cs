@@ -15,7 +15,7 @@ public sealed class UnsupportedOptionTypeTests
             "O", "Other", "S", "Enum", "Tuple<int>", "Nullable<S>",
         }.Select(type => new object[] { type });
 
-    /// <summary>The rule and the generator must not disagree: what has no binder has a diagnostic, and the other way round.</summary>
+    /// <summary>The analyzer and the generator must not disagree: what has no binder has a diagnostic, and the other way round.</summary>
     [TestMethod]
     [DynamicData(nameof(Types))]
     public void It_fires_exactly_where_there_is_no_binder(string type)

@@ -20,10 +20,10 @@ public sealed class MutableStaticStateTests
     [DataRow("private static readonly int[] [|All|] = new int[4]; private void Keep(int one) => All[0] = one;", "All", "")]
     [DataRow("private static HashSet<int> [|All|] { get; } = []; private void Keep(int one) => All.Add(one);", "All", "")]
     [DataRow("private static readonly Queue<int> [|All|] = new(); private Action Keep => () => Lamp.All.Enqueue(1);", "All", "")]
-    public void Static_state_that_changes_is_reported_where_it_is_declared(string member, string name, string mend) => AnalyzerRun.Verify(
+    public void Static_state_that_changes_is_reported_where_it_is_declared(string member, string name, string suggestion) => AnalyzerRun.Verify(
         "PB0053",
         Lamp(member),
-        $"'{name}' is static and changes: all instances of 'Lamp' share it, and it outlives them. Make it a member of the instance{mend}.");
+        $"'{name}' is static and changes: all instances of 'Lamp' share it, and it outlives them. Make it a member of the instance{suggestion}.");
 
     [TestMethod]
     public void Each_declarator_and_base_classes_count() => AnalyzerRun.Verify("PB0053", """

@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Patchbay.Analyzers.Suppressors;
 
-/// <summary>PBS0003, PBS0004: which parameters a member has is said by its contract.</summary>
+/// <summary>PBS0003, PBS0004: the contract determines the parameters of a member.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnusedParameter() : PluginSuppressor(
+public sealed class UnusedParameterSuppressor() : PluginSuppressor(
     new SuppressionDescriptor("PBS0003", "IDE0060", Justification),
     new SuppressionDescriptor("PBS0004", "CA1801", Justification))
 {

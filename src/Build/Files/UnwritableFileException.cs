@@ -1,6 +1,6 @@
-namespace Patchbay.Build;
+namespace Patchbay.Build.Files;
 
-/// <summary>A file of the output cannot be written or deleted.</summary>
+/// <summary>The exception for a file of the output that cannot be written or deleted.</summary>
 internal sealed class UnwritableFileException(string path, string file, Exception cause) : Exception(cause.Message, cause)
 {
     private static readonly TimeSpan[] s_pauses = [TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(200), TimeSpan.FromMilliseconds(500)];
@@ -8,14 +8,14 @@ internal sealed class UnwritableFileException(string path, string file, Exceptio
     /// <summary>The full path.</summary>
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
-    /// <summary>The path as the build step names it, relative to the output folder.</summary>
+    /// <summary>The path relative to the output folder.</summary>
     public string File { get; } = file;
 
-    /// <summary>Does something with a file, again after a pause if it fails: a virus scanner or another build often holds files for a moment.</summary>
+    /// <summary>Accesses a file, and retries after a pause: a virus scanner or another build often locks files for a moment.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <param name="file">The path as the build step names it.</param>
-    /// <param name="action">What is done with the path.</param>
-    /// <exception cref="UnwritableFileException">It cannot be done.</exception>
+    /// <param name="file">The path relative to the output folder.</param>
+    /// <param name="action">Accesses the file.</param>
+    /// <exception cref="UnwritableFileException">The access failed.</exception>
     public static void Blame(string path, string file, Action<string> action)
     {
         for (int attempt = 0; ; attempt++)

@@ -1,27 +1,28 @@
 using Patchbay.Build.Assemblies;
 using Patchbay.Build.Declarations;
+using Patchbay.Build.Files;
 using Patchbay.Build.Sources;
+using Patchbay.Build.Text;
 
-namespace Patchbay.Build;
+namespace Patchbay.Build.Messages;
 
 /// <summary>
-/// What keeps the manifest from being written, or is probably not meant. Each code has its page in <c>docs/build</c>, and is never
-/// used for anything else. PB1012 comes from the targets, because it is checked before anything is compiled.
+/// An error or warning of the build step. Each code has its page in <c>docs/build</c>, and is never used for another message. PB1012 comes from the targets, because it is checked before anything is compiled.
 /// </summary>
 /// <param name="Code">The id of the message.</param>
-/// <param name="Class">The full name of the class to blame, if there is one.</param>
-/// <param name="Text">What is wrong and what to do.</param>
+/// <param name="Class">The full name of the class with the mistake, if there is one.</param>
+/// <param name="Text">The problem and a suggestion.</param>
 internal sealed record BuildError(string Code, string? Class, string Text)
 {
-    /// <summary>The code of the message, no error, that an assembly has no plugins.</summary>
+    /// <summary>The code of the message that an assembly has no plugins, which is no error.</summary>
     public const string NoPlugins = "PB1001";
 
     private const int MostNamed = 5;
 
-    /// <summary>Where the class is, or the file that the message is about; null for the project.</summary>
-    public SourceLocation? At { get; init; }
+    /// <summary>The location of the class, or the file that the message is about; null for the project.</summary>
+    public SourceLocation? Location { get; init; }
 
-    /// <summary>What the exception says to a developer of Patchbay; shown at diagnostic verbosity only.</summary>
+    /// <summary>The details of the exception, for developers of Patchbay; shown at diagnostic verbosity only.</summary>
     public string? Details { get; init; }
 
     public static BuildError NotReadable(string assembly, string reason) => new(
@@ -39,7 +40,7 @@ internal sealed record BuildError(string Code, string? Class, string Text)
         entry.Class,
         $"The metadata file \"{ReadableText.Name(file)}\" of {entry} cannot be written: its path {problem}");
 
-    /// <summary>A warning: what the project says of a section of the configuration cannot be meant.</summary>
+    /// <summary>Creates a warning: a section of the configuration cannot be as the project describes it.</summary>
     public static BuildError SectionWithoutPlugins(string section, string problem) => new(
         "PB1005",
         Class: null,
@@ -50,7 +51,7 @@ internal sealed record BuildError(string Code, string? Class, string Text)
         entry.Class,
         $"The manifest entry of {ManifestEntry.Words(entry.Kind, entry.Name)}{(entry.Class is { } name ? $" ({ReadableText.Name(name)})" : "")} in {entry.Assembly} cannot be used: {entry.Reason}");
 
-    /// <param name="failure">What went wrong with which file.</param>
+    /// <param name="failure">The failure, with its file.</param>
     /// <param name="owner">The plugin whose file it is; null for a file of the assembly.</param>
     public static BuildError NotWritable(UnwritableFileException failure, string? owner) => new(
         "PB1007",
@@ -60,23 +61,24 @@ internal sealed record BuildError(string Code, string? Class, string Text)
         Details = failure.ToString(),
     };
 
-    /// <summary>A warning: a class with a plugin attribute has no entry.</summary>
+    /// <summary>Creates a warning: a class with a plugin attribute has no entry.</summary>
     /// <param name="className">The full name of the class.</param>
-    /// <param name="declared">What the class is declared as.</param>
-    /// <param name="choices">What is known of the project.</param>
-    public static BuildError NotSeen(string className, IEnumerable<DeclaredPlugin> declared, BuildChoices choices) => new(
+    /// <param name="declared">The plugins that the class is declared as.</param>
+    /// <param name="language">The language of the project.</param>
+    /// <param name="hasGenerator">Whether the source generator runs in the project.</param>
+    public static BuildError NotSeen(string className, IEnumerable<DeclaredPlugin> declared, string language, bool hasGenerator) => new(
         "PB1009",
         className,
-        $"The class {ReadableText.Name(className)} is declared as {string.Join(" and ", declared)}, but has no entry in the manifest, and no host finds it: {WhyNotSeen(choices)}");
+        $"The class {ReadableText.Name(className)} is declared as {string.Join(" and ", declared)}, but has no entry in the manifest, and no host finds it: {WhyNotSeen(language, hasGenerator)}");
 
-    private static string WhyNotSeen(BuildChoices choices) =>
-        !choices.Language.Equals("C#", StringComparison.OrdinalIgnoreCase)
-            ? $"the source generator works in C# projects only, and this one is {choices.Language}. Declare the plugin in a C# project: a class there with the attribute can derive from this one, without the attribute here"
-        : !choices.HasGenerator
+    private static string WhyNotSeen(string language, bool hasGenerator) =>
+        !language.Equals("C#", StringComparison.OrdinalIgnoreCase)
+            ? $"the source generator works in C# projects only, and this one is {language}. Declare the plugin in a C# project: a class there with the attribute can derive from this one, without the attribute here"
+        : !hasGenerator
             ? "the source generator does not run in this project. Reference the package Patchbay.Sdk in the project itself, without ExcludeAssets or IncludeAssets that leave its analyzers out"
         : "either another source generator, such as Razor's @attribute, wrote the attribute, which ours cannot see: put it on the class in a .cs file; or the class does not fit its contract, and the PB0xxx error that says so is turned off";
 
-    /// <summary>Of a host: two assemblies that it references have plugins of one kind and name.</summary>
+    /// <summary>Creates an error of a host: two assemblies that it references have plugins of one kind and name.</summary>
     /// <param name="assemblies">The assemblies.</param>
     /// <param name="plugins">The plugins that each of them has.</param>
     public static BuildError InTwoReferences(IReadOnlyList<string> assemblies, IReadOnlyList<string> plugins) => new(
@@ -84,7 +86,7 @@ internal sealed record BuildError(string Code, string? Class, string Text)
         Class: null,
         $"The referenced assemblies {string.Join(" and ", assemblies)} {(assemblies.Count == 2 ? "both" : "all")} have {Some(plugins)}: a host that asks for it by name could get either. Reference only one of them, or rename the plugin in one");
 
-    /// <summary>Of a host: plugins of two assemblies have one metadata file.</summary>
+    /// <summary>Creates an error of a host: plugins of two assemblies have one metadata file.</summary>
     public static BuildError FileInTwoReferences(string file, string first, string second) => new(
         "PB1011",
         Class: null,

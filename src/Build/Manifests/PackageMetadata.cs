@@ -2,22 +2,22 @@ using System.Text.Json.Nodes;
 
 namespace Patchbay.Build.Manifests;
 
-/// <summary>What the project says of the package that the assembly is shipped in; empty or null where it says nothing.</summary>
+/// <summary>The metadata of the package that the assembly is shipped in; empty or null where the project has none.</summary>
 /// <param name="Id">The id of the package.</param>
 /// <param name="Version">Its version.</param>
 /// <param name="Authors">Its authors.</param>
 /// <param name="License">Its licence: an SPDX expression, or the name of a file in it.</param>
 /// <param name="Description">Its description.</param>
 /// <param name="Category">The category under which its plugins are offered.</param>
-internal sealed record PackageFacts(string? Id, string? Version, string? Authors, string? License, string? Description, string? Category = null)
+internal sealed record PackageMetadata(string? Id, string? Version, string? Authors, string? License, string? Description, string? Category = null)
 {
-    /// <summary>What entry points of configuration generators begin with, unless the project says otherwise.</summary>
+    /// <summary>The default prefix of entry points of configuration generators.</summary>
     public const string DefaultEntryPointPrefix = "confgend";
 
-    // NuGet fills in what the project leaves out, and says so only by these values.
+    // The defaults that NuGet uses where the project has no value.
     private const string DefaultDescription = "Package Description";
 
-    /// <summary>What the names of entry points begin with.</summary>
+    /// <summary>The prefix of entry points.</summary>
     public string EntryPointPrefix { get; init; } = DefaultEntryPointPrefix;
 
     public JsonObject ToJson(string assemblyName)

@@ -1,10 +1,10 @@
-namespace Patchbay.Build;
+namespace Patchbay.Build.Files;
 
-/// <summary>Writes files whole or not at all, and only if something changes: whoever reads meanwhile sees the old or the new one.</summary>
+/// <summary>Writes files completely or not at all, and only if they change: concurrent readers see the old or the new content.</summary>
 internal static class AtomicFile
 {
-    /// <summary>Makes the file hold the content.</summary>
-    /// <returns>Whether it had to be written; an equal file keeps its time stamp, so nothing behind it is rebuilt.</returns>
+    /// <summary>Writes the content to the file if it differs.</summary>
+    /// <returns>Whether it was written; an equal file keeps its time stamp, so nothing that depends on it is rebuilt.</returns>
     public static bool WriteIfDifferent(string path, byte[] content)
     {
         if (HasContent(path, content))
@@ -16,13 +16,13 @@ internal static class AtomicFile
         return true;
     }
 
-    /// <summary>Writes the file even if it holds the content already, for files whose time stamp is the message.</summary>
+    /// <summary>Writes the file even if the content is equal, for files whose time stamp matters.</summary>
     public static void Write(string path, byte[] content)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         Directory.CreateDirectory(folder);
 
-        // In the same folder, because only within one volume is a move a single step.
+        // In the same folder, because a move is atomic only within a volume.
         string temporary = Path.Combine(folder, Path.GetRandomFileName() + ".tmp");
         try
         {

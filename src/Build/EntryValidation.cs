@@ -2,14 +2,15 @@ using Patchbay.Build.Assemblies;
 using Patchbay.Build.Configuration;
 using Patchbay.Build.Documentation;
 using Patchbay.Build.Manifests;
+using Patchbay.Build.Messages;
 
 namespace Patchbay.Build;
 
 /// <summary>
-/// Makes of each plugin what will be made of it, one at a time, and keeps those of which it can be made: so whatever an entry
-/// causes is blamed on its plugin, and no plugin spoils the others.
+/// Writes the files of each plugin once to find out which entries are usable, so that an exception is reported for its plugin, and
+/// does not affect the others.
 /// </summary>
-internal sealed class PluginTrial(string assembly, BuildChoices choices)
+internal sealed class EntryValidation(string assembly, ManifestBuildOptions options)
 {
     private readonly List<ManifestEntry> _usable = [];
     private readonly List<BuildError> _problems = [];
@@ -18,16 +19,16 @@ internal sealed class PluginTrial(string assembly, BuildChoices choices)
 
     public IReadOnlyList<BuildError> Problems => _problems;
 
-    public static PluginTrial Of(AssemblyImage assembly, ManifestEntries entries, BuildChoices choices)
+    public static EntryValidation Of(AssemblyImage assembly, ManifestEntries entries, ManifestBuildOptions options)
     {
-        var trial = new PluginTrial(assembly.Name, choices);
-        trial._problems.AddRange(entries.Unusable.Select(BuildError.EntryUnusable));
+        var validation = new EntryValidation(assembly.Name, options);
+        validation._problems.AddRange(entries.Unusable.Select(BuildError.EntryUnusable));
         foreach (ManifestEntry entry in entries.Usable)
         {
-            trial.Try(entry);
+            validation.Try(entry);
         }
 
-        return trial;
+        return validation;
     }
 
     private void Try(ManifestEntry entry)
@@ -52,12 +53,12 @@ internal sealed class PluginTrial(string assembly, BuildChoices choices)
             return;
         }
 
-        if (choices.Configuration is not null)
+        if (options.Configuration is not null)
         {
             _ = new PluginDefinition(entry, placeholders: ["-"]).Create().ToArray();
         }
 
-        if (choices.Documentation)
+        if (options.Documentation)
         {
             PluginDocument.Write(entry);
         }

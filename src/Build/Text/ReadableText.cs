@@ -1,19 +1,19 @@
 using System.Globalization;
 using System.Text;
 
-namespace Patchbay.Build;
+namespace Patchbay.Build.Text;
 
-/// <summary>Makes text of plugins fit for a message, which is one line in a log: no sign in it can end the line or forge another one.</summary>
+/// <summary>Escapes texts of plugins for messages, each of which is one line in a log: no character can end the line or forge another one.</summary>
 internal static class ReadableText
 {
     private const int LongestMessage = 2000;
     private const int LongestName = 200;
     private const string Cut = "…";
 
-    /// <summary>A whole message.</summary>
+    /// <summary>Escapes a whole message.</summary>
     public static string Message(string text) => Of(string.Join(' ', text.Split('\r', '\n', '\t')), LongestMessage);
 
-    /// <summary>A name in a message.</summary>
+    /// <summary>Escapes a name in a message.</summary>
     public static string Name(string text) => Of(text, LongestName);
 
     private static string Of(string text, int longest)

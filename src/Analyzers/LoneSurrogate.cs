@@ -1,9 +1,9 @@
 namespace Patchbay.Analyzers;
 
-/// <summary>Half of a surrogate pair: no character, so that no file can hold a text with it.</summary>
-internal static class SurrogateHalf
+/// <summary>Finds halves of surrogate pairs: they are no characters, so no file can hold a text with one.</summary>
+internal static class LoneSurrogate
 {
-    /// <summary>The first one in a text; null if all its characters are whole.</summary>
+    /// <summary>Finds the first one in a text; null if there is none.</summary>
     public static char? Of(string text)
     {
         for (int i = 0; i < text.Length; i++)

@@ -1,11 +1,11 @@
-namespace Patchbay.Build.Manifests;
+namespace Patchbay.Build.Files;
 
-/// <summary>A folder that holds the files of one build step and nothing else.</summary>
+/// <summary>A folder with the files of a build step, and no others.</summary>
 internal sealed class OutputFolder(string path)
 {
     private static readonly EnumerationOptions s_all = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
 
-    /// <summary>Makes the folder hold exactly these files. Those that are the same already are not touched.</summary>
+    /// <summary>Writes exactly these files, deletes all others, and does not touch those that are equal.</summary>
     /// <exception cref="UnwritableFileException">A file cannot be written or deleted.</exception>
     public void Replace(IReadOnlyDictionary<string, byte[]> files)
     {
@@ -27,7 +27,7 @@ internal sealed class OutputFolder(string path)
             UnwritableFileException.Blame(file, Path.GetRelativePath(path, file), File.Delete);
         }
 
-        // The deepest first, so that a folder that held only empty ones is empty when its turn comes.
+        // The deepest first, so that a folder of empty folders is empty when it is visited.
         foreach (string folder in Directory.GetDirectories(Path.GetFullPath(path), "*", s_all).OrderByDescending(folder => folder.Length))
         {
             UnwritableFileException.Blame(folder, Path.GetRelativePath(path, folder), DeleteIfEmpty);

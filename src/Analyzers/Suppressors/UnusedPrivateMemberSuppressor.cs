@@ -4,9 +4,9 @@ using Patchbay.Roslyn.Contracts;
 
 namespace Patchbay.Analyzers.Suppressors;
 
-/// <summary>PBS0005: a private member that was meant for the contract is not to be removed, but to be made accessible.</summary>
+/// <summary>PBS0005: a private member that was meant for the contract should be made accessible, not removed.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnusedPrivateMember() : PluginSuppressor(
+public sealed class UnusedPrivateMemberSuppressor() : PluginSuppressor(
     new SuppressionDescriptor("PBS0005", "IDE0051", "It is meant for generated code, which cannot call it as long as it is private: PB0002 and PB0003 say so."))
 {
     private protected override bool IsWrong(ISymbol symbol, Compilation compilation) =>

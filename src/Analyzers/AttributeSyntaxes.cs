@@ -1,24 +1,24 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Patchbay.Analyzers.Rules.Connectors;
+namespace Patchbay.Analyzers;
 
-/// <summary>Where in the source the parts of an attribute stand.</summary>
+/// <summary>Gets the syntax of the parts of an attribute.</summary>
 internal static class AttributeSyntaxes
 {
     public static Location Locate(this AttributeData attribute, CancellationToken cancellationToken) =>
         Syntax(attribute, cancellationToken)?.GetLocation() ?? Location.None;
 
-    /// <summary>The value of an argument <c>Property = value</c>.</summary>
+    /// <summary>Gets the value of an argument <c>Property = value</c>.</summary>
     public static ExpressionSyntax? NamedArgumentSyntax(this AttributeData attribute, string property, CancellationToken cancellationToken) =>
         Arguments(attribute, cancellationToken)
             .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText.Equals(property, StringComparison.Ordinal) is true)?.Expression;
 
-    /// <summary>The values that the constructor gets, in the order in which they are written.</summary>
+    /// <summary>Gets the values that are passed to the constructor, in the order of the source.</summary>
     public static IEnumerable<ExpressionSyntax> ConstructorArgumentSyntaxes(this AttributeData attribute, CancellationToken cancellationToken) =>
         Arguments(attribute, cancellationToken).Where(static argument => argument.NameEquals is null).Select(static argument => argument.Expression);
 
-    /// <summary>The value that a parameter of the constructor gets.</summary>
+    /// <summary>Gets the value that is passed to a parameter of the constructor.</summary>
     public static ExpressionSyntax? ConstructorArgumentSyntax(this AttributeData attribute, string parameter, CancellationToken cancellationToken)
     {
         AttributeArgumentSyntax[] arguments = [.. Arguments(attribute, cancellationToken).Where(static argument => argument.NameEquals is null)];
@@ -28,7 +28,7 @@ internal static class AttributeSyntaxes
         return found?.Expression;
     }
 
-    /// <summary>The entries of an array that is written out; none where they are not all to be seen.</summary>
+    /// <summary>Gets the entries of an array expression; none if it does not list all of them.</summary>
     public static ExpressionSyntax[] EntrySyntaxes(this ExpressionSyntax? array)
     {
         IEnumerable<ExpressionSyntax> entries = array switch
@@ -42,7 +42,7 @@ internal static class AttributeSyntaxes
         return [.. entries];
     }
 
-    /// <summary>A type argument; null also where the attribute is written by an alias.</summary>
+    /// <summary>Gets a type argument; null also where the attribute is used by an alias.</summary>
     public static TypeSyntax? TypeArgumentSyntax(this AttributeData attribute, int position, CancellationToken cancellationToken)
     {
         NameSyntax? name = Syntax(attribute, cancellationToken)?.Name;

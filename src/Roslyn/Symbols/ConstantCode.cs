@@ -1,13 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Patchbay.Roslyn.Symbols;
+using Patchbay.Roslyn.Text;
 
-namespace Patchbay.Roslyn.Text;
+namespace Patchbay.Roslyn.Symbols;
 
-/// <summary>Constants of the program as C#: the only place that writes them.</summary>
+/// <summary>Writes constants as C#: the only code that does so.</summary>
 internal static class ConstantCode
 {
-    /// <summary>The constant; null if generated code cannot write it, as one of a private type.</summary>
+    /// <summary>Gets the constant; null if generated code cannot write it, as one of a private type.</summary>
     public static string? Of(TypedConstant constant) => constant switch
     {
         { Kind: TypedConstantKind.Error } => null,
@@ -18,7 +18,7 @@ internal static class ConstantCode
         _ => null,
     };
 
-    /// <summary>With a cast, so that an enum stays one and a number keeps its type.</summary>
+    /// <summary>Gets the value with a cast, so that enums and numbers keep their type.</summary>
     public static string Of(ITypeSymbol type, object value) => value switch
     {
         string text => CSharpText.Literal(text),

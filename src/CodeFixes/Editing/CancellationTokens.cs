@@ -9,22 +9,22 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.CodeFixes.Editing;
 
-/// <summary>The cancellation token that code can pass on, and how a method comes by one.</summary>
-internal static class TokenInScope
+/// <summary>Finds the cancellation token that code can pass on, or adds the parameter for one.</summary>
+internal static class CancellationTokens
 {
     private static readonly EqualsValueClauseSyntax Default = SyntaxFactory.EqualsValueClause(
         SyntaxFactory.Token(SyntaxKind.EqualsToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space),
         SyntaxFactory.LiteralExpression(SyntaxKind.DefaultLiteralExpression));
 
-    /// <summary>The name of the token that a place can use; null if there is none.</summary>
-    public static string? Find(SyntaxNode place, SemanticModel model) =>
-        model.LookupSymbols(place.SpanStart)
+    /// <summary>Finds the name of the token that code at a node can use; null if there is none.</summary>
+    public static string? Find(SyntaxNode node, SemanticModel model) =>
+        model.LookupSymbols(node.SpanStart)
             .Where(symbol => symbol is IParameterSymbol { Type: { } type } && ContractMethod.IsCancellation(type))
             .OrderByDescending(symbol => symbol.Locations[0].SourceSpan.Start)
             .FirstOrDefault()?.Name;
 
-    /// <summary>The document with the contract's token as a parameter of the method, where the contract has it; null if there is nothing to take.</summary>
-    public static async Task<Document?> TakeAsync(Document document, MethodDeclarationSyntax syntax, CancellationToken cancellationToken)
+    /// <summary>Adds the contract's token to the parameters of a method; null if the contract has none, or the method has it already.</summary>
+    public static async Task<Document?> AddParameterAsync(Document document, MethodDeclarationSyntax syntax, CancellationToken cancellationToken)
     {
         SyntaxNode root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         SemanticModel model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
@@ -38,7 +38,7 @@ internal static class TokenInScope
 
         int position = fit.Arguments.Count(argument => argument.Source.Ordinal < token.Ordinal);
 
-        // Callers that pass nothing, other than the generated one, still do.
+        // Callers other than generated code do not pass it yet.
         bool isOptional = (position > 0 && method.Parameters[position - 1].HasExplicitDefaultValue) || await IsCalledAsync(document, method, cancellationToken).ConfigureAwait(false);
         ParameterSyntax parameter = SyntaxFactory.Parameter(SyntaxFactory.ParseToken(CSharpText.Identifier(token.Name)))
             .WithType(SyntaxFactory.ParseTypeName(token.Type.Full()).WithTrailingTrivia(SyntaxFactory.Space).WithAdditionalAnnotations(Simplifier.Annotation))
