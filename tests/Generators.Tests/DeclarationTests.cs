@@ -126,7 +126,7 @@ public sealed class DeclarationTests
             /// <remarks>Not this.</remarks>
             [Device("p")]
             public class P { public bool Send(bool on) => on; }
-            """).Generated("P.device.g.cs").ShouldContain("\"description\":\"Drives IPAddress & more, on two lines.\"");
+            """).Generated("P.device.g.cs").ShouldContain("\"description\": \"Drives IPAddress & more, on two lines.\"");
 
     [TestMethod]
     public void A_broken_summary_gives_no_description() =>

@@ -2,12 +2,31 @@
 #nullable enable annotations
 #pragma warning disable // Nobody can change this file, so what it uses of the author's must not be warned of here.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("config-generator", "asterisk/queues.conf/my-driver", """{"kind":"config-generator","plural":"config-generators","name":"asterisk/queues.conf/my-driver","class":"Queues","displayName":"Queues","members":["GenerateAsync"],"entryPoint":{"group":"asterisk.queues.conf","name":"my-driver"},"metadata":{"resource":"asterisk","file":"queues.conf","name":"my-driver"}}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("config-generator", "asterisk/queues.conf/my-driver", """
+    {
+      "kind": "config-generator",
+      "plural": "config-generators",
+      "name": "asterisk/queues.conf/my-driver",
+      "class": "Queues",
+      "displayName": "Queues",
+      "members": ["GenerateAsync"],
+      "entryPoint": {
+        "group": "asterisk.queues.conf",
+        "name": "my-driver"
+      },
+      "metadata": {
+        "resource": "asterisk",
+        "file": "queues.conf",
+        "name": "my-driver"
+      }
+    }
+    """)]
 
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::Queues"/> a plugin of kind <c>config-generator</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Queues_ConfigGenerator
     {
@@ -15,6 +34,7 @@ namespace Patchbay.Generated
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
             reader.WarnOfUnknownKeys(default);
+
             if (activation.OnlyChecks)
             {
                 return null!;
@@ -32,7 +52,9 @@ namespace Patchbay.Generated
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            global::System.Threading.Tasks.ValueTask<string?> global::Patchbay.ConfigFiles.IConfigGenerator.GenerateAsync(global::System.IO.TextWriter output, global::System.Threading.CancellationToken cancellationToken)
+            global::System.Threading.Tasks.ValueTask<string?> global::Patchbay.ConfigFiles.IConfigGenerator.GenerateAsync(
+                global::System.IO.TextWriter output,
+                global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
@@ -41,7 +63,7 @@ namespace Patchbay.Generated
                 }
                 catch (global::System.Exception exception)
                 {
-                    return new global::System.Threading.Tasks.ValueTask<string?>(global::Patchbay.Registration.PluginCall.Failed<string?>(exception));
+                    return global::Patchbay.Registration.PluginCall.FailedValueTask<string?>(exception);
                 }
             }
         }

@@ -2,12 +2,30 @@
 #nullable enable annotations
 #pragma warning disable // Nobody can change this file, so what it uses of the author's must not be warned of here.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("config-generator", "asterisk/sip.conf/sip-conf", """{"kind":"config-generator","plural":"config-generators","name":"asterisk/sip.conf/sip-conf","class":"SipConf","displayName":"SipConf","members":["GenerateAsync"],"entryPoint":{"group":"asterisk.sip.conf","name":"sip-conf"},"metadata":{"resource":"asterisk","file":"sip.conf"}}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("config-generator", "asterisk/sip.conf/sip-conf", """
+    {
+      "kind": "config-generator",
+      "plural": "config-generators",
+      "name": "asterisk/sip.conf/sip-conf",
+      "class": "SipConf",
+      "displayName": "SipConf",
+      "members": ["GenerateAsync"],
+      "entryPoint": {
+        "group": "asterisk.sip.conf",
+        "name": "sip-conf"
+      },
+      "metadata": {
+        "resource": "asterisk",
+        "file": "sip.conf"
+      }
+    }
+    """)]
 
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::SipConf"/> a plugin of kind <c>config-generator</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class SipConf_ConfigGenerator
     {
@@ -15,6 +33,7 @@ namespace Patchbay.Generated
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
             reader.WarnOfUnknownKeys(default);
+
             if (activation.OnlyChecks)
             {
                 return null!;
@@ -32,7 +51,9 @@ namespace Patchbay.Generated
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            global::System.Threading.Tasks.ValueTask<string?> global::Patchbay.ConfigFiles.IConfigGenerator.GenerateAsync(global::System.IO.TextWriter output, global::System.Threading.CancellationToken cancellationToken)
+            global::System.Threading.Tasks.ValueTask<string?> global::Patchbay.ConfigFiles.IConfigGenerator.GenerateAsync(
+                global::System.IO.TextWriter output,
+                global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
@@ -40,7 +61,7 @@ namespace Patchbay.Generated
                 }
                 catch (global::System.Exception exception)
                 {
-                    return new global::System.Threading.Tasks.ValueTask<string?>(global::Patchbay.Registration.PluginCall.Failed<string?>(exception));
+                    return global::Patchbay.Registration.PluginCall.FailedValueTask<string?>(exception);
                 }
             }
         }

@@ -2,12 +2,22 @@
 #nullable enable annotations
 #pragma warning disable // Nobody can change this file, so what it uses of the author's must not be warned of here.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("connector", "actuator", """{"kind":"connector","plural":"connectors","name":"actuator","class":"Actuator","displayName":"Actuator","members":["SendCommandAsync"]}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("connector", "actuator", """
+    {
+      "kind": "connector",
+      "plural": "connectors",
+      "name": "actuator",
+      "class": "Actuator",
+      "displayName": "Actuator",
+      "members": ["SendCommandAsync"]
+    }
+    """)]
 
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::Actuator"/> a plugin of kind <c>connector</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Actuator_Connector
     {
@@ -15,6 +25,7 @@ namespace Patchbay.Generated
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
             reader.WarnOfUnknownKeys(default);
+
             if (activation.OnlyChecks)
             {
                 return null!;
@@ -32,15 +43,20 @@ namespace Patchbay.Generated
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            global::System.Threading.Tasks.ValueTask global::Patchbay.Telemetry.IConnector.SendCommandAsync(string datapointKey, global::System.Text.Json.Nodes.JsonNode? datapointValue, global::System.DateTimeOffset datapointTimestamp, global::System.Threading.CancellationToken cancellationToken)
+            global::System.Threading.Tasks.ValueTask global::Patchbay.Telemetry.IConnector.SendCommandAsync(
+                string datapointKey,
+                global::System.Text.Json.Nodes.JsonNode? datapointValue,
+                global::System.DateTimeOffset datapointTimestamp,
+                global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
-                    return new global::System.Threading.Tasks.ValueTask((this._plugin.SendCommandAsync(datapointKey, datapointValue, datapointTimestamp, cancellationToken) ?? throw global::Patchbay.Registration.PluginCall.Null("Actuator.SendCommandAsync")));
+                    return new global::System.Threading.Tasks.ValueTask(this._plugin.SendCommandAsync(datapointKey, datapointValue, datapointTimestamp, cancellationToken)
+                        ?? throw global::Patchbay.Registration.PluginCall.Null("Actuator.SendCommandAsync"));
                 }
                 catch (global::System.Exception exception)
                 {
-                    return new global::System.Threading.Tasks.ValueTask(global::Patchbay.Registration.PluginCall.Failed(exception));
+                    return global::Patchbay.Registration.PluginCall.FailedValueTask(exception);
                 }
             }
         }

@@ -2,12 +2,25 @@
 #nullable enable annotations
 #pragma warning disable // Nobody can change this file, so what it uses of the author's must not be warned of here.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("connector", "both", """{"kind":"connector","plural":"connectors","name":"both","class":"Both","displayName":"Both","members":["ReceiveRawMessageAsync","ParseRawMessageAsync","SendCommandAsync"],"metadata":{"interval":"00:00:05"}}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("connector", "both", """
+    {
+      "kind": "connector",
+      "plural": "connectors",
+      "name": "both",
+      "class": "Both",
+      "displayName": "Both",
+      "members": ["ReceiveRawMessageAsync", "ParseRawMessageAsync", "SendCommandAsync"],
+      "metadata": {
+        "interval": "00:00:05"
+      }
+    }
+    """)]
 
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::Both"/> a plugin of kind <c>connector</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Both_Connector
     {
@@ -15,6 +28,7 @@ namespace Patchbay.Generated
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
             reader.WarnOfUnknownKeys(default);
+
             if (activation.OnlyChecks)
             {
                 return null!;
@@ -32,12 +46,15 @@ namespace Patchbay.Generated
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            async global::System.Threading.Tasks.ValueTask<global::Patchbay.Telemetry.RawMessage?> global::Patchbay.Telemetry.IConnector.ReceiveRawMessageAsync(global::System.Threading.CancellationToken cancellationToken)
+            async global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonNode?> global::Patchbay.Telemetry.IConnector.ReceiveRawMessageAsync(global::System.Threading.CancellationToken cancellationToken)
             {
-                return (global::Patchbay.Telemetry.RawMessage?)(await (this._plugin.ReceiveRawMessage(cancellationToken) ?? throw global::Patchbay.Registration.PluginCall.Null("Both.ReceiveRawMessage")).ConfigureAwait(false));
+                return (global::System.Text.Json.Nodes.JsonNode?)(await (this._plugin.ReceiveRawMessage(cancellationToken)
+                    ?? throw global::Patchbay.Registration.PluginCall.Null("Both.ReceiveRawMessage")).ConfigureAwait(false));
             }
 
-            global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonObject?> global::Patchbay.Telemetry.IConnector.ParseRawMessageAsync(global::System.Text.Json.Nodes.JsonNode rawMessage, global::System.DateTimeOffset timestamp, global::System.Threading.CancellationToken cancellationToken)
+            global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonObject?> global::Patchbay.Telemetry.IConnector.ParseRawMessageAsync(
+                global::System.Text.Json.Nodes.JsonNode rawMessage,
+                global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
@@ -45,11 +62,15 @@ namespace Patchbay.Generated
                 }
                 catch (global::System.Exception exception)
                 {
-                    return new global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonObject?>(global::Patchbay.Registration.PluginCall.Failed<global::System.Text.Json.Nodes.JsonObject?>(exception));
+                    return global::Patchbay.Registration.PluginCall.FailedValueTask<global::System.Text.Json.Nodes.JsonObject?>(exception);
                 }
             }
 
-            global::System.Threading.Tasks.ValueTask global::Patchbay.Telemetry.IConnector.SendCommandAsync(string datapointKey, global::System.Text.Json.Nodes.JsonNode? datapointValue, global::System.DateTimeOffset datapointTimestamp, global::System.Threading.CancellationToken cancellationToken)
+            global::System.Threading.Tasks.ValueTask global::Patchbay.Telemetry.IConnector.SendCommandAsync(
+                string datapointKey,
+                global::System.Text.Json.Nodes.JsonNode? datapointValue,
+                global::System.DateTimeOffset datapointTimestamp,
+                global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
@@ -58,7 +79,7 @@ namespace Patchbay.Generated
                 }
                 catch (global::System.Exception exception)
                 {
-                    return new global::System.Threading.Tasks.ValueTask(global::Patchbay.Registration.PluginCall.Failed(exception));
+                    return global::Patchbay.Registration.PluginCall.FailedValueTask(exception);
                 }
             }
         }

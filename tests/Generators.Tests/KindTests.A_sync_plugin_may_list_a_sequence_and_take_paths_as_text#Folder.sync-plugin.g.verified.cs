@@ -2,12 +2,29 @@
 #nullable enable annotations
 #pragma warning disable // Nobody can change this file, so what it uses of the author's must not be warned of here.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("sync-plugin", "folder", """{"kind":"sync-plugin","plural":"sync-plugins","name":"folder","class":"Folder","displayName":"Folder","members":["ConnectAsync","DisconnectAsync","CreateLocalDigestAsync","CreateRemoteDigestAsync","ListPathAsync","RetrieveFileAsync"]}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("sync-plugin", "folder", """
+    {
+      "kind": "sync-plugin",
+      "plural": "sync-plugins",
+      "name": "folder",
+      "class": "Folder",
+      "displayName": "Folder",
+      "members": [
+        "ConnectAsync",
+        "DisconnectAsync",
+        "CreateLocalDigestAsync",
+        "CreateRemoteDigestAsync",
+        "ListPathAsync",
+        "RetrieveFileAsync"
+      ]
+    }
+    """)]
 
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::Folder"/> a plugin of kind <c>sync-plugin</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Folder_SyncPlugin
     {
@@ -15,6 +32,7 @@ namespace Patchbay.Generated
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
             reader.WarnOfUnknownKeys(default);
+
             if (activation.OnlyChecks)
             {
                 return null!;
@@ -41,7 +59,7 @@ namespace Patchbay.Generated
                 }
                 catch (global::System.Exception exception)
                 {
-                    return new global::System.Threading.Tasks.ValueTask(global::Patchbay.Registration.PluginCall.Failed(exception));
+                    return global::Patchbay.Registration.PluginCall.FailedValueTask(exception);
                 }
             }
 
@@ -49,11 +67,12 @@ namespace Patchbay.Generated
             {
                 try
                 {
-                    return new global::System.Threading.Tasks.ValueTask((this._plugin.Disconnect() ?? throw global::Patchbay.Registration.PluginCall.Null("Folder.Disconnect")));
+                    return new global::System.Threading.Tasks.ValueTask(this._plugin.Disconnect()
+                        ?? throw global::Patchbay.Registration.PluginCall.Null("Folder.Disconnect"));
                 }
                 catch (global::System.Exception exception)
                 {
-                    return new global::System.Threading.Tasks.ValueTask(global::Patchbay.Registration.PluginCall.Failed(exception));
+                    return global::Patchbay.Registration.PluginCall.FailedValueTask(exception);
                 }
             }
 
@@ -65,11 +84,13 @@ namespace Patchbay.Generated
                 }
                 catch (global::System.Exception exception)
                 {
-                    return new global::System.Threading.Tasks.ValueTask<string>(global::Patchbay.Registration.PluginCall.Failed<string>(exception));
+                    return global::Patchbay.Registration.PluginCall.FailedValueTask<string>(exception);
                 }
             }
 
-            global::System.Threading.Tasks.ValueTask<string> global::Patchbay.FileSync.ISyncPlugin.CreateRemoteDigestAsync(global::Patchbay.FileSync.RemotePath path, global::System.Threading.CancellationToken cancellationToken)
+            global::System.Threading.Tasks.ValueTask<string> global::Patchbay.FileSync.ISyncPlugin.CreateRemoteDigestAsync(
+                global::Patchbay.FileSync.RemotePath path,
+                global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
@@ -77,13 +98,16 @@ namespace Patchbay.Generated
                 }
                 catch (global::System.Exception exception)
                 {
-                    return new global::System.Threading.Tasks.ValueTask<string>(global::Patchbay.Registration.PluginCall.Failed<string>(exception));
+                    return global::Patchbay.Registration.PluginCall.FailedValueTask<string>(exception);
                 }
             }
 
-            async global::System.Collections.Generic.IAsyncEnumerable<global::Patchbay.FileSync.RemotePath> global::Patchbay.FileSync.ISyncPlugin.ListPathAsync(global::Patchbay.FileSync.RemotePath path, [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
+            async global::System.Collections.Generic.IAsyncEnumerable<global::Patchbay.FileSync.RemotePath> global::Patchbay.FileSync.ISyncPlugin.ListPathAsync(
+                global::Patchbay.FileSync.RemotePath path,
+                [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
             {
-                foreach (global::Patchbay.FileSync.RemotePath item in ((global::System.Collections.Generic.IEnumerable<global::Patchbay.FileSync.RemotePath>?)this._plugin.ListPath(path) ?? throw global::Patchbay.Registration.PluginCall.Null("Folder.ListPath")))
+                foreach (global::Patchbay.FileSync.RemotePath item in (global::System.Collections.Generic.IEnumerable<global::Patchbay.FileSync.RemotePath>?)this._plugin.ListPath(path)
+                    ?? throw global::Patchbay.Registration.PluginCall.Null("Folder.ListPath"))
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     yield return item;
@@ -92,9 +116,13 @@ namespace Patchbay.Generated
                 await global::System.Threading.Tasks.Task.CompletedTask.ConfigureAwait(false);
             }
 
-            async global::System.Threading.Tasks.ValueTask<global::System.DateTimeOffset?> global::Patchbay.FileSync.ISyncPlugin.RetrieveFileAsync(global::Patchbay.FileSync.RemotePath path, global::System.IO.Stream destination, global::System.Threading.CancellationToken cancellationToken)
+            async global::System.Threading.Tasks.ValueTask<global::System.DateTimeOffset?> global::Patchbay.FileSync.ISyncPlugin.RetrieveFileAsync(
+                global::Patchbay.FileSync.RemotePath path,
+                global::System.IO.Stream destination,
+                global::System.Threading.CancellationToken cancellationToken)
             {
-                await (this._plugin.RetrieveFile(path, destination, cancellationToken) ?? throw global::Patchbay.Registration.PluginCall.Null("Folder.RetrieveFile")).ConfigureAwait(false);
+                await (this._plugin.RetrieveFile(path, destination, cancellationToken)
+                    ?? throw global::Patchbay.Registration.PluginCall.Null("Folder.RetrieveFile")).ConfigureAwait(false);
                 return default!;
             }
         }

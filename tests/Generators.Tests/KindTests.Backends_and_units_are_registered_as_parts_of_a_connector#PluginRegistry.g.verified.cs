@@ -8,6 +8,7 @@ namespace Patchbay.Generated
 {
     /// <summary>The registration map of this assembly's plugins.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class Tests_Registry : global::Patchbay.Registration.PluginRegistry, global::Patchbay.Connectors.IConnectorRegistry
     {
@@ -62,10 +63,34 @@ namespace Patchbay.Generated
         {
             registrations.AddBackend(0, typeof(global::Shop.Coffee), "coffee", null, null);
             registrations.AddBackend(1, typeof(global::Shop.Coffee1900), "coffee", "1900", null);
-            registrations.AddBackend(2, typeof(global::Shop.Coffee2900), "coffee", "2900", typeof(global::Shop.Coffee1900));
-            registrations.AddUnit(3, typeof(global::Shop.DrinkMapper), typeof(global::Shop.Coffee), new string[] { "drink", "order" }, new global::System.Type[] {  });
-            registrations.AddUnit(4, typeof(global::Shop.NewDrinkMapper), typeof(global::Shop.Coffee), new string[] { "drink" }, new global::System.Type[] { typeof(global::Shop.DrinkMapper), typeof(global::Shop.OtherMapper) });
-            registrations.AddUnit(5, typeof(global::Shop.OtherMapper), typeof(global::Shop.Coffee), new string[] { "drink" }, new global::System.Type[] {  });
+
+            registrations.AddBackend(
+                2,
+                typeof(global::Shop.Coffee2900),
+                "coffee",
+                "2900",
+                typeof(global::Shop.Coffee1900));
+
+            registrations.AddUnit(
+                3,
+                typeof(global::Shop.DrinkMapper),
+                typeof(global::Shop.Coffee),
+                new string[] { "drink", "order" },
+                new global::System.Type[] { });
+
+            registrations.AddUnit(
+                4,
+                typeof(global::Shop.NewDrinkMapper),
+                typeof(global::Shop.Coffee),
+                new string[] { "drink" },
+                new global::System.Type[] { typeof(global::Shop.DrinkMapper), typeof(global::Shop.OtherMapper) });
+
+            registrations.AddUnit(
+                5,
+                typeof(global::Shop.OtherMapper),
+                typeof(global::Shop.Coffee),
+                new string[] { "drink" },
+                new global::System.Type[] { });
         }
     }
 }

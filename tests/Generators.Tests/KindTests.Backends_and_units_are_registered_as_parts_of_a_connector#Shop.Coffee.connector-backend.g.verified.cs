@@ -2,12 +2,26 @@
 #nullable enable annotations
 #pragma warning disable // Nobody can change this file, so what it uses of the author's must not be warned of here.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("connector-backend", "coffee", """{"kind":"connector-backend","plural":"connector-backends","name":"coffee","class":"Shop.Coffee","displayName":"Coffee","abstract":true,"members":[],"metadata":{"service":"coffee"}}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("connector-backend", "coffee", """
+    {
+      "kind": "connector-backend",
+      "plural": "connector-backends",
+      "name": "coffee",
+      "class": "Shop.Coffee",
+      "displayName": "Coffee",
+      "abstract": true,
+      "members": [],
+      "metadata": {
+        "service": "coffee"
+      }
+    }
+    """)]
 
 namespace Patchbay.Generated.Shop
 {
     /// <summary>Makes <see cref="global::Shop.Coffee"/> a plugin of kind <c>connector-backend</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Coffee_ConnectorBackend
     {

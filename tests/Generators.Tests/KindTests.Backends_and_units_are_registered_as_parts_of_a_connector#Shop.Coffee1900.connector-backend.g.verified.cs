@@ -2,12 +2,36 @@
 #nullable enable annotations
 #pragma warning disable // Nobody can change this file, so what it uses of the author's must not be warned of here.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("connector-backend", "coffee/1900", """{"kind":"connector-backend","plural":"connector-backends","name":"coffee/1900","class":"Shop.Coffee1900","displayName":"Coffee1900","members":["ConnectAsync","CheckAsync"],"options":{"type":"object","properties":{"location":{"type":"string","x-expects":"text"}},"required":["location"]},"metadata":{"service":"coffee","version":"1900"}}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("connector-backend", "coffee/1900", """
+    {
+      "kind": "connector-backend",
+      "plural": "connector-backends",
+      "name": "coffee/1900",
+      "class": "Shop.Coffee1900",
+      "displayName": "Coffee1900",
+      "members": ["ConnectAsync", "CheckAsync"],
+      "options": {
+        "type": "object",
+        "properties": {
+          "location": {
+            "type": "string",
+            "x-expects": "text"
+          }
+        },
+        "required": ["location"]
+      },
+      "metadata": {
+        "service": "coffee",
+        "version": "1900"
+      }
+    }
+    """)]
 
 namespace Patchbay.Generated.Shop
 {
     /// <summary>Makes <see cref="global::Shop.Coffee1900"/> a plugin of kind <c>connector-backend</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Coffee1900_ConnectorBackend
     {
@@ -15,6 +39,7 @@ namespace Patchbay.Generated.Shop
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
             global::Shop.CoffeeOptions? options = global::Patchbay.Generated.Shop.CoffeeOptions_Binder.Bind(reader);
+
             if (activation.OnlyChecks)
             {
                 return null!;
@@ -35,7 +60,8 @@ namespace Patchbay.Generated.Shop
 
             async global::System.Threading.Tasks.ValueTask<object?> global::Patchbay.Connectors.IConnectorBackend.ConnectAsync(global::System.Threading.CancellationToken cancellationToken)
             {
-                return (object?)(await (this._plugin.Connect(cancellationToken) ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Coffee1900.Connect")).ConfigureAwait(false));
+                return (object?)(await (this._plugin.Connect(cancellationToken)
+                    ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Coffee1900.Connect")).ConfigureAwait(false));
             }
 
             global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.Connectors.IConnectorBackend.CheckAsync(object? session, global::System.Threading.CancellationToken cancellationToken)
@@ -46,7 +72,7 @@ namespace Patchbay.Generated.Shop
                 }
                 catch (global::System.Exception exception)
                 {
-                    return new global::System.Threading.Tasks.ValueTask<bool>(global::Patchbay.Registration.PluginCall.Failed<bool>(exception));
+                    return global::Patchbay.Registration.PluginCall.FailedValueTask<bool>(exception);
                 }
             }
         }

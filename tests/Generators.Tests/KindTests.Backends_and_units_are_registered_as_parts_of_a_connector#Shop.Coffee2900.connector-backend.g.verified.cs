@@ -2,12 +2,27 @@
 #nullable enable annotations
 #pragma warning disable // Nobody can change this file, so what it uses of the author's must not be warned of here.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("connector-backend", "coffee/2900", """{"kind":"connector-backend","plural":"connector-backends","name":"coffee/2900","class":"Shop.Coffee2900","displayName":"Coffee 2900","members":["ConnectAsync","DisconnectAsync"],"metadata":{"service":"coffee","version":"2900","parent":"Shop.Coffee1900"}}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("connector-backend", "coffee/2900", """
+    {
+      "kind": "connector-backend",
+      "plural": "connector-backends",
+      "name": "coffee/2900",
+      "class": "Shop.Coffee2900",
+      "displayName": "Coffee 2900",
+      "members": ["ConnectAsync", "DisconnectAsync"],
+      "metadata": {
+        "service": "coffee",
+        "version": "2900",
+        "parent": "Shop.Coffee1900"
+      }
+    }
+    """)]
 
 namespace Patchbay.Generated.Shop
 {
     /// <summary>Makes <see cref="global::Shop.Coffee2900"/> a plugin of kind <c>connector-backend</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Coffee2900_ConnectorBackend
     {
@@ -15,6 +30,7 @@ namespace Patchbay.Generated.Shop
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
             reader.WarnOfUnknownKeys(default);
+
             if (activation.OnlyChecks)
             {
                 return null!;
@@ -34,7 +50,8 @@ namespace Patchbay.Generated.Shop
 
             async global::System.Threading.Tasks.ValueTask<object?> global::Patchbay.Connectors.IConnectorBackend.ConnectAsync(global::System.Threading.CancellationToken cancellationToken)
             {
-                return (object?)(await (((global::Shop.Coffee)this._plugin).Connect(cancellationToken) ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Coffee2900.Connect")).ConfigureAwait(false));
+                return (object?)(await (((global::Shop.Coffee)this._plugin).Connect(cancellationToken)
+                    ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Coffee2900.Connect")).ConfigureAwait(false));
             }
 
             global::System.Threading.Tasks.ValueTask global::Patchbay.Connectors.IConnectorBackend.DisconnectAsync(object? session, global::System.Threading.CancellationToken cancellationToken)
@@ -46,7 +63,7 @@ namespace Patchbay.Generated.Shop
                 }
                 catch (global::System.Exception exception)
                 {
-                    return new global::System.Threading.Tasks.ValueTask(global::Patchbay.Registration.PluginCall.Failed(exception));
+                    return global::Patchbay.Registration.PluginCall.FailedValueTask(exception);
                 }
             }
         }

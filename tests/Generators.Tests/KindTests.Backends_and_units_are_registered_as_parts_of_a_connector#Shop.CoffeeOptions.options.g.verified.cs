@@ -6,6 +6,7 @@ namespace Patchbay.Generated.Shop
 {
     /// <summary>Reads <see cref="global::Shop.CoffeeOptions"/> from configuration and validates it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static class CoffeeOptions_Binder
@@ -19,6 +20,7 @@ namespace Patchbay.Generated.Shop
             {
                 string? configuredLocation = reader.Text("location", required: true, "text");
                 reader.WarnOfUnknownKeys(Keys);
+
                 if (reader.HasErrors)
                 {
                     return null;

@@ -2,12 +2,26 @@
 #nullable enable annotations
 #pragma warning disable // Nobody can change this file, so what it uses of the author's must not be warned of here.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("connector-unit", "Shop.DrinkMapper", """{"kind":"connector-unit","plural":"connector-units","name":"Shop.DrinkMapper","class":"Shop.DrinkMapper","displayName":"DrinkMapper","members":[],"metadata":{"backend":"Shop.Coffee","models":["drink","order"]}}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("connector-unit", "Shop.DrinkMapper", """
+    {
+      "kind": "connector-unit",
+      "plural": "connector-units",
+      "name": "Shop.DrinkMapper",
+      "class": "Shop.DrinkMapper",
+      "displayName": "DrinkMapper",
+      "members": [],
+      "metadata": {
+        "backend": "Shop.Coffee",
+        "models": ["drink", "order"]
+      }
+    }
+    """)]
 
 namespace Patchbay.Generated.Shop
 {
     /// <summary>Makes <see cref="global::Shop.DrinkMapper"/> a plugin of kind <c>connector-unit</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class DrinkMapper_ConnectorUnit
     {
@@ -15,6 +29,7 @@ namespace Patchbay.Generated.Shop
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
             reader.WarnOfUnknownKeys(default);
+
             if (activation.OnlyChecks)
             {
                 activation.Expect<global::Patchbay.Connectors.BackendEnvironment>("environment");

@@ -2,12 +2,239 @@
 #nullable enable annotations
 #pragma warning disable // Nobody can change this file, so what it uses of the author's must not be warned of here.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("device", "bell", """{"kind":"device","plural":"devices","name":"bell","class":"Bell","displayName":"Bell","description":"A bell.","members":["SendAsync"],"options":{"type":"object","description":"Where the bell is, and how it rings.","properties":{"nickname":{"type":"string","title":"Name shown to people","x-expects":"text","x-order":-1000},"port":{"type":["integer","null"],"minimum":1,"maximum":65535,"x-expects":"a whole number from 1 to 65535"},"tcp_port":{"deprecated":true,"x-expects":"a whole number from 1 to 65535"},"portNumber":{"deprecated":true,"x-expects":"a whole number from 1 to 65535"},"volume":{"type":["number","null"],"exclusiveMinimum":0.1,"maximum":10,"default":0.5,"x-expects":"a number of more than 0.1 and at most 10"},"wait":{"type":["string","null"],"pattern":"^-?(?:[0-9]{1,7}\\.)?(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,7})?)?$","default":"00:00:05","x-expects":"a time span like 00:00:05 from 00:00:01 to 00:10:00"},"price":{"type":["number","null"],"minimum":0.50,"maximum":9.99,"default":1,"x-expects":"a number from 0.50 to 9.99"},"name":{"type":["string","null"],"minLength":2,"maxLength":32,"pattern":"^(?:[a-z]+)?$","default":"bell","x-expects":"text of 2 to 32 characters that matches [a-z]+"},"password":{"type":["string","null"],"writeOnly":true,"minLength":8,"x-expects":"a secret of at least 8 characters"},"mail":{"type":["string","null"],"pattern":"^[^@\\r\\n]+@[^@\\r\\n]+$","x-expects":"an e-mail address"},"site":{"type":["string","null"],"pattern":"^(?:[hH][tT][tT][pP][sS]?|[fF][tT][pP])://","x-expects":"a URL that begins with http://, https:// or ftp://"},"colour":{"type":["string","null"],"enum":["red","green",null],"default":"red","x-expects":"one of red, green"},"floor":{"type":["integer","null"],"minimum":-9223372036854775808,"maximum":9223372036854775807,"not":{"enum":[13]},"x-expects":"a whole number other than 13"},"level":{"type":["string","null"],"enum":["quiet","loud",null],"default":"loud","x-expects":"one of quiet, loud"},"owner":{"type":"string","pattern":"[^\\s\\u0085]|\\uFEFF","x-expects":"text that is not blank"},"card":{"type":["string","null"],"x-expects":"text"}},"required":["nickname","owner"],"allOf":[{"anyOf":[{"required":["port"],"properties":{"port":{"not":{"type":"null"}}}},{"required":["tcp_port"],"properties":{"tcp_port":{"not":{"type":"null"}}}},{"required":["portNumber"],"properties":{"portNumber":{"not":{"type":"null"}}}}]},{"anyOf":[{"required":["port"],"properties":{"port":{"not":{"type":"null"}}}},{"properties":{"tcp_port":{"type":["integer","null"],"minimum":1,"maximum":65535}}}]},{"anyOf":[{"required":["port"],"properties":{"port":{"not":{"type":"null"}}}},{"required":["tcp_port"],"properties":{"tcp_port":{"not":{"type":"null"}}}},{"properties":{"portNumber":{"type":["integer","null"],"minimum":1,"maximum":65535}}}]}]},"checkedAtRun":["wait: from 00:00:01 to 00:10:00","card: [CreditCard]","A rule across several settings.","A loud bell needs a port above 1024."],"metadataFile":"metadata/devices/Bell.json","metadata":{"config_name":"bell","class_name":"Bell","display_name":"Bell","description":"A bell.","dependencies":"$assemblies","config_template":{"_type":"bell","nickname":"placeholder","port":"placeholder","owner":"placeholder","default_rule":"placeholder","schedule":{}},"rule_prompt":"on_off"}}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("device", "bell", """
+    {
+      "kind": "device",
+      "plural": "devices",
+      "name": "bell",
+      "class": "Bell",
+      "displayName": "Bell",
+      "description": "A bell.",
+      "members": ["SendAsync"],
+      "options": {
+        "type": "object",
+        "description": "Where the bell is, and how it rings.",
+        "properties": {
+          "nickname": {
+            "type": "string",
+            "title": "Name shown to people",
+            "x-expects": "text",
+            "x-order": -1000
+          },
+          "port": {
+            "type": ["integer", "null"],
+            "minimum": 1,
+            "maximum": 65535,
+            "x-expects": "a whole number from 1 to 65535"
+          },
+          "tcp_port": {
+            "deprecated": true,
+            "x-expects": "a whole number from 1 to 65535"
+          },
+          "portNumber": {
+            "deprecated": true,
+            "x-expects": "a whole number from 1 to 65535"
+          },
+          "volume": {
+            "type": ["number", "null"],
+            "exclusiveMinimum": 0.1,
+            "maximum": 10,
+            "default": 0.5,
+            "x-expects": "a number of more than 0.1 and at most 10"
+          },
+          "wait": {
+            "type": ["string", "null"],
+            "pattern": "^-?(?:[0-9]{1,7}\\.)?(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,7})?)?$",
+            "default": "00:00:05",
+            "x-expects": "a time span like 00:00:05 from 00:00:01 to 00:10:00"
+          },
+          "price": {
+            "type": ["number", "null"],
+            "minimum": 0.50,
+            "maximum": 9.99,
+            "default": 1,
+            "x-expects": "a number from 0.50 to 9.99"
+          },
+          "name": {
+            "type": ["string", "null"],
+            "minLength": 2,
+            "maxLength": 32,
+            "pattern": "^(?:[a-z]+)?$",
+            "default": "bell",
+            "x-expects": "text of 2 to 32 characters that matches [a-z]+"
+          },
+          "password": {
+            "type": ["string", "null"],
+            "writeOnly": true,
+            "minLength": 8,
+            "x-expects": "a secret of at least 8 characters"
+          },
+          "mail": {
+            "type": ["string", "null"],
+            "pattern": "^[^@\\r\\n]+@[^@\\r\\n]+$",
+            "x-expects": "an e-mail address"
+          },
+          "site": {
+            "type": ["string", "null"],
+            "pattern": "^(?:[hH][tT][tT][pP][sS]?|[fF][tT][pP])://",
+            "x-expects": "a URL that begins with http://, https:// or ftp://"
+          },
+          "colour": {
+            "type": ["string", "null"],
+            "enum": ["red", "green", null],
+            "default": "red",
+            "x-expects": "one of red, green"
+          },
+          "floor": {
+            "type": ["integer", "null"],
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "not": {
+              "enum": [13]
+            },
+            "x-expects": "a whole number other than 13"
+          },
+          "level": {
+            "type": ["string", "null"],
+            "enum": ["quiet", "loud", null],
+            "default": "loud",
+            "x-expects": "one of quiet, loud"
+          },
+          "owner": {
+            "type": "string",
+            "pattern": "[^\\s\\u0085]|\\uFEFF",
+            "x-expects": "text that is not blank"
+          },
+          "card": {
+            "type": ["string", "null"],
+            "x-expects": "text"
+          }
+        },
+        "required": ["nickname", "owner"],
+        "allOf": [
+          {
+            "anyOf": [
+              {
+                "required": ["port"],
+                "properties": {
+                  "port": {
+                    "not": {
+                      "type": "null"
+                    }
+                  }
+                }
+              },
+              {
+                "required": ["tcp_port"],
+                "properties": {
+                  "tcp_port": {
+                    "not": {
+                      "type": "null"
+                    }
+                  }
+                }
+              },
+              {
+                "required": ["portNumber"],
+                "properties": {
+                  "portNumber": {
+                    "not": {
+                      "type": "null"
+                    }
+                  }
+                }
+              }
+            ]
+          },
+          {
+            "anyOf": [
+              {
+                "required": ["port"],
+                "properties": {
+                  "port": {
+                    "not": {
+                      "type": "null"
+                    }
+                  }
+                }
+              },
+              {
+                "properties": {
+                  "tcp_port": {
+                    "type": ["integer", "null"],
+                    "minimum": 1,
+                    "maximum": 65535
+                  }
+                }
+              }
+            ]
+          },
+          {
+            "anyOf": [
+              {
+                "required": ["port"],
+                "properties": {
+                  "port": {
+                    "not": {
+                      "type": "null"
+                    }
+                  }
+                }
+              },
+              {
+                "required": ["tcp_port"],
+                "properties": {
+                  "tcp_port": {
+                    "not": {
+                      "type": "null"
+                    }
+                  }
+                }
+              },
+              {
+                "properties": {
+                  "portNumber": {
+                    "type": ["integer", "null"],
+                    "minimum": 1,
+                    "maximum": 65535
+                  }
+                }
+              }
+            ]
+          }
+        ]
+      },
+      "checkedAtRun": [
+        "wait: from 00:00:01 to 00:10:00",
+        "card: [CreditCard]",
+        "A rule across several settings.",
+        "A loud bell needs a port above 1024."
+      ],
+      "metadataFile": "metadata/devices/Bell.json",
+      "metadata": {
+        "config_name": "bell",
+        "class_name": "Bell",
+        "display_name": "Bell",
+        "description": "A bell.",
+        "dependencies": "$assemblies",
+        "config_template": {
+          "_type": "bell",
+          "nickname": "placeholder",
+          "port": "placeholder",
+          "owner": "placeholder",
+          "default_rule": "placeholder",
+          "schedule": {}
+        },
+        "rule_prompt": "on_off"
+      }
+    }
+    """)]
 
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::Bell"/> a plugin of kind <c>device</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Bell_Device
     {
@@ -15,6 +242,7 @@ namespace Patchbay.Generated
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(new string[] { "default_rule", "schedule" });
             global::BellOptions? options = global::Patchbay.Generated.BellOptions_Binder.Bind(reader);
+
             if (activation.OnlyChecks)
             {
                 return null!;
@@ -33,7 +261,10 @@ namespace Patchbay.Generated
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.Devices.IDevice.SendAsync(bool on, global::Patchbay.Devices.Rule currentRule, global::System.Threading.CancellationToken cancellationToken)
+            global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.Devices.IDevice.SendAsync(
+                bool on,
+                global::Patchbay.Devices.Rule currentRule,
+                global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
@@ -41,7 +272,7 @@ namespace Patchbay.Generated
                 }
                 catch (global::System.Exception exception)
                 {
-                    return new global::System.Threading.Tasks.ValueTask<bool>(global::Patchbay.Registration.PluginCall.Failed<bool>(exception));
+                    return global::Patchbay.Registration.PluginCall.FailedValueTask<bool>(exception);
                 }
             }
         }

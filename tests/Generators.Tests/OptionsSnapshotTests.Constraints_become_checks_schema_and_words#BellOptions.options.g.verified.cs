@@ -5,10 +5,12 @@
 [assembly: global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("Trimming", "IL2026", Scope = "member", Target = "P:BellOptions.Wait", Justification = "Generated code checks the constraint without reflection.")]
 [assembly: global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("Trimming", "IL2026", Scope = "member", Target = "P:BellOptions.Price", Justification = "Generated code checks the constraint without reflection.")]
 [assembly: global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("Trimming", "IL2026", Scope = "member", Target = "P:BellOptions.Password", Justification = "Generated code checks the constraint without reflection.")]
+
 namespace Patchbay.Generated
 {
     /// <summary>Reads <see cref="global::BellOptions"/> from configuration and validates it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static class BellOptions_Binder
@@ -21,121 +23,123 @@ namespace Patchbay.Generated
             try
             {
                 string? configuredNickname = reader.Text("nickname", required: true, "text");
+
                 reader.AcceptFormerKey("port", "tcp_port");
                 reader.AcceptFormerKey("port", "portNumber");
                 int? configuredPort = reader.Number<int>("port", required: true, "a whole number from 1 to 65535", limited: true);
-                if (configuredPort is { } valueOfPort)
+                if (configuredPort is { } valueOfPort && (valueOfPort < 1 || valueOfPort > 65535))
                 {
-                    if (valueOfPort < 1 || valueOfPort > 65535)
-                    {
-                        reader.Refuse("port", "a whole number from 1 to 65535", "Choose one within these limits.");
-                    }
+                    reader.Refuse("port", "Choose one within these limits.");
                 }
-                float? configuredVolume = reader.Number<float>("volume", required: false, "a number of more than 0.1 and at most 10", limited: true);
-                if (configuredVolume is not null && reader.Unrounded("volume") is var valueOfVolume)
+
+                float? configuredVolume = reader.Number<float>(
+                    "volume",
+                    required: false,
+                    "a number of more than 0.1 and at most 10",
+                    limited: true);
+                if (configuredVolume is not null && reader.Unrounded("volume") is var valueOfVolume && (valueOfVolume <= 0.1d || valueOfVolume > 10d))
                 {
-                    if (valueOfVolume <= 0.1d || valueOfVolume > 10d)
-                    {
-                        reader.Refuse("volume", "a number of more than 0.1 and at most 10", "Choose one within these limits.");
-                    }
+                    reader.Refuse("volume", "Choose one within these limits.");
                 }
+
                 global::System.TimeSpan? configuredWait = reader.Duration("wait", required: false, "a time span like 00:00:05 from 00:00:01 to 00:10:00");
-                if (configuredWait is { } valueOfWait)
+                if (configuredWait is { } valueOfWait && (valueOfWait < new global::System.TimeSpan(10000000L) || valueOfWait > new global::System.TimeSpan(6000000000L)))
                 {
-                    if (valueOfWait < new global::System.TimeSpan(10000000L) || valueOfWait > new global::System.TimeSpan(6000000000L))
-                    {
-                        reader.Refuse("wait", "a time span like 00:00:05 from 00:00:01 to 00:10:00", "Choose one within these limits.");
-                    }
+                    reader.Refuse("wait", "Choose one within these limits.");
                 }
+
                 decimal? configuredPrice = reader.Number<decimal>("price", required: false, "a number from 0.50 to 9.99", limited: true);
-                if (configuredPrice is { } valueOfPrice)
+                if (configuredPrice is { } valueOfPrice && (valueOfPrice < 0.50m || valueOfPrice > 9.99m))
                 {
-                    if (valueOfPrice < 0.50m || valueOfPrice > 9.99m)
-                    {
-                        reader.Refuse("price", "a number from 0.50 to 9.99", "price costs between 0.50 and 9.99.");
-                    }
+                    reader.Refuse("price", "price costs between 0.50 and 9.99.");
                 }
+
                 string? configuredName = reader.Text("name", required: false, "text of 2 to 32 characters that matches [a-z]+");
                 if (configuredName is { } valueOfName)
                 {
                     if (global::Patchbay.Registration.OptionsReader.Length(valueOfName) < 2 || global::Patchbay.Registration.OptionsReader.Length(valueOfName) > 32)
                     {
-                        reader.Refuse("name", "text of 2 to 32 characters that matches [a-z]+", "Make it longer or shorter.");
+                        reader.Refuse("name", "Make it longer or shorter.");
                     }
                     else if (!global::Patchbay.Registration.OptionsReader.Matches(PatternOfName.Expression, valueOfName))
                     {
-                        reader.Refuse("name", "text of 2 to 32 characters that matches [a-z]+", "Write it in this form.");
+                        reader.Refuse("name", "Write it in this form.");
                     }
                 }
+
                 global::Patchbay.Secret? configuredPassword = reader.Secret("password", required: false, "a secret of at least 8 characters");
-                if (configuredPassword is { } valueOfPassword)
+                if (configuredPassword is { } valueOfPassword && global::Patchbay.Registration.OptionsReader.Length(valueOfPassword.Reveal()) < 8)
                 {
-                    if (global::Patchbay.Registration.OptionsReader.Length(valueOfPassword.Reveal()) < 8)
-                    {
-                        reader.Refuse("password", "a secret of at least 8 characters", "Make it longer or shorter.", secret: true);
-                    }
+                    reader.Refuse("password", "Make it longer or shorter.", secret: true);
                 }
+
                 string? configuredMail = reader.Text("mail", required: false, "an e-mail address");
-                if (configuredMail is { } valueOfMail)
+                if (configuredMail is { } valueOfMail && !global::Patchbay.Registration.OptionsReader.IsEmailAddress(valueOfMail))
                 {
-                    if (!global::Patchbay.Registration.OptionsReader.IsEmailAddress(valueOfMail))
-                    {
-                        reader.Refuse("mail", "an e-mail address", "Write it as in name@example.com.");
-                    }
+                    reader.Refuse("mail", "Write it as in name@example.com.");
                 }
+
                 string? configuredSite = reader.Text("site", required: false, "a URL that begins with http://, https:// or ftp://");
-                if (configuredSite is { } valueOfSite)
+                if (configuredSite is { } valueOfSite && !global::Patchbay.Registration.OptionsReader.IsUrl(valueOfSite))
                 {
-                    if (!global::Patchbay.Registration.OptionsReader.IsUrl(valueOfSite))
-                    {
-                        reader.Refuse("site", "a URL that begins with http://, https:// or ftp://", "Write it with its scheme: http://192.168.1.20/.");
-                    }
+                    reader.Refuse("site", "Write it with its scheme: http://192.168.1.20/.");
                 }
+
                 string? configuredColour = reader.Text("colour", required: false, "one of red, green");
-                if (configuredColour is { } valueOfColour)
+                if (configuredColour is { } valueOfColour && !(valueOfColour == "red" || valueOfColour == "green"))
                 {
-                    if (!(valueOfColour == "red" || valueOfColour == "green"))
-                    {
-                        reader.Refuse("colour", "one of red, green", "Choose one of them.");
-                    }
+                    reader.Refuse("colour", "Choose one of them.");
                 }
+
                 long? configuredFloor = reader.Number<long>("floor", required: false, "a whole number other than 13");
-                if (configuredFloor is { } valueOfFloor)
+                if (configuredFloor is { } valueOfFloor && valueOfFloor == 13)
                 {
-                    if (valueOfFloor == 13)
-                    {
-                        reader.Refuse("floor", "a whole number other than 13", "Choose another.");
-                    }
+                    reader.Refuse("floor", "Choose another.");
                 }
-                global::Level? configuredLevel = reader.Choice<global::Level>("level", required: false, "one of quiet, loud", ChoicesOfLevel, new global::Level[] { global::Level.Quiet, global::Level.Loud, global::Level.Deafening });
-                if (configuredLevel is { } valueOfLevel)
+
+                global::Level? configuredLevel = reader.Choice<global::Level>(
+                    "level",
+                    required: false,
+                    "one of quiet, loud",
+                    ChoicesOfLevel,
+                    new global::Level[] { global::Level.Quiet, global::Level.Loud, global::Level.Deafening });
+                if (configuredLevel is { } valueOfLevel && !(valueOfLevel == (global::Level)(0) || valueOfLevel == (global::Level)(1)))
                 {
-                    if (!(valueOfLevel == (global::Level)(0) || valueOfLevel == (global::Level)(1)))
-                    {
-                        reader.Refuse("level", "one of quiet, loud", "Choose one of them.");
-                    }
+                    reader.Refuse("level", "Choose one of them.");
                 }
+
                 string? configuredOwner = reader.Text("owner", required: true, "text that is not blank");
-                if (configuredOwner is { } valueOfOwner)
+                if (configuredOwner is { } valueOfOwner && string.IsNullOrWhiteSpace(valueOfOwner))
                 {
-                    if (string.IsNullOrWhiteSpace(valueOfOwner))
-                    {
-                        reader.Refuse("owner", "text that is not blank", "Write something.");
-                    }
+                    reader.Refuse("owner", "Write something.");
                 }
+
                 string? configuredCard = reader.Text("card", required: false, "text");
                 reader.WarnOfUnknownKeys(Keys);
+
                 if (reader.HasErrors)
                 {
                     return null;
                 }
 
                 // What is not configured keeps the value of its initialiser.
-                global::BellOptions? defaults = configuredVolume is not null && configuredWait is not null && configuredPrice is not null && configuredName is not null && configuredPassword is not null && configuredMail is not null && configuredSite is not null && configuredColour is not null && configuredFloor is not null && configuredLevel is not null && configuredCard is not null ? null : new global::BellOptions()
+                bool isComplete = configuredVolume is not null
+                    && configuredWait is not null
+                    && configuredPrice is not null
+                    && configuredName is not null
+                    && configuredPassword is not null
+                    && configuredMail is not null
+                    && configuredSite is not null
+                    && configuredColour is not null
+                    && configuredFloor is not null
+                    && configuredLevel is not null
+                    && configuredCard is not null;
+                global::BellOptions? defaults = isComplete ? null : new global::BellOptions()
                 {
                     Nickname = reader.Assign("nickname", configuredNickname!),
                     Port = reader.Assign("port", configuredPort!.Value),
                 };
+
                 reader.BeginCreation();
                 global::BellOptions options = new global::BellOptions()
                 {
@@ -157,7 +161,9 @@ namespace Patchbay.Generated
 
                 try
                 {
-                    reader.Check(Rule1.Attribute.GetValidationResult(options.Card, global::Patchbay.Registration.OptionsReader.Describe(options, "Card", "card")), KeyOf);
+                    reader.Check(
+                        Rule1.Attribute.GetValidationResult(options.Card, global::Patchbay.Registration.OptionsReader.Describe(options, "Card", "card")),
+                        KeyOf);
                 }
                 catch (global::System.Exception exception)
                 {
@@ -166,7 +172,9 @@ namespace Patchbay.Generated
 
                 try
                 {
-                    reader.Check(((global::System.ComponentModel.DataAnnotations.IValidatableObject)options).Validate(global::Patchbay.Registration.OptionsReader.Describe(options, member: null, name: "")), KeyOf);
+                    reader.Check(
+                        ((global::System.ComponentModel.DataAnnotations.IValidatableObject)options).Validate(global::Patchbay.Registration.OptionsReader.Describe(options, member: null, name: "")),
+                        KeyOf);
                 }
                 catch (global::System.Exception exception)
                 {
@@ -192,11 +200,44 @@ namespace Patchbay.Generated
             }
         }
 
-        private static readonly string[] Keys = new string[] { "nickname", "port", "volume", "wait", "price", "name", "password", "mail", "site", "colour", "floor", "level", "owner", "card" };
+        private static readonly string[] Keys = new string[]
+        {
+            "nickname",
+            "port",
+            "volume",
+            "wait",
+            "price",
+            "name",
+            "password",
+            "mail",
+            "site",
+            "colour",
+            "floor",
+            "level",
+            "owner",
+            "card",
+        };
 
         private static readonly string[] ChoicesOfLevel = new string[] { "quiet", "loud", "deafening" };
 
-        private static string KeyOf(string member) => member switch { "Nickname" => "nickname", "Port" => "port", "Volume" => "volume", "Wait" => "wait", "Price" => "price", "Name" => "name", "Password" => "password", "Mail" => "mail", "Site" => "site", "Colour" => "colour", "Floor" => "floor", "Level" => "level", "Owner" => "owner", "Card" => "card", _ => member };
+        private static string KeyOf(string member) => member switch
+        {
+            "Nickname" => "nickname",
+            "Port" => "port",
+            "Volume" => "volume",
+            "Wait" => "wait",
+            "Price" => "price",
+            "Name" => "name",
+            "Password" => "password",
+            "Mail" => "mail",
+            "Site" => "site",
+            "Colour" => "colour",
+            "Floor" => "floor",
+            "Level" => "level",
+            "Owner" => "owner",
+            "Card" => "card",
+            _ => member,
+        };
 
         private static class Rule1
         {

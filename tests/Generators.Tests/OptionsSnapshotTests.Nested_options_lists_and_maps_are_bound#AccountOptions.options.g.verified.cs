@@ -6,6 +6,7 @@ namespace Patchbay.Generated
 {
     /// <summary>Reads <see cref="global::AccountOptions"/> from configuration and validates it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static class AccountOptions_Binder
@@ -20,13 +21,17 @@ namespace Patchbay.Generated
                 string? configuredUser = reader.Text("user", required: false, "text");
                 global::Patchbay.Secret? configuredPassword = reader.Secret("password", required: false, "a secret");
                 reader.WarnOfUnknownKeys(Keys);
+
                 if (reader.HasErrors)
                 {
                     return null;
                 }
 
                 // What is not configured keeps the value of its initialiser.
-                global::AccountOptions? defaults = configuredUser is not null && configuredPassword is not null ? null : new global::AccountOptions();
+                bool isComplete = configuredUser is not null
+                    && configuredPassword is not null;
+                global::AccountOptions? defaults = isComplete ? null : new global::AccountOptions();
+
                 reader.BeginCreation();
                 return new global::AccountOptions()
                 {

@@ -6,6 +6,7 @@ namespace Patchbay.Generated
 {
     /// <summary>Reads <see cref="global::NodeOptions"/> from configuration and validates it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static class NodeOptions_Binder
@@ -18,15 +19,32 @@ namespace Patchbay.Generated
             try
             {
                 string? configuredLabel = reader.Text("label", required: true, "text");
-                global::System.Collections.Generic.List<global::NodeOptions>? configuredChildren = reader.List<global::NodeOptions>("children", required: false, "a list, each entry a section with keys", static (entries, key, all) => { if ((entries.Section(key, required: true, "a section with keys") is { } section1 ? global::Patchbay.Generated.NodeOptions_Binder.Bind(section1) : null) is { } entry) { all.Add(entry); } });
+
+                global::System.Collections.Generic.List<global::NodeOptions>? configuredChildren = reader.List<global::NodeOptions>(
+                    "children",
+                    required: false,
+                    "a list, each entry a section with keys",
+                    static (entries, key, all) =>
+                    {
+                        if ((entries.Section(key, required: true, "a section with keys") is { } section1
+                            ? global::Patchbay.Generated.NodeOptions_Binder.Bind(section1)
+                            : null) is { } entry)
+                        {
+                            all.Add(entry);
+                        }
+                    });
+
                 reader.WarnOfUnknownKeys(Keys);
+
                 if (reader.HasErrors)
                 {
                     return null;
                 }
 
                 // What is not configured keeps the value of its initialiser.
-                global::NodeOptions? defaults = configuredChildren is not null ? null : new global::NodeOptions(Label: configuredLabel!);
+                bool isComplete = configuredChildren is not null;
+                global::NodeOptions? defaults = isComplete ? null : new global::NodeOptions(Label: configuredLabel!);
+
                 reader.BeginCreation();
                 return new global::NodeOptions(Label: configuredLabel!, Children: configuredChildren ?? defaults!.Children);
             }

@@ -2,12 +2,220 @@
 #nullable enable annotations
 #pragma warning disable // Nobody can change this file, so what it uses of the author's must not be warned of here.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("sensor", "tree", """{"kind":"sensor","plural":"sensors","name":"tree","class":"Tree","displayName":"Tree","members":["ConditionMetAsync"],"options":{"type":"object","properties":{"nickname":{"type":"string","title":"Name shown to people","x-expects":"text","x-order":-1000},"root":{"$ref":"#/$defs/NodeOptions","x-expects":"a section with keys"},"account":{"type":"object","properties":{"user":{"type":["string","null"],"title":"User","description":"As the server knows it","default":"guest","examples":["name"],"x-expects":"text","x-group":"Login","x-placeholder":"name"},"password":{"type":["string","null"],"writeOnly":true,"x-expects":"a secret"}},"required":[],"default":{},"x-expects":"a section with keys"},"numbers":{"type":["array","null"],"minItems":1,"maxItems":3,"items":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"default":[1,2],"x-expects":"a list of 1 to 3 entries, each entry a whole number"},"names":{"type":["array","null"],"items":{"type":"string"},"default":[],"x-expects":"a list, each entry text"},"accounts":{"type":["array","null"],"items":{"type":"object","properties":{"user":{"type":["string","null"],"title":"User","description":"As the server knows it","default":"guest","examples":["name"],"x-expects":"text","x-group":"Login","x-placeholder":"name"},"password":{"type":["string","null"],"writeOnly":true,"x-expects":"a secret"}},"required":[]},"default":[],"x-expects":"a list, each entry a section with keys"},"waits":{"type":["object","null"],"additionalProperties":{"type":"string","pattern":"^-?(?:[0-9]{1,7}\\.)?(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,7})?)?$"},"default":{},"x-expects":"keys with values, each value a time span like 00:00:05"},"matrix":{"type":["object","null"],"additionalProperties":{"type":"array","items":{"type":"integer","minimum":-2147483648,"maximum":2147483647}},"x-expects":"keys with values, each value a list, each entry a whole number"},"deep":{"type":["array","null"],"items":{"type":"array","items":{"type":"string"}},"default":[],"x-expects":"a list, each entry a list, each entry text"},"jagged":{"type":["array","null"],"items":{"type":"array","items":{"type":"integer","minimum":-2147483648,"maximum":2147483647}},"x-expects":"a list, each entry a list, each entry a whole number"},"start":{"type":["string","null"],"format":"date-time","pattern":"^(?!0000|(?:0001-01-01|9999-12-31)T.*[+-])[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,7})?(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))$","x-expects":"a date and time like 2026-11-21T18:30:00Z"},"day":{"type":["string","null"],"format":"date","pattern":"^(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}$","x-expects":"a date like 2026-11-21","x-default":"new(2026, 1, 1)"},"alarm":{"type":["string","null"],"pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,7})?)?$","x-expects":"a time of day like 18:30"},"id":{"type":["string","null"],"format":"uuid","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$","default":"3f2504e0-4f89-11d3-9a0c-0305e82c3301","x-expects":"a GUID like 3f2504e0-4f89-11d3-9a0c-0305e82c3301"},"site":{"type":["string","null"],"format":"uri","pattern":"^[A-Za-z][A-Za-z0-9+.-]*://(?:(?:[A-Za-z0-9._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*@)?(?:\\[[0-9A-Fa-f:.]+\\]|(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)(?::[0-9]*)?(?:/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:\\?(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$","default":"http://localhost/","x-expects":"an absolute URI"}},"required":["nickname","root"],"$defs":{"NodeOptions":{"type":"object","properties":{"label":{"type":"string","x-expects":"text"},"children":{"type":["array","null"],"items":{"$ref":"#/$defs/NodeOptions"},"x-expects":"a list, each entry a section with keys"}},"required":["label"]}}},"checkedAtRun":["site: host and port exist in form"],"metadataFile":"metadata/sensors/Tree.json","metadata":{"config_name":"tree","class_name":"Tree","display_name":"Tree","dependencies":"$assemblies","config_template":{"_type":"tree","nickname":"placeholder","root":"placeholder","default_rule":"placeholder","schedule":{},"targets":[]},"rule_prompt":"standard","triggerable":false}}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("sensor", "tree", """
+    {
+      "kind": "sensor",
+      "plural": "sensors",
+      "name": "tree",
+      "class": "Tree",
+      "displayName": "Tree",
+      "members": ["ConditionMetAsync"],
+      "options": {
+        "type": "object",
+        "properties": {
+          "nickname": {
+            "type": "string",
+            "title": "Name shown to people",
+            "x-expects": "text",
+            "x-order": -1000
+          },
+          "root": {
+            "$ref": "#/$defs/NodeOptions",
+            "x-expects": "a section with keys"
+          },
+          "account": {
+            "type": "object",
+            "properties": {
+              "user": {
+                "type": ["string", "null"],
+                "title": "User",
+                "description": "As the server knows it",
+                "default": "guest",
+                "examples": ["name"],
+                "x-expects": "text",
+                "x-group": "Login",
+                "x-placeholder": "name"
+              },
+              "password": {
+                "type": ["string", "null"],
+                "writeOnly": true,
+                "x-expects": "a secret"
+              }
+            },
+            "required": [],
+            "default": {},
+            "x-expects": "a section with keys"
+          },
+          "numbers": {
+            "type": ["array", "null"],
+            "minItems": 1,
+            "maxItems": 3,
+            "items": {
+              "type": "integer",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "default": [1, 2],
+            "x-expects": "a list of 1 to 3 entries, each entry a whole number"
+          },
+          "names": {
+            "type": ["array", "null"],
+            "items": {
+              "type": "string"
+            },
+            "default": [],
+            "x-expects": "a list, each entry text"
+          },
+          "accounts": {
+            "type": ["array", "null"],
+            "items": {
+              "type": "object",
+              "properties": {
+                "user": {
+                  "type": ["string", "null"],
+                  "title": "User",
+                  "description": "As the server knows it",
+                  "default": "guest",
+                  "examples": ["name"],
+                  "x-expects": "text",
+                  "x-group": "Login",
+                  "x-placeholder": "name"
+                },
+                "password": {
+                  "type": ["string", "null"],
+                  "writeOnly": true,
+                  "x-expects": "a secret"
+                }
+              },
+              "required": []
+            },
+            "default": [],
+            "x-expects": "a list, each entry a section with keys"
+          },
+          "waits": {
+            "type": ["object", "null"],
+            "additionalProperties": {
+              "type": "string",
+              "pattern": "^-?(?:[0-9]{1,7}\\.)?(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,7})?)?$"
+            },
+            "default": {},
+            "x-expects": "keys with values, each value a time span like 00:00:05"
+          },
+          "matrix": {
+            "type": ["object", "null"],
+            "additionalProperties": {
+              "type": "array",
+              "items": {
+                "type": "integer",
+                "minimum": -2147483648,
+                "maximum": 2147483647
+              }
+            },
+            "x-expects": "keys with values, each value a list, each entry a whole number"
+          },
+          "deep": {
+            "type": ["array", "null"],
+            "items": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "default": [],
+            "x-expects": "a list, each entry a list, each entry text"
+          },
+          "jagged": {
+            "type": ["array", "null"],
+            "items": {
+              "type": "array",
+              "items": {
+                "type": "integer",
+                "minimum": -2147483648,
+                "maximum": 2147483647
+              }
+            },
+            "x-expects": "a list, each entry a list, each entry a whole number"
+          },
+          "start": {
+            "type": ["string", "null"],
+            "format": "date-time",
+            "pattern": "^(?!0000|(?:0001-01-01|9999-12-31)T.*[+-])[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,7})?(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))$",
+            "x-expects": "a date and time like 2026-11-21T18:30:00Z"
+          },
+          "day": {
+            "type": ["string", "null"],
+            "format": "date",
+            "pattern": "^(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+            "x-expects": "a date like 2026-11-21",
+            "x-default": "new(2026, 1, 1)"
+          },
+          "alarm": {
+            "type": ["string", "null"],
+            "pattern": "^(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,7})?)?$",
+            "x-expects": "a time of day like 18:30"
+          },
+          "id": {
+            "type": ["string", "null"],
+            "format": "uuid",
+            "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
+            "default": "3f2504e0-4f89-11d3-9a0c-0305e82c3301",
+            "x-expects": "a GUID like 3f2504e0-4f89-11d3-9a0c-0305e82c3301"
+          },
+          "site": {
+            "type": ["string", "null"],
+            "format": "uri",
+            "pattern": "^[A-Za-z][A-Za-z0-9+.-]*://(?:(?:[A-Za-z0-9._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*@)?(?:\\[[0-9A-Fa-f:.]+\\]|(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)(?::[0-9]*)?(?:/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:\\?(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$",
+            "default": "http://localhost/",
+            "x-expects": "an absolute URI"
+          }
+        },
+        "required": ["nickname", "root"],
+        "$defs": {
+          "NodeOptions": {
+            "type": "object",
+            "properties": {
+              "label": {
+                "type": "string",
+                "x-expects": "text"
+              },
+              "children": {
+                "type": ["array", "null"],
+                "items": {
+                  "$ref": "#/$defs/NodeOptions"
+                },
+                "x-expects": "a list, each entry a section with keys"
+              }
+            },
+            "required": ["label"]
+          }
+        }
+      },
+      "checkedAtRun": ["site: host and port exist in form"],
+      "metadataFile": "metadata/sensors/Tree.json",
+      "metadata": {
+        "config_name": "tree",
+        "class_name": "Tree",
+        "display_name": "Tree",
+        "dependencies": "$assemblies",
+        "config_template": {
+          "_type": "tree",
+          "nickname": "placeholder",
+          "root": "placeholder",
+          "default_rule": "placeholder",
+          "schedule": {},
+          "targets": []
+        },
+        "rule_prompt": "standard",
+        "triggerable": false
+      }
+    }
+    """)]
 
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::Tree"/> a plugin of kind <c>sensor</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Tree_Sensor
     {
@@ -15,6 +223,7 @@ namespace Patchbay.Generated
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(new string[] { "default_rule", "schedule", "targets" });
             global::TreeOptions? options = global::Patchbay.Generated.TreeOptions_Binder.Bind(reader);
+
             if (activation.OnlyChecks)
             {
                 return null!;
@@ -33,7 +242,9 @@ namespace Patchbay.Generated
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            global::System.Threading.Tasks.ValueTask<bool?> global::Patchbay.Devices.ISensor.ConditionMetAsync(global::Patchbay.Devices.Rule currentRule, global::System.Threading.CancellationToken cancellationToken)
+            global::System.Threading.Tasks.ValueTask<bool?> global::Patchbay.Devices.ISensor.ConditionMetAsync(
+                global::Patchbay.Devices.Rule currentRule,
+                global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
@@ -41,7 +252,7 @@ namespace Patchbay.Generated
                 }
                 catch (global::System.Exception exception)
                 {
-                    return new global::System.Threading.Tasks.ValueTask<bool?>(global::Patchbay.Registration.PluginCall.Failed<bool?>(exception));
+                    return global::Patchbay.Registration.PluginCall.FailedValueTask<bool?>(exception);
                 }
             }
         }

@@ -3,10 +3,12 @@
 #pragma warning disable // Nobody can change this file, so what it uses of the author's must not be warned of here.
 
 [assembly: global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("Trimming", "IL2026", Scope = "member", Target = "P:TreeOptions.Numbers", Justification = "Generated code checks the constraint without reflection.")]
+
 namespace Patchbay.Generated
 {
     /// <summary>Reads <see cref="global::TreeOptions"/> from configuration and validates it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static class TreeOptions_Binder
@@ -19,43 +21,174 @@ namespace Patchbay.Generated
             try
             {
                 string? configuredNickname = reader.Text("nickname", required: true, "text");
-                global::NodeOptions? configuredRoot = reader.Section("root", required: true, "a section with keys") is { } sectionRoot ? global::Patchbay.Generated.NodeOptions_Binder.Bind(sectionRoot) : null;
-                global::AccountOptions? configuredAccount = reader.Section("account", required: false, "a section with keys") is { } sectionAccount ? global::Patchbay.Generated.AccountOptions_Binder.Bind(sectionAccount) : null;
-                global::System.Collections.Generic.List<int>? configuredNumbers = reader.List<int>("numbers", required: false, "a list of 1 to 3 entries, each entry a whole number", static (entries, key, all) => { if ((entries.Number<int>(key, required: true, "a whole number")) is { } entry) { all.Add(entry); } });
+
+                global::NodeOptions? configuredRoot = reader.Section("root", required: true, "a section with keys") is { } sectionRoot
+                    ? global::Patchbay.Generated.NodeOptions_Binder.Bind(sectionRoot)
+                    : null;
+
+                global::AccountOptions? configuredAccount = reader.Section("account", required: false, "a section with keys") is { } sectionAccount
+                    ? global::Patchbay.Generated.AccountOptions_Binder.Bind(sectionAccount)
+                    : null;
+
+                global::System.Collections.Generic.List<int>? configuredNumbers = reader.List<int>(
+                    "numbers",
+                    required: false,
+                    "a list of 1 to 3 entries, each entry a whole number",
+                    static (entries, key, all) =>
+                    {
+                        if (entries.Number<int>(key, required: true, "a whole number") is { } entry)
+                        {
+                            all.Add(entry);
+                        }
+                    });
                 if (configuredNumbers is { } valueOfNumbers)
                 {
                     if (valueOfNumbers.Count < 1)
                     {
-                        reader.Refuse("numbers", "a list of 1 to 3 entries, each entry a whole number", "Add or remove some.", count: valueOfNumbers.Count);
+                        reader.Refuse("numbers", "Add or remove some.", count: valueOfNumbers.Count);
                     }
                     else if (valueOfNumbers.Count > 3)
                     {
-                        reader.Refuse("numbers", "a list of 1 to 3 entries, each entry a whole number", "Add or remove some.", count: valueOfNumbers.Count);
+                        reader.Refuse("numbers", "Add or remove some.", count: valueOfNumbers.Count);
                     }
                 }
-                global::System.Collections.Generic.List<string>? configuredNames = reader.List<string>("names", required: false, "a list, each entry text", static (entries, key, all) => { if ((entries.Text(key, required: true, "text")) is { } entry) { all.Add(entry); } });
-                global::System.Collections.Generic.List<global::AccountOptions>? configuredAccounts = reader.List<global::AccountOptions>("accounts", required: false, "a list, each entry a section with keys", static (entries, key, all) => { if ((entries.Section(key, required: true, "a section with keys") is { } section1 ? global::Patchbay.Generated.AccountOptions_Binder.Bind(section1) : null) is { } entry) { all.Add(entry); } });
-                global::System.Collections.Generic.Dictionary<string, global::System.TimeSpan>? configuredWaits = reader.Map<global::System.TimeSpan>("waits", required: false, "keys with values, each value a time span like 00:00:05", static (entries, key, all) => { if ((entries.Duration(key, required: true, "a time span like 00:00:05")) is { } entry) { all.Add(key, entry); } });
-                global::System.Collections.Generic.Dictionary<string, int[]>? configuredMatrix = reader.Map<int[]>("matrix", required: false, "keys with values, each value a list, each entry a whole number", static (entries, key, all) => { if ((entries.List<int>(key, required: true, "a list, each entry a whole number", static (entries2, key2, all2) => { if ((entries2.Number<int>(key2, required: true, "a whole number")) is { } entry2) { all2.Add(entry2); } }))?.ToArray() is { } entry) { all.Add(key, entry); } });
-                global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? configuredDeep = reader.List<global::System.Collections.Generic.List<string>>("deep", required: false, "a list, each entry a list, each entry text", static (entries, key, all) => { if ((entries.List<string>(key, required: true, "a list, each entry text", static (entries2, key2, all2) => { if ((entries2.Text(key2, required: true, "text")) is { } entry2) { all2.Add(entry2); } })) is { } entry) { all.Add(entry); } });
-                global::System.Collections.Generic.List<int[]>? configuredJagged = reader.List<int[]>("jagged", required: false, "a list, each entry a list, each entry a whole number", static (entries, key, all) => { if ((entries.List<int>(key, required: true, "a list, each entry a whole number", static (entries2, key2, all2) => { if ((entries2.Number<int>(key2, required: true, "a whole number")) is { } entry2) { all2.Add(entry2); } }))?.ToArray() is { } entry) { all.Add(entry); } });
+
+                global::System.Collections.Generic.List<string>? configuredNames = reader.List<string>(
+                    "names",
+                    required: false,
+                    "a list, each entry text",
+                    static (entries, key, all) =>
+                    {
+                        if (entries.Text(key, required: true, "text") is { } entry)
+                        {
+                            all.Add(entry);
+                        }
+                    });
+
+                global::System.Collections.Generic.List<global::AccountOptions>? configuredAccounts = reader.List<global::AccountOptions>(
+                    "accounts",
+                    required: false,
+                    "a list, each entry a section with keys",
+                    static (entries, key, all) =>
+                    {
+                        if ((entries.Section(key, required: true, "a section with keys") is { } section1
+                            ? global::Patchbay.Generated.AccountOptions_Binder.Bind(section1)
+                            : null) is { } entry)
+                        {
+                            all.Add(entry);
+                        }
+                    });
+
+                global::System.Collections.Generic.Dictionary<string, global::System.TimeSpan>? configuredWaits = reader.Map<global::System.TimeSpan>(
+                    "waits",
+                    required: false,
+                    "keys with values, each value a time span like 00:00:05",
+                    static (entries, key, all) =>
+                    {
+                        if (entries.Duration(key, required: true, "a time span like 00:00:05") is { } entry)
+                        {
+                            all.Add(key, entry);
+                        }
+                    });
+
+                global::System.Collections.Generic.Dictionary<string, int[]>? configuredMatrix = reader.Map<int[]>(
+                    "matrix",
+                    required: false,
+                    "keys with values, each value a list, each entry a whole number",
+                    static (entries, key, all) =>
+                    {
+                        if (entries.List<int>(
+                            key,
+                            required: true,
+                            "a list, each entry a whole number",
+                            static (entries2, key2, all2) =>
+                            {
+                                if (entries2.Number<int>(key2, required: true, "a whole number") is { } entry2)
+                                {
+                                    all2.Add(entry2);
+                                }
+                            })?.ToArray() is { } entry)
+                        {
+                            all.Add(key, entry);
+                        }
+                    });
+
+                global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? configuredDeep = reader.List<global::System.Collections.Generic.List<string>>(
+                    "deep",
+                    required: false,
+                    "a list, each entry a list, each entry text",
+                    static (entries, key, all) =>
+                    {
+                        if (entries.List<string>(
+                            key,
+                            required: true,
+                            "a list, each entry text",
+                            static (entries2, key2, all2) =>
+                            {
+                                if (entries2.Text(key2, required: true, "text") is { } entry2)
+                                {
+                                    all2.Add(entry2);
+                                }
+                            }) is { } entry)
+                        {
+                            all.Add(entry);
+                        }
+                    });
+
+                global::System.Collections.Generic.List<int[]>? configuredJagged = reader.List<int[]>(
+                    "jagged",
+                    required: false,
+                    "a list, each entry a list, each entry a whole number",
+                    static (entries, key, all) =>
+                    {
+                        if (entries.List<int>(
+                            key,
+                            required: true,
+                            "a list, each entry a whole number",
+                            static (entries2, key2, all2) =>
+                            {
+                                if (entries2.Number<int>(key2, required: true, "a whole number") is { } entry2)
+                                {
+                                    all2.Add(entry2);
+                                }
+                            })?.ToArray() is { } entry)
+                        {
+                            all.Add(entry);
+                        }
+                    });
+
                 global::System.DateTimeOffset? configuredStart = reader.Instant("start", required: false, "a date and time like 2026-11-21T18:30:00Z");
                 global::System.DateOnly? configuredDay = reader.Date("day", required: false, "a date like 2026-11-21");
                 global::System.TimeOnly? configuredAlarm = reader.TimeOfDay("alarm", required: false, "a time of day like 18:30");
                 global::System.Guid? configuredId = reader.Identifier("id", required: false, "a GUID like 3f2504e0-4f89-11d3-9a0c-0305e82c3301");
                 global::System.Uri? configuredSite = reader.Address("site", required: false, "an absolute URI");
                 reader.WarnOfUnknownKeys(Keys);
+
                 if (reader.HasErrors)
                 {
                     return null;
                 }
 
                 // What is not configured keeps the value of its initialiser.
-                global::TreeOptions? defaults = configuredAccount is not null && configuredNumbers is not null && configuredNames is not null && configuredAccounts is not null && configuredWaits is not null && configuredMatrix is not null && configuredDeep is not null && configuredJagged is not null && configuredStart is not null && configuredDay is not null && configuredAlarm is not null && configuredId is not null && configuredSite is not null ? null : new global::TreeOptions()
+                bool isComplete = configuredAccount is not null
+                    && configuredNumbers is not null
+                    && configuredNames is not null
+                    && configuredAccounts is not null
+                    && configuredWaits is not null
+                    && configuredMatrix is not null
+                    && configuredDeep is not null
+                    && configuredJagged is not null
+                    && configuredStart is not null
+                    && configuredDay is not null
+                    && configuredAlarm is not null
+                    && configuredId is not null
+                    && configuredSite is not null;
+                global::TreeOptions? defaults = isComplete ? null : new global::TreeOptions()
                 {
                     Nickname = reader.Assign("nickname", configuredNickname!),
                     Root = reader.Assign("root", configuredRoot!),
                 };
+
                 reader.BeginCreation();
                 return new global::TreeOptions()
                 {
@@ -84,6 +217,23 @@ namespace Patchbay.Generated
             }
         }
 
-        private static readonly string[] Keys = new string[] { "nickname", "root", "account", "numbers", "names", "accounts", "waits", "matrix", "deep", "jagged", "start", "day", "alarm", "id", "site" };
+        private static readonly string[] Keys = new string[]
+        {
+            "nickname",
+            "root",
+            "account",
+            "numbers",
+            "names",
+            "accounts",
+            "waits",
+            "matrix",
+            "deep",
+            "jagged",
+            "start",
+            "day",
+            "alarm",
+            "id",
+            "site",
+        };
     }
 }

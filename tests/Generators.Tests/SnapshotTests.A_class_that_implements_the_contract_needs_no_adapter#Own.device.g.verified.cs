@@ -2,12 +2,35 @@
 #nullable enable annotations
 #pragma warning disable // Nobody can change this file, so what it uses of the author's must not be warned of here.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("device", "own", """{"kind":"device","plural":"devices","name":"own","class":"Own","displayName":"Own","members":["SendAsync"],"metadataFile":"metadata/devices/Own.json","metadata":{"config_name":"own","class_name":"Own","display_name":"Own","dependencies":"$assemblies","config_template":{"_type":"own","default_rule":"placeholder","schedule":{}},"rule_prompt":"standard"}}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("device", "own", """
+    {
+      "kind": "device",
+      "plural": "devices",
+      "name": "own",
+      "class": "Own",
+      "displayName": "Own",
+      "members": ["SendAsync"],
+      "metadataFile": "metadata/devices/Own.json",
+      "metadata": {
+        "config_name": "own",
+        "class_name": "Own",
+        "display_name": "Own",
+        "dependencies": "$assemblies",
+        "config_template": {
+          "_type": "own",
+          "default_rule": "placeholder",
+          "schedule": {}
+        },
+        "rule_prompt": "standard"
+      }
+    }
+    """)]
 
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::Own"/> a plugin of kind <c>device</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Own_Device
     {
@@ -15,6 +38,7 @@ namespace Patchbay.Generated
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(new string[] { "default_rule", "schedule" });
             reader.WarnOfUnknownKeys(default);
+
             if (activation.OnlyChecks)
             {
                 return null!;

@@ -2,13 +2,63 @@
 #nullable enable annotations
 #pragma warning disable // Nobody can change this file, so what it uses of the author's must not be warned of here.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("device", "bulb", """{"kind":"device","plural":"devices","name":"bulb","class":"SmartHome.TpLink","displayName":"Bulb","members":["SendAsync","ValidateRule"],"metadataFile":"metadata/devices/Bulb.json","metadata":{"config_name":"bulb","class_name":"TpLink","display_name":"Bulb","dependencies":"$assemblies","config_template":{"_type":"bulb","default_rule":"placeholder","schedule":{}},"rule_prompt":"int_or_fade","rule_limits":[1,100]}}""")]
-[assembly: global::Patchbay.Registration.PluginManifestEntry("device", "dimmer", """{"kind":"device","plural":"devices","name":"dimmer","class":"SmartHome.TpLink","displayName":"Dimmer","description":"A wall dimmer.","members":["SendAsync","ValidateRule"],"metadataFile":"metadata/devices/Dimmer.json","metadata":{"config_name":"dimmer","class_name":"TpLink","display_name":"Dimmer","description":"A wall dimmer.","dependencies":"$assemblies","config_template":{"_type":"dimmer","default_rule":"placeholder","schedule":{}},"rule_prompt":"int_or_fade","rule_limits":[1,100]}}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("device", "bulb", """
+    {
+      "kind": "device",
+      "plural": "devices",
+      "name": "bulb",
+      "class": "SmartHome.TpLink",
+      "displayName": "Bulb",
+      "members": ["SendAsync", "ValidateRule"],
+      "metadataFile": "metadata/devices/Bulb.json",
+      "metadata": {
+        "config_name": "bulb",
+        "class_name": "TpLink",
+        "display_name": "Bulb",
+        "dependencies": "$assemblies",
+        "config_template": {
+          "_type": "bulb",
+          "default_rule": "placeholder",
+          "schedule": {}
+        },
+        "rule_prompt": "int_or_fade",
+        "rule_limits": [1, 100]
+      }
+    }
+    """)]
+
+[assembly: global::Patchbay.Registration.PluginManifestEntry("device", "dimmer", """
+    {
+      "kind": "device",
+      "plural": "devices",
+      "name": "dimmer",
+      "class": "SmartHome.TpLink",
+      "displayName": "Dimmer",
+      "description": "A wall dimmer.",
+      "members": ["SendAsync", "ValidateRule"],
+      "metadataFile": "metadata/devices/Dimmer.json",
+      "metadata": {
+        "config_name": "dimmer",
+        "class_name": "TpLink",
+        "display_name": "Dimmer",
+        "description": "A wall dimmer.",
+        "dependencies": "$assemblies",
+        "config_template": {
+          "_type": "dimmer",
+          "default_rule": "placeholder",
+          "schedule": {}
+        },
+        "rule_prompt": "int_or_fade",
+        "rule_limits": [1, 100]
+      }
+    }
+    """)]
 
 namespace Patchbay.Generated.SmartHome
 {
     /// <summary>Makes <see cref="global::SmartHome.TpLink"/> a plugin of kind <c>device</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class TpLink_Device
     {
@@ -16,6 +66,7 @@ namespace Patchbay.Generated.SmartHome
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(new string[] { "default_rule", "schedule" });
             reader.WarnOfUnknownKeys(default);
+
             if (activation.OnlyChecks)
             {
                 return null!;
@@ -33,7 +84,10 @@ namespace Patchbay.Generated.SmartHome
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.Devices.IDevice.SendAsync(bool on, global::Patchbay.Devices.Rule currentRule, global::System.Threading.CancellationToken cancellationToken)
+            global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.Devices.IDevice.SendAsync(
+                bool on,
+                global::Patchbay.Devices.Rule currentRule,
+                global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
@@ -41,7 +95,7 @@ namespace Patchbay.Generated.SmartHome
                 }
                 catch (global::System.Exception exception)
                 {
-                    return new global::System.Threading.Tasks.ValueTask<bool>(global::Patchbay.Registration.PluginCall.Failed<bool>(exception));
+                    return global::Patchbay.Registration.PluginCall.FailedValueTask<bool>(exception);
                 }
             }
 

@@ -2,12 +2,84 @@
 #nullable enable annotations
 #pragma warning disable // Nobody can change this file, so what it uses of the author's must not be warned of here.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("device", "wled", """{"kind":"device","plural":"devices","name":"wled","class":"SmartHome.Drivers.Wled","displayName":"WLED","description":"An addressable LED strip behind a WLED controller.","members":["SendAsync"],"options":{"type":"object","properties":{"nickname":{"type":"string","title":"Name shown to people","x-expects":"text","x-order":-1000},"min_rule":{"type":"integer","minimum":-2147483648,"maximum":2147483647,"title":"Lowest brightness","x-expects":"a whole number","x-order":500},"max_rule":{"type":"integer","minimum":-2147483648,"maximum":2147483647,"title":"Highest brightness","x-expects":"a whole number","x-order":500},"ip":{"type":"string","anyOf":[{"format":"ipv4"},{"format":"ipv6"}],"title":"IP address of the controller","x-expects":"an IP address"},"port":{"type":["integer","null"],"minimum":-2147483648,"maximum":2147483647,"description":"The port of the controller's web server.","default":80,"x-expects":"a whole number"}},"required":["nickname","min_rule","max_rule","ip"]},"metadataFile":"metadata/devices/Wled.json","metadata":{"config_name":"wled","class_name":"Wled","display_name":"WLED","description":"An addressable LED strip behind a WLED controller.","dependencies":"$assemblies","config_template":{"_type":"wled","nickname":"placeholder","ip":"placeholder","min_rule":"placeholder","max_rule":"placeholder","default_rule":"placeholder","schedule":{}},"rule_prompt":"int_or_fade","rule_limits":[1,255]}}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("device", "wled", """
+    {
+      "kind": "device",
+      "plural": "devices",
+      "name": "wled",
+      "class": "SmartHome.Drivers.Wled",
+      "displayName": "WLED",
+      "description": "An addressable LED strip behind a WLED controller.",
+      "members": ["SendAsync"],
+      "options": {
+        "type": "object",
+        "properties": {
+          "nickname": {
+            "type": "string",
+            "title": "Name shown to people",
+            "x-expects": "text",
+            "x-order": -1000
+          },
+          "min_rule": {
+            "type": "integer",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "title": "Lowest brightness",
+            "x-expects": "a whole number",
+            "x-order": 500
+          },
+          "max_rule": {
+            "type": "integer",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "title": "Highest brightness",
+            "x-expects": "a whole number",
+            "x-order": 500
+          },
+          "ip": {
+            "type": "string",
+            "anyOf": [{"format": "ipv4"}, {"format": "ipv6"}],
+            "title": "IP address of the controller",
+            "x-expects": "an IP address"
+          },
+          "port": {
+            "type": ["integer", "null"],
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "The port of the controller's web server.",
+            "default": 80,
+            "x-expects": "a whole number"
+          }
+        },
+        "required": ["nickname", "min_rule", "max_rule", "ip"]
+      },
+      "metadataFile": "metadata/devices/Wled.json",
+      "metadata": {
+        "config_name": "wled",
+        "class_name": "Wled",
+        "display_name": "WLED",
+        "description": "An addressable LED strip behind a WLED controller.",
+        "dependencies": "$assemblies",
+        "config_template": {
+          "_type": "wled",
+          "nickname": "placeholder",
+          "ip": "placeholder",
+          "min_rule": "placeholder",
+          "max_rule": "placeholder",
+          "default_rule": "placeholder",
+          "schedule": {}
+        },
+        "rule_prompt": "int_or_fade",
+        "rule_limits": [1, 255]
+      }
+    }
+    """)]
 
 namespace Patchbay.Generated.SmartHome.Drivers
 {
     /// <summary>Makes <see cref="global::SmartHome.Drivers.Wled"/> a plugin of kind <c>device</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Wled_Device
     {
@@ -15,6 +87,7 @@ namespace Patchbay.Generated.SmartHome.Drivers
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(new string[] { "default_rule", "schedule" });
             global::SmartHome.Drivers.WledOptions? options = global::Patchbay.Generated.SmartHome.Drivers.WledOptions_Binder.Bind(reader);
+
             if (activation.OnlyChecks)
             {
                 activation.Expect<global::System.Net.Http.HttpClient>("http");
@@ -34,15 +107,19 @@ namespace Patchbay.Generated.SmartHome.Drivers
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.Devices.IDevice.SendAsync(bool on, global::Patchbay.Devices.Rule currentRule, global::System.Threading.CancellationToken cancellationToken)
+            global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.Devices.IDevice.SendAsync(
+                bool on,
+                global::Patchbay.Devices.Rule currentRule,
+                global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
-                    return new global::System.Threading.Tasks.ValueTask<bool>((this._plugin.Send(on, (int)currentRule, cancellationToken) ?? throw global::Patchbay.Registration.PluginCall.Null("SmartHome.Drivers.Wled.Send")));
+                    return new global::System.Threading.Tasks.ValueTask<bool>(this._plugin.Send(on, (int)currentRule, cancellationToken)
+                        ?? throw global::Patchbay.Registration.PluginCall.Null("SmartHome.Drivers.Wled.Send"));
                 }
                 catch (global::System.Exception exception)
                 {
-                    return new global::System.Threading.Tasks.ValueTask<bool>(global::Patchbay.Registration.PluginCall.Failed<bool>(exception));
+                    return global::Patchbay.Registration.PluginCall.FailedValueTask<bool>(exception);
                 }
             }
         }

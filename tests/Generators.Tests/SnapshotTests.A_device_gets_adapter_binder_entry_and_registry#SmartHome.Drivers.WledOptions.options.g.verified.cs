@@ -6,6 +6,7 @@ namespace Patchbay.Generated.SmartHome.Drivers
 {
     /// <summary>Reads <see cref="global::SmartHome.Drivers.WledOptions"/> from configuration and validates it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static class WledOptions_Binder
@@ -23,19 +24,22 @@ namespace Patchbay.Generated.SmartHome.Drivers
                 global::System.Net.IPAddress? configuredIp = reader.IPAddress("ip", required: true, "an IP address");
                 int? configuredPort = reader.Number<int>("port", required: false, "a whole number");
                 reader.WarnOfUnknownKeys(Keys);
+
                 if (reader.HasErrors)
                 {
                     return null;
                 }
 
                 // What is not configured keeps the value of its initialiser.
-                global::SmartHome.Drivers.WledOptions? defaults = configuredPort is not null ? null : new global::SmartHome.Drivers.WledOptions()
+                bool isComplete = configuredPort is not null;
+                global::SmartHome.Drivers.WledOptions? defaults = isComplete ? null : new global::SmartHome.Drivers.WledOptions()
                 {
                     Nickname = reader.Assign("nickname", configuredNickname!),
                     MinRule = reader.Assign("min_rule", configuredMinRule!.Value),
                     MaxRule = reader.Assign("max_rule", configuredMaxRule!.Value),
                     Ip = reader.Assign("ip", configuredIp!),
                 };
+
                 reader.BeginCreation();
                 return new global::SmartHome.Drivers.WledOptions()
                 {

@@ -2,12 +2,22 @@
 #nullable enable annotations
 #pragma warning disable // Nobody can change this file, so what it uses of the author's must not be warned of here.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("payment", "stripe", """{"kind":"payment","plural":"payments","name":"stripe","class":"Shop.Stripe","displayName":"Stripe","members":["PayAsync","ListAsync","RefundAsync","Fee"]}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("payment", "stripe", """
+    {
+      "kind": "payment",
+      "plural": "payments",
+      "name": "stripe",
+      "class": "Shop.Stripe",
+      "displayName": "Stripe",
+      "members": ["PayAsync", "ListAsync", "RefundAsync", "Fee"]
+    }
+    """)]
 
 namespace Patchbay.Generated.Shop
 {
     /// <summary>Makes <see cref="global::Shop.Stripe"/> a plugin of kind <c>payment</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Stripe_Payment
     {
@@ -15,6 +25,7 @@ namespace Patchbay.Generated.Shop
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
             reader.WarnOfUnknownKeys(default);
+
             if (activation.OnlyChecks)
             {
                 return null!;
@@ -32,21 +43,26 @@ namespace Patchbay.Generated.Shop
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            global::System.Threading.Tasks.ValueTask<string> global::Shop.IPaymentProvider.PayAsync(decimal amount, string? @event, global::System.Threading.CancellationToken cancellationToken)
+            global::System.Threading.Tasks.ValueTask<string> global::Shop.IPaymentProvider.PayAsync(
+                decimal amount,
+                string? @event,
+                global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
-                    return new global::System.Threading.Tasks.ValueTask<string>((this._plugin.Pay(amount) ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Stripe.Pay")));
+                    return new global::System.Threading.Tasks.ValueTask<string>(this._plugin.Pay(amount)
+                        ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Stripe.Pay"));
                 }
                 catch (global::System.Exception exception)
                 {
-                    return new global::System.Threading.Tasks.ValueTask<string>(global::Patchbay.Registration.PluginCall.Failed<string>(exception));
+                    return global::Patchbay.Registration.PluginCall.FailedValueTask<string>(exception);
                 }
             }
 
             async global::System.Collections.Generic.IAsyncEnumerable<string> global::Shop.IPaymentProvider.ListAsync([global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
             {
-                foreach (string item in ((global::System.Collections.Generic.IEnumerable<string>?)this._plugin.List() ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Stripe.List")))
+                foreach (string item in (global::System.Collections.Generic.IEnumerable<string>?)this._plugin.List()
+                    ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Stripe.List"))
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     yield return item;
@@ -64,7 +80,7 @@ namespace Patchbay.Generated.Shop
                 }
                 catch (global::System.Exception exception)
                 {
-                    return global::Patchbay.Registration.PluginCall.Failed(exception);
+                    return global::Patchbay.Registration.PluginCall.FailedTask(exception);
                 }
             }
 

@@ -8,6 +8,7 @@ namespace Patchbay.Generated
 {
     /// <summary>The registration map of this assembly's plugins.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class Home_App_Registry : global::Patchbay.Registration.PluginRegistry
     {

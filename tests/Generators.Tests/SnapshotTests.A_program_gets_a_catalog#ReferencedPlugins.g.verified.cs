@@ -14,6 +14,7 @@ namespace Patchbay
 {
     /// <summary>The plugins that this program was compiled with.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::Microsoft.CodeAnalysis.Embedded]
     internal static class ReferencedPlugins
     {

@@ -2,12 +2,35 @@
 #nullable enable annotations
 #pragma warning disable // Nobody can change this file, so what it uses of the author's must not be warned of here.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("device", "relay", """{"kind":"device","plural":"devices","name":"relay","class":"Relay","displayName":"Relay","members":["SendAsync"],"metadataFile":"metadata/devices/Relay.json","metadata":{"config_name":"relay","class_name":"Relay","display_name":"Relay","dependencies":"$assemblies","config_template":{"_type":"relay","default_rule":"placeholder","schedule":{}},"rule_prompt":"standard"}}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("device", "relay", """
+    {
+      "kind": "device",
+      "plural": "devices",
+      "name": "relay",
+      "class": "Relay",
+      "displayName": "Relay",
+      "members": ["SendAsync"],
+      "metadataFile": "metadata/devices/Relay.json",
+      "metadata": {
+        "config_name": "relay",
+        "class_name": "Relay",
+        "display_name": "Relay",
+        "dependencies": "$assemblies",
+        "config_template": {
+          "_type": "relay",
+          "default_rule": "placeholder",
+          "schedule": {}
+        },
+        "rule_prompt": "standard"
+      }
+    }
+    """)]
 
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::Relay"/> a plugin of kind <c>device</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Relay_Device
     {
@@ -15,6 +38,7 @@ namespace Patchbay.Generated
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(new string[] { "default_rule", "schedule" });
             reader.WarnOfUnknownKeys(default);
+
             if (activation.OnlyChecks)
             {
                 return null!;
@@ -32,7 +56,10 @@ namespace Patchbay.Generated
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.Devices.IDevice.SendAsync(bool on, global::Patchbay.Devices.Rule currentRule, global::System.Threading.CancellationToken cancellationToken)
+            global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.Devices.IDevice.SendAsync(
+                bool on,
+                global::Patchbay.Devices.Rule currentRule,
+                global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
@@ -40,7 +67,7 @@ namespace Patchbay.Generated
                 }
                 catch (global::System.Exception exception)
                 {
-                    return new global::System.Threading.Tasks.ValueTask<bool>(global::Patchbay.Registration.PluginCall.Failed<bool>(exception));
+                    return global::Patchbay.Registration.PluginCall.FailedValueTask<bool>(exception);
                 }
             }
         }

@@ -2,12 +2,77 @@
 #nullable enable annotations
 #pragma warning disable // Nobody can change this file, so what it uses of the author's must not be warned of here.
 
-[assembly: global::Patchbay.Registration.PluginManifestEntry("sensor", "si7021", """{"kind":"sensor","plural":"sensors","name":"si7021","class":"Si7021","displayName":"Si7021","members":["ConditionMetAsync"],"options":{"type":"object","properties":{"nickname":{"type":"string","title":"Name shown to people","x-expects":"text","x-order":-1000},"units":{"type":"string","enum":["fahrenheit","celsius","kelvin"],"title":"Temperature unit","x-expects":"one of fahrenheit, celsius, kelvin","x-order":500},"mode":{"type":"string","enum":["cool","heat"],"title":"Cool or heat","x-expects":"one of cool, heat","x-order":1500},"tolerance":{"type":"number","minimum":0.1,"maximum":10,"title":"Degrees of tolerance","x-expects":"a number from 0.1 to 10","x-order":1500}},"required":["nickname","units","mode","tolerance"]},"metadataFile":"metadata/sensors/Si7021.json","metadata":{"config_name":"si7021","class_name":"Si7021","display_name":"Si7021","dependencies":"$assemblies","config_template":{"_type":"si7021","nickname":"placeholder","units":"placeholder","default_rule":"placeholder","mode":"placeholder","tolerance":"placeholder","schedule":{},"targets":[]},"rule_prompt":"thermostat","rule_limits":[18,27],"mode_options":["cool","heat"],"triggerable":false}}""")]
+[assembly: global::Patchbay.Registration.PluginManifestEntry("sensor", "si7021", """
+    {
+      "kind": "sensor",
+      "plural": "sensors",
+      "name": "si7021",
+      "class": "Si7021",
+      "displayName": "Si7021",
+      "members": ["ConditionMetAsync"],
+      "options": {
+        "type": "object",
+        "properties": {
+          "nickname": {
+            "type": "string",
+            "title": "Name shown to people",
+            "x-expects": "text",
+            "x-order": -1000
+          },
+          "units": {
+            "type": "string",
+            "enum": ["fahrenheit", "celsius", "kelvin"],
+            "title": "Temperature unit",
+            "x-expects": "one of fahrenheit, celsius, kelvin",
+            "x-order": 500
+          },
+          "mode": {
+            "type": "string",
+            "enum": ["cool", "heat"],
+            "title": "Cool or heat",
+            "x-expects": "one of cool, heat",
+            "x-order": 1500
+          },
+          "tolerance": {
+            "type": "number",
+            "minimum": 0.1,
+            "maximum": 10,
+            "title": "Degrees of tolerance",
+            "x-expects": "a number from 0.1 to 10",
+            "x-order": 1500
+          }
+        },
+        "required": ["nickname", "units", "mode", "tolerance"]
+      },
+      "metadataFile": "metadata/sensors/Si7021.json",
+      "metadata": {
+        "config_name": "si7021",
+        "class_name": "Si7021",
+        "display_name": "Si7021",
+        "dependencies": "$assemblies",
+        "config_template": {
+          "_type": "si7021",
+          "nickname": "placeholder",
+          "units": "placeholder",
+          "default_rule": "placeholder",
+          "mode": "placeholder",
+          "tolerance": "placeholder",
+          "schedule": {},
+          "targets": []
+        },
+        "rule_prompt": "thermostat",
+        "rule_limits": [18, 27],
+        "mode_options": ["cool", "heat"],
+        "triggerable": false
+      }
+    }
+    """)]
 
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::Si7021"/> a plugin of kind <c>sensor</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Si7021_Sensor
     {
@@ -15,6 +80,7 @@ namespace Patchbay.Generated
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(new string[] { "default_rule", "schedule", "targets" });
             global::Si7021Options? options = global::Patchbay.Generated.Si7021Options_Binder.Bind(reader);
+
             if (activation.OnlyChecks)
             {
                 return null!;
@@ -33,7 +99,9 @@ namespace Patchbay.Generated
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            global::System.Threading.Tasks.ValueTask<bool?> global::Patchbay.Devices.ISensor.ConditionMetAsync(global::Patchbay.Devices.Rule currentRule, global::System.Threading.CancellationToken cancellationToken)
+            global::System.Threading.Tasks.ValueTask<bool?> global::Patchbay.Devices.ISensor.ConditionMetAsync(
+                global::Patchbay.Devices.Rule currentRule,
+                global::System.Threading.CancellationToken cancellationToken)
             {
                 try
                 {
@@ -41,7 +109,7 @@ namespace Patchbay.Generated
                 }
                 catch (global::System.Exception exception)
                 {
-                    return new global::System.Threading.Tasks.ValueTask<bool?>(global::Patchbay.Registration.PluginCall.Failed<bool?>(exception));
+                    return global::Patchbay.Registration.PluginCall.FailedValueTask<bool?>(exception);
                 }
             }
         }

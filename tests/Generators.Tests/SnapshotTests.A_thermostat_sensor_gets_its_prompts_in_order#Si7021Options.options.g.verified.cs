@@ -6,6 +6,7 @@ namespace Patchbay.Generated
 {
     /// <summary>Reads <see cref="global::Si7021Options"/> from configuration and validates it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static class Si7021Options_Binder
@@ -18,17 +19,38 @@ namespace Patchbay.Generated
             try
             {
                 string? configuredNickname = reader.Text("nickname", required: true, "text");
-                global::Patchbay.Devices.TemperatureUnit? configuredUnits = reader.Choice<global::Patchbay.Devices.TemperatureUnit>("units", required: true, "one of fahrenheit, celsius, kelvin", ChoicesOfUnits, new global::Patchbay.Devices.TemperatureUnit[] { global::Patchbay.Devices.TemperatureUnit.Fahrenheit, global::Patchbay.Devices.TemperatureUnit.Celsius, global::Patchbay.Devices.TemperatureUnit.Kelvin });
-                global::Patchbay.Devices.ThermostatMode? configuredMode = reader.Choice<global::Patchbay.Devices.ThermostatMode>("mode", required: true, "one of cool, heat", ChoicesOfMode, new global::Patchbay.Devices.ThermostatMode[] { global::Patchbay.Devices.ThermostatMode.Cool, global::Patchbay.Devices.ThermostatMode.Heat });
-                double? configuredTolerance = reader.Number<double>("tolerance", required: true, "a number from 0.1 to 10", limited: true);
-                if (configuredTolerance is { } valueOfTolerance)
-                {
-                    if (valueOfTolerance < 0.1d || valueOfTolerance > 10d)
+
+                global::Patchbay.Devices.TemperatureUnit? configuredUnits = reader.Choice<global::Patchbay.Devices.TemperatureUnit>(
+                    "units",
+                    required: true,
+                    "one of fahrenheit, celsius, kelvin",
+                    ChoicesOfUnits,
+                    new global::Patchbay.Devices.TemperatureUnit[]
                     {
-                        reader.Refuse("tolerance", "a number from 0.1 to 10", "Choose one within these limits.");
-                    }
+                        global::Patchbay.Devices.TemperatureUnit.Fahrenheit,
+                        global::Patchbay.Devices.TemperatureUnit.Celsius,
+                        global::Patchbay.Devices.TemperatureUnit.Kelvin,
+                    });
+
+                global::Patchbay.Devices.ThermostatMode? configuredMode = reader.Choice<global::Patchbay.Devices.ThermostatMode>(
+                    "mode",
+                    required: true,
+                    "one of cool, heat",
+                    ChoicesOfMode,
+                    new global::Patchbay.Devices.ThermostatMode[]
+                    {
+                        global::Patchbay.Devices.ThermostatMode.Cool,
+                        global::Patchbay.Devices.ThermostatMode.Heat,
+                    });
+
+                double? configuredTolerance = reader.Number<double>("tolerance", required: true, "a number from 0.1 to 10", limited: true);
+                if (configuredTolerance is { } valueOfTolerance && (valueOfTolerance < 0.1d || valueOfTolerance > 10d))
+                {
+                    reader.Refuse("tolerance", "Choose one within these limits.");
                 }
+
                 reader.WarnOfUnknownKeys(Keys);
+
                 if (reader.HasErrors)
                 {
                     return null;

@@ -6,6 +6,7 @@ namespace Patchbay.Generated
 {
     /// <summary>Reads <see cref="global::AllOptions"/> from configuration and validates it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static class AllOptions_Binder
@@ -26,8 +27,21 @@ namespace Patchbay.Generated
                 int? configuredMaybeNumber = reader.Number<int>("maybe_number", required: false, "a whole number");
                 double? configuredRatio = reader.Number<double>("ratio", required: false, "a number");
                 decimal? configuredPrice = reader.Number<decimal>("price", required: false, "a number");
-                global::Speed? configuredSpeed = reader.Choice<global::Speed>("speed", required: false, "one of slow, very_fast", ChoicesOfSpeed, new global::Speed[] { global::Speed.Slow, global::Speed.VeryFast });
-                global::Speed? configuredMaybeSpeed = reader.Choice<global::Speed>("maybe_speed", required: false, "one of slow, very_fast", ChoicesOfMaybeSpeed, new global::Speed[] { global::Speed.Slow, global::Speed.VeryFast });
+
+                global::Speed? configuredSpeed = reader.Choice<global::Speed>(
+                    "speed",
+                    required: false,
+                    "one of slow, very_fast",
+                    ChoicesOfSpeed,
+                    new global::Speed[] { global::Speed.Slow, global::Speed.VeryFast });
+
+                global::Speed? configuredMaybeSpeed = reader.Choice<global::Speed>(
+                    "maybe_speed",
+                    required: false,
+                    "one of slow, very_fast",
+                    ChoicesOfMaybeSpeed,
+                    new global::Speed[] { global::Speed.Slow, global::Speed.VeryFast });
+
                 global::System.Uri? configuredEndpoint = reader.Address("endpoint", required: true, "an absolute URI");
                 global::System.Net.IPAddress? configuredIp = reader.IPAddress("ip", required: false, "an IP address");
                 global::System.TimeSpan? configuredTimeout = reader.Duration("timeout", required: false, "a time span like 00:00:05");
@@ -35,19 +49,34 @@ namespace Patchbay.Generated
                 string? configuredType = reader.Text("@type", required: false, "text");
                 string? configuredclass = reader.Text("class", required: true, "text");
                 reader.WarnOfUnknownKeys(Keys);
+
                 if (reader.HasErrors)
                 {
                     return null;
                 }
 
                 // What is not configured keeps the value of its initialiser.
-                global::AllOptions? defaults = configuredMaybe is not null && configuredUnset is not null && configuredFlag is not null && configuredSmall is not null && configuredLarge is not null && configuredMaybeNumber is not null && configuredRatio is not null && configuredPrice is not null && configuredSpeed is not null && configuredMaybeSpeed is not null && configuredIp is not null && configuredTimeout is not null && configuredType is not null ? null : new global::AllOptions()
+                bool isComplete = configuredMaybe is not null
+                    && configuredUnset is not null
+                    && configuredFlag is not null
+                    && configuredSmall is not null
+                    && configuredLarge is not null
+                    && configuredMaybeNumber is not null
+                    && configuredRatio is not null
+                    && configuredPrice is not null
+                    && configuredSpeed is not null
+                    && configuredMaybeSpeed is not null
+                    && configuredIp is not null
+                    && configuredTimeout is not null
+                    && configuredType is not null;
+                global::AllOptions? defaults = isComplete ? null : new global::AllOptions()
                 {
                     Text = reader.Assign("text", configuredText!),
                     Endpoint = reader.Assign("endpoint", configuredEndpoint!),
                     Password = reader.Assign("password", configuredPassword!),
                     @class = reader.Assign("class", configuredclass!),
                 };
+
                 reader.BeginCreation();
                 return new global::AllOptions()
                 {
@@ -78,7 +107,26 @@ namespace Patchbay.Generated
             }
         }
 
-        private static readonly string[] Keys = new string[] { "text", "maybe", "unset", "flag", "small", "large", "maybe_number", "ratio", "price", "speed", "maybe_speed", "endpoint", "ip", "timeout", "password", "@type", "class" };
+        private static readonly string[] Keys = new string[]
+        {
+            "text",
+            "maybe",
+            "unset",
+            "flag",
+            "small",
+            "large",
+            "maybe_number",
+            "ratio",
+            "price",
+            "speed",
+            "maybe_speed",
+            "endpoint",
+            "ip",
+            "timeout",
+            "password",
+            "@type",
+            "class",
+        };
 
         private static readonly string[] ChoicesOfSpeed = new string[] { "slow", "very_fast" };
 

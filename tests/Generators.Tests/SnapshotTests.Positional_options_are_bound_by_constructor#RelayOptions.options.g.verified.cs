@@ -6,6 +6,7 @@ namespace Patchbay.Generated
 {
     /// <summary>Reads <see cref="global::RelayOptions"/> from configuration and validates it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static class RelayOptions_Binder
@@ -22,18 +23,25 @@ namespace Patchbay.Generated
                 string? configuredPath = reader.Text("path", required: false, "text");
                 int? configuredPin = reader.Number<int>("pin", required: true, "a whole number");
                 reader.WarnOfUnknownKeys(Keys);
+
                 if (reader.HasErrors)
                 {
                     return null;
                 }
 
                 // What is not configured keeps the value of its initialiser.
-                global::RelayOptions? defaults = configuredPort is not null && configuredPath is not null ? null : new global::RelayOptions(Host: configuredHost!)
+                bool isComplete = configuredPort is not null
+                    && configuredPath is not null;
+                global::RelayOptions? defaults = isComplete ? null : new global::RelayOptions(Host: configuredHost!)
                 {
                     Pin = reader.Assign("pin", configuredPin!.Value),
                 };
+
                 reader.BeginCreation();
-                return new global::RelayOptions(Host: configuredHost!, Port: configuredPort ?? defaults!.Port, Path: configuredPath ?? defaults!.Path)
+                return new global::RelayOptions(
+                    Host: configuredHost!,
+                    Port: configuredPort ?? defaults!.Port,
+                    Path: configuredPath ?? defaults!.Path)
                 {
                     Pin = reader.Assign("pin", configuredPin!.Value),
                 };

@@ -1,6 +1,6 @@
 using Patchbay.Generators.Model;
-using Patchbay.Generators.Writing;
 using Patchbay.Roslyn;
+using static Patchbay.Generators.Writing.SourceWriter;
 
 namespace Patchbay.Generators.Emission;
 
@@ -11,10 +11,8 @@ namespace Patchbay.Generators.Emission;
 internal static class CreationTreeEmitter
 {
     private const int Arms = 16;
-    private const string Signature = "(int plugin, global::Patchbay.Registration.PluginActivation activation)";
-    private const string NoSuchPlugin = "_ => throw new global::System.ArgumentOutOfRangeException(nameof(plugin)),";
 
-    public static void Emit(SourceWriter writer, EquatableArray<RegistryEntry> entries)
+    public static string Emit(EquatableArray<RegistryEntry> entries)
     {
         int span = 1;
         while (span * Arms < entries.Count)
@@ -22,12 +20,14 @@ internal static class CreationTreeEmitter
             span *= Arms;
         }
 
-        writer.Line("/// <inheritdoc/>");
-        EmitNode(writer, "public override object Create" + Signature, entries, first: 0, span);
+        return Block($$"""
+            /// <inheritdoc/>
+            {{Node("public override object Create", entries, first: 0, span)}}
+            """);
     }
 
     // A node chooses among at most 16 children of `span` plugins each; with a span of 1 the children are the plugins.
-    private static void EmitNode(SourceWriter writer, string header, EquatableArray<RegistryEntry> entries, int first, int span)
+    private static string Node(string method, EquatableArray<RegistryEntry> entries, int first, int span)
     {
         var children = new List<int>();
         for (int child = first; child < Math.Min(first + (span * Arms), entries.Count); child += span)
@@ -35,26 +35,21 @@ internal static class CreationTreeEmitter
             children.Add(child);
         }
 
-        writer.Open($"{header} => {(span == 1 ? "plugin" : $"(plugin / {span})")} switch");
-        foreach (int child in children)
-        {
-            writer.Line(span == 1
-                ? $"{child} => {entries[child].Factory}.Create(activation),"
-                : $"{child / span} => Create{child}To{child + span - 1}(plugin, activation),");
-        }
+        return Block($$"""
+            {{method}}(int plugin, global::Patchbay.Registration.PluginActivation activation) => {{(span == 1 ? "plugin" : $"(plugin / {span})")}} switch
+            {
+                {{Lines(children.Select(child => span == 1 ? $"{child} => {entries[child].Factory}.Create(activation)," : $"{child / span} => {Name(child, span)}(plugin, activation),"))}}
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(plugin)),
+            };
 
-        writer.Line(NoSuchPlugin);
-        writer.Close("};");
-        if (span == 1)
-        {
-            return;
-        }
-
-        foreach (int child in children)
-        {
-            writer.Line();
-            writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
-            EmitNode(writer, $"private static object Create{child}To{child + span - 1}{Signature}", entries, child, span / Arms);
-        }
+            {{(span == 1 ? "" : Paragraphs(children.Select(child => Inner(entries, child, span))))}}
+            """);
     }
+
+    private static string Inner(EquatableArray<RegistryEntry> entries, int first, int span) => Block($$"""
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        {{Node($"private static object {Name(first, span)}", entries, first, span / Arms)}}
+        """);
+
+    private static string Name(int first, int span) => $"Create{first}To{first + span - 1}";
 }

@@ -1,78 +1,85 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using Patchbay.Generators.Model;
-using Patchbay.Generators.Writing;
 using Patchbay.Roslyn.Text;
+using static Patchbay.Generators.Writing.SourceWriter;
 
 namespace Patchbay.Generators.Emission;
 
 /// <summary>Writes the registration map of an assembly.</summary>
 internal static class RegistryEmitter
 {
+    private const string PluginRegistry = "global::Patchbay.Registration.PluginRegistry";
+
     public static SourceText Emit(RegistryModel registry, KindSet kinds)
     {
         (RegistryPart Part, (int, RegistryFacts)[] Plugins)[] parts = [.. Parts(registry, kinds)];
-        SourceWriter writer = SourceWriter.Begin();
-        writer.Line($"[assembly: global::Patchbay.Registration.PluginAssembly(typeof({registry.Type.FullName}))]");
-        writer.Line();
-        writer.Open($"namespace {registry.Type.Namespace}");
-        writer.Line("/// <summary>The registration map of this assembly's plugins.</summary>");
-        writer.Line(SourceWriter.GeneratedCode);
-        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        writer.Open($"public sealed class {registry.Type.Name} : {string.Join(", ", parts.Select(static part => part.Part.Interface).Prepend("global::Patchbay.Registration.PluginRegistry"))}");
-        writer.Line($"private {registry.Type.Name}()");
-        writer.Line("{");
-        writer.Line("}");
-        writer.Line();
-        writer.Line("/// <summary>The one instance.</summary>");
-        writer.Line($"public static {registry.Type.Name} Instance {{ get; }} = new {registry.Type.Name}();");
-        writer.Line();
-        EmitTables(writer, registry);
-        CreationTreeEmitter.Emit(writer, registry.Entries);
-        writer.Line();
-        EmitKinds(writer, registry);
-        foreach ((RegistryPart part, (int, RegistryFacts)[] plugins) in parts)
-        {
-            writer.Line();
-            part.Emit(writer, plugins);
-        }
+        string name = registry.Type.Name;
+        byte[][] keys = [.. registry.Entries.Select(static entry => Encoding.UTF8.GetBytes(Key(entry)))];
+        return File($$"""
+            [assembly: global::Patchbay.Registration.PluginAssembly(typeof({{registry.Type.FullName}}))]
 
-        writer.Close();
-        writer.Close();
-        return writer.End();
+            namespace {{registry.Type.Namespace}}
+            {
+                /// <summary>The registration map of this assembly's plugins.</summary>
+                {{GeneratedCode}}
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                public sealed class {{name}} : {{string.Join(", ", parts.Select(static part => part.Part.Interface).Prepend(PluginRegistry))}}
+                {
+                    private {{name}}()
+                    {
+                    }
+
+                    /// <summary>The one instance.</summary>
+                    public static {{name}} Instance { get; } = new {{name}}();
+
+                    /// <inheritdoc/>
+                    protected override global::System.ReadOnlySpan<byte> Keys => {{CSharpText.Literal(string.Concat(registry.Entries.Select(Key)))}}u8;
+
+                    /// <inheritdoc/>
+                    protected override global::System.ReadOnlySpan<int> KeyEnds => new int[]{{Numbers(Ends(keys))}};
+
+                    /// <inheritdoc/>
+                    protected override global::System.ReadOnlySpan<int> Slots => new int[]{{Numbers(HashTable.Place(keys))}};
+
+                    {{CreationTreeEmitter.Emit(registry.Entries)}}
+
+                    /// <inheritdoc/>
+                    {{MayUseObsolete}}
+                    public override string? KindOf(global::System.Type contract)
+                    {
+                        {{Paragraphs(registry.Entries.GroupBy(static entry => entry.Contract, StringComparer.Ordinal).Select(KindOf))}}
+
+                        return null;
+                    }
+
+                    {{Paragraphs(parts.Select(static part => part.Part.Emit(part.Plugins)))}}
+                }
+            }
+            """);
     }
 
-    private static void EmitTables(SourceWriter writer, RegistryModel registry)
+    private static string KindOf(IGrouping<string, RegistryEntry> contract) => Block($$"""
+        if (contract == typeof({{contract.Key}}))
+        {
+            return {{CSharpText.Literal(contract.First().Kind)}};
+        }
+        """);
+
+    private static IEnumerable<int> Ends(byte[][] keys)
     {
-        byte[][] keys = [.. registry.Entries.Select(entry => Encoding.UTF8.GetBytes(Key(entry)))];
         int end = 0;
-        EmitTable(writer, "byte", "Keys", CSharpText.Literal(string.Concat(registry.Entries.Select(Key))) + "u8");
-        EmitTable(writer, "int", "KeyEnds", $"new int[] {{ {string.Join(", ", keys.Select(key => end += key.Length))} }}");
-        EmitTable(writer, "int", "Slots", $"new int[] {{ {string.Join(", ", HashTable.Place(keys))} }}");
+        return keys.Select(key => end += key.Length);
     }
 
-    private static void EmitTable(SourceWriter writer, string type, string name, string value)
+    private static string Numbers(IEnumerable<int> numbers)
     {
-        writer.Line("/// <inheritdoc/>");
-        writer.Line($"protected override global::System.ReadOnlySpan<{type}> {name} => {value};");
-        writer.Line();
-    }
-
-    private static void EmitKinds(SourceWriter writer, RegistryModel registry)
-    {
-        writer.Line("/// <inheritdoc/>");
-        writer.Line(SourceWriter.MayUseObsolete);
-        writer.Open("public override string? KindOf(global::System.Type contract)");
-        foreach (IGrouping<string, RegistryEntry> contract in registry.Entries.GroupBy(entry => entry.Contract, StringComparer.Ordinal))
-        {
-            writer.Open($"if (contract == typeof({contract.Key}))");
-            writer.Line($"return {CSharpText.Literal(contract.First().Kind)};");
-            writer.Close();
-            writer.Line();
-        }
-
-        writer.Line("return null;");
-        writer.Close();
+        const int InALine = 16;
+        return Elements(numbers
+            .Select(static (number, index) => (Text: number.ToString(CultureInfo.InvariantCulture), Line: index / InALine))
+            .GroupBy(static number => number.Line, static number => number.Text)
+            .Select(static line => string.Join(", ", line)));
     }
 
     private static IEnumerable<(RegistryPart Part, (int Index, RegistryFacts Facts)[] Plugins)> Parts(RegistryModel registry, KindSet kinds) =>

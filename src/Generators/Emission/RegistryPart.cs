@@ -1,5 +1,4 @@
 using Patchbay.Generators.Model;
-using Patchbay.Generators.Writing;
 
 namespace Patchbay.Generators.Emission;
 
@@ -10,7 +9,6 @@ internal abstract class RegistryPart
     public abstract string Interface { get; }
 
     /// <summary>Writes the members of the interface.</summary>
-    /// <param name="writer">Where to.</param>
     /// <param name="plugins">The facts of each plugin that has any, with the plugin's index in the registry.</param>
-    public abstract void Emit(SourceWriter writer, IReadOnlyList<(int Index, RegistryFacts Facts)> plugins);
+    public abstract string Emit(IReadOnlyList<(int Index, RegistryFacts Facts)> plugins);
 }

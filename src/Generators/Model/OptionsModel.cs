@@ -29,7 +29,17 @@ internal sealed record OptionsModel(
 }
 
 /// <summary>A rule across several options.</summary>
-/// <param name="Call">How generated code asks it, given <c>options</c>.</param>
-/// <param name="NeedsKeys">Whether its results name properties.</param>
+/// <param name="Form">What the author has written.</param>
+/// <param name="NamesMembers">Whether its results name properties.</param>
 /// <param name="Description">What it demands, if the author says so in a documentation comment.</param>
-internal sealed record OptionsValidation(string Call, bool NeedsKeys, string? Description);
+internal sealed record OptionsValidation(ValidationForm Form, bool NamesMembers, string? Description);
+
+/// <summary>What a rule across several options is written as.</summary>
+internal enum ValidationForm
+{
+    /// <summary>The interface <c>IValidatableObject</c>.</summary>
+    ValidatableObject,
+
+    /// <summary>A method <c>Validate()</c>.</summary>
+    Method,
+}

@@ -1,4 +1,3 @@
-using Patchbay.Generators.Emission;
 using Patchbay.Roslyn;
 using Patchbay.Roslyn.Contracts;
 using Patchbay.Roslyn.Text;

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Patchbay.Generators.Emission;
 using Patchbay.Generators.Model;
 using Patchbay.Roslyn;
 using Patchbay.Roslyn.Symbols;

@@ -31,6 +31,6 @@ internal static class HostParser
             }
         }
 
-                return new HostModel(registries.OrderBy(static registry => registry.FullName, StringComparer.Ordinal).ToEquatableArray(), compilation.Assembly.GetTypeByMetadataName(EmbeddedAttribute) is not null);
+        return new HostModel(registries.OrderBy(static registry => registry.FullName, StringComparer.Ordinal).ToEquatableArray(), compilation.Assembly.GetTypeByMetadataName(EmbeddedAttribute) is not null);
     }
 }

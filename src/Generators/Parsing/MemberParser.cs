@@ -58,11 +58,11 @@ internal static class MemberParser
             fit.Result.Sequence?.WithNullableAnnotation(NullableAnnotation.None).Full());
     }
 
-    private static string Argument(ArgumentFit argument)
+    private static ArgumentModel Argument(ArgumentFit argument)
     {
-        string source = CSharpText.Identifier(argument.Source.Name);
-        return !argument.NeedsCast ? source
-            : JsonConversion.Of(argument.Source.Type, argument.Target.Type) is { } conversion ? $"{conversion}({source})"
-            : $"({argument.Target.Type.Full()}){source}";
+        string parameter = CSharpText.Identifier(argument.Source.Name);
+        string type = argument.Target.Type.Full();
+        return !argument.NeedsCast ? new ArgumentModel(parameter, ArgumentConversion.None, type, MayBeNull: false)
+            : JsonArguments.Convert(parameter, argument.Source.Type, argument.Target.Type) ?? new ArgumentModel(parameter, ArgumentConversion.Cast, type, MayBeNull: false);
     }
 }

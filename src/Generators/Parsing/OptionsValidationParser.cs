@@ -10,7 +10,6 @@ namespace Patchbay.Generators.Parsing;
 internal static class OptionsValidationParser
 {
     private const string ValidatableObject = "System.ComponentModel.DataAnnotations.IValidatableObject";
-    private const string Describe = "global::Patchbay.Registration.OptionsReader.Describe(options, member: null, name: \"\")";
 
     public static IEnumerable<OptionsValidation> Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
@@ -18,12 +17,12 @@ internal static class OptionsValidationParser
         {
             ISymbol? implementation = validatable.GetMembers(ValidateMethod.Name).Select(type.FindImplementationForInterfaceMember).FirstOrDefault();
             yield return new OptionsValidation(
-                $"((global::{ValidatableObject})options).Validate({Describe})", NeedsKeys: true, implementation is null ? null : DocumentationSummary.Of(implementation, cancellationToken));
+                ValidationForm.ValidatableObject, NamesMembers: true, implementation is null ? null : DocumentationSummary.Of(implementation, cancellationToken));
         }
 
         if (ValidateMethod.Find(type, compilation) is { Obstacle: null } validate)
         {
-            yield return new OptionsValidation($"options.{ValidateMethod.Name}()", validate.NamesMembers, DocumentationSummary.Of(validate.Method, cancellationToken));
+            yield return new OptionsValidation(ValidationForm.Method, validate.NamesMembers, DocumentationSummary.Of(validate.Method, cancellationToken));
         }
     }
 }

@@ -42,5 +42,5 @@ internal sealed record NotBlankConstraint(string? Message) : Constraint(Message)
 
 /// <summary>Any other validation attribute: it is called at run time.</summary>
 /// <param name="Name">The attribute without its suffix, for people: <c>EvenNumber</c>.</param>
-/// <param name="Creation">The C# expression that creates it.</param>
-internal sealed record OtherConstraint(string Name, string Creation, string? Message) : Constraint(Message);
+/// <param name="Attribute">The attribute that is called.</param>
+internal sealed record OtherConstraint(string Name, AttributeFacts Attribute, string? Message) : Constraint(Message);

@@ -82,7 +82,7 @@ internal static class ConstraintReader
             "UrlAttribute" when isText || option is OptionType.Uri => new UrlConstraint(message),
             "EmailAddressAttribute" when isText => new EmailConstraint(message),
             "RequiredAttribute" => isText && attribute.Named("AllowEmptyStrings")?.Value is not true ? new NotBlankConstraint(message) : null,
-            _ => AttributeCode.Create(attribute) is { } creation ? new OtherConstraint(NameWithoutSuffix(attributeClass), creation, message) : null,
+            _ => AttributeFacts.Of(attribute) is { } facts ? new OtherConstraint(NameWithoutSuffix(attributeClass), facts, message) : null,
         };
     }
 

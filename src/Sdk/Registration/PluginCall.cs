@@ -10,7 +10,7 @@ public static class PluginCall
     /// <summary>A task that ends as an asynchronous method does that throws: cancelled or failed, with message and stack as they are.</summary>
     /// <param name="exception">What was thrown.</param>
     /// <returns>The task.</returns>
-    public static Task Failed(Exception exception)
+    public static Task FailedTask(Exception exception)
     {
         var builder = AsyncTaskMethodBuilder.Create();
         builder.SetException(exception);
@@ -21,12 +21,23 @@ public static class PluginCall
     /// <typeparam name="T">The type of the result that there is not.</typeparam>
     /// <param name="exception">What was thrown.</param>
     /// <returns>The task.</returns>
-    public static Task<T> Failed<T>(Exception exception)
+    public static Task<T> FailedTask<T>(Exception exception)
     {
         var builder = AsyncTaskMethodBuilder<T>.Create();
         builder.SetException(exception);
         return builder.Task;
     }
+
+    /// <summary>A task that ends as an asynchronous method does that throws: cancelled or failed, with message and stack as they are.</summary>
+    /// <param name="exception">What was thrown.</param>
+    /// <returns>The task.</returns>
+    public static ValueTask FailedValueTask(Exception exception) => new(FailedTask(exception));
+
+    /// <summary>A task that ends as an asynchronous method does that throws: cancelled or failed, with message and stack as they are.</summary>
+    /// <typeparam name="T">The type of the result that there is not.</typeparam>
+    /// <param name="exception">What was thrown.</param>
+    /// <returns>The task.</returns>
+    public static ValueTask<T> FailedValueTask<T>(Exception exception) => new(FailedTask<T>(exception));
 
     /// <summary>Describes a method that returned null where a task or a sequence is expected.</summary>
     /// <param name="method">The method, with its class.</param>

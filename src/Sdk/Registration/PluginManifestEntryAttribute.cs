@@ -19,6 +19,6 @@ public sealed class PluginManifestEntryAttribute(string kind, string name, strin
     /// <summary>The name of the plugin.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The entry as JSON.</summary>
-    public string Json { get; } = json;
+    /// <summary>The entry as JSON, on one line.</summary>
+    public string Json => CompactJson.Of(json);
 }

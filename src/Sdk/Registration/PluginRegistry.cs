@@ -15,7 +15,7 @@ namespace Patchbay.Registration;
 public abstract class PluginRegistry : IPluginSource
 {
     private const int LongestKeyOnStack = 256;
-    private Dictionary<(string Kind, string Name), string>? _manifestEntries;
+    private Dictionary<(string Kind, string Name), PluginManifestEntryAttribute>? _manifestEntries;
 
     /// <summary>Made by generated code only.</summary>
     protected PluginRegistry()
@@ -79,17 +79,17 @@ public abstract class PluginRegistry : IPluginSource
     {
         if (_manifestEntries is null)
         {
-            var entries = new Dictionary<(string Kind, string Name), string>();
+            var entries = new Dictionary<(string Kind, string Name), PluginManifestEntryAttribute>();
             foreach (PluginManifestEntryAttribute entry in GetType().Assembly.GetCustomAttributes<PluginManifestEntryAttribute>())
             {
-                entries.TryAdd((entry.Kind, entry.Name), entry.Json);
+                entries.TryAdd((entry.Kind, entry.Name), entry);
             }
 
             _manifestEntries = entries;
         }
 
-        return _manifestEntries.TryGetValue((kind, name), out string? json)
-            ? json
+        return _manifestEntries.TryGetValue((kind, name), out PluginManifestEntryAttribute? known)
+            ? known.Json
             : throw new PluginException($"The assembly {AssemblyName} says nothing of the {kind} {FoundText.Quote(name)}: it was not built whole. Build it again.");
     }
 

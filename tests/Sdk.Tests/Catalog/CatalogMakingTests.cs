@@ -92,6 +92,13 @@ public sealed class CatalogMakingTests
     }
 
     [TestMethod]
+    public void Metadata_and_schema_of_a_descriptor_are_on_one_line()
+    {
+        Catalog.GetPlugin("device", "dimmed-lamp").Metadata!.Value.GetRawText().ShouldNotContain('\n');
+        Catalog.GetPlugin("device", "needy-lamp").OptionsSchema!.Value.GetRawText().ShouldNotContain('\n');
+    }
+
+    [TestMethod]
     public void The_plugin_behind_its_adapter_and_its_options_are_at_hand()
     {
         IServiceProvider services = Probe.Services(services => services.AddSingleton<Journal>().AddKeyedSingleton("outside", TimeProvider.System));

@@ -134,7 +134,7 @@ internal static class ConstraintProblem
             : $"there is no property '{attribute.FirstText()}' to compare with. Name one.";
 
     private static string? Visibility(AttributeData attribute) =>
-        AttributeCode.Create(attribute) is null ? "generated code cannot create it. Make the attribute, its constructor and the types of its arguments public or internal." : null;
+        AttributeFacts.Of(attribute) is null ? "generated code cannot create it. Make the attribute, its constructor and the types of its arguments public or internal." : null;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

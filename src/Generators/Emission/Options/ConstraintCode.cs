@@ -1,8 +1,8 @@
 using System.Globalization;
 using Patchbay.Generators.Model;
-using Patchbay.Generators.Writing;
 using Patchbay.Roslyn.Options;
 using Patchbay.Roslyn.Text;
+using static Patchbay.Generators.Writing.SourceWriter;
 
 namespace Patchbay.Generators.Emission.Options;
 
@@ -11,46 +11,48 @@ internal static class ConstraintCode
 {
     private const string Reader = "global::Patchbay.Registration.OptionsReader";
 
-    /// <summary>Writes the checks of one option behind the line that reads it: the first that fails is reported.</summary>
-    public static void Emit(SourceWriter writer, OptionModel option, string local)
+    /// <summary>The checks of one option, to stand behind the line that reads it: the first that fails is reported.</summary>
+    public static string Of(OptionModel option)
     {
         string value = "valueOf" + option.Name;
-        string start = "";
-        foreach (Constraint constraint in option.Constraints)
+        (string Violation, Constraint Constraint)[] checks =
+            [.. option.Constraints.Select(constraint => (Violation: Violation(constraint, option, value), constraint)).Where(static check => check.Violation is not null).Select(static check => (check.Violation!, check.constraint))];
+        return checks switch
         {
-            if (Violation(constraint, option, value) is not { } violation)
-            {
-                continue;
-            }
-
-            if (start.Length == 0)
-            {
-                // A float is compared as it is written: rounded first, 0.10000000001 would be 0.1.
-                writer.Open(option.Value.TypeName is "float"
-                    ? $"if ({local} is not null && reader.Unrounded({CSharpText.Literal(option.Key)}) is var {value})"
-                    : $"if ({local} is {{ }} {value})");
-            }
-
-            writer.Open($"{start}if ({violation})");
-            string found = option.Value.Type switch
-            {
-                OptionType.Secret => ", secret: true",
-                OptionType.List or OptionType.Map => $", count: {value}.Count",
-                _ => "",
-            };
-            writer.Line($"reader.Refuse({CSharpText.Literal(option.Key)}, {CSharpText.Literal(OptionPhrases.Of(option))}, {CSharpText.Literal(OptionPhrases.Suggestion(constraint, option))}{found});");
-            writer.Close();
-            start = "else ";
-        }
-
-        if (start.Length > 0)
-        {
-            writer.Close();
-        }
+            { Length: 0 } => "",
+            { Length: 1 } => Check($"{Read(option, value)} && {Operand(checks[0].Violation)}", option, checks[0].Constraint, value),
+            _ => Block($$"""
+                if ({{Read(option, value)}})
+                {
+                    {{string.Join("\nelse ", checks.Select(check => Check(check.Violation, option, check.Constraint, value)))}}
+                }
+                """),
+        };
     }
 
     /// <summary>The name of the class that holds the regular expression of a constraint: made when it is first needed.</summary>
     public static string PatternClass(OptionModel option) => $"PatternOf{option.Name}";
+
+    private static string Check(string condition, OptionModel option, Constraint constraint, string value) => Block($$"""
+        if ({{condition}})
+        {
+            reader.Refuse{{Listed([CSharpText.Literal(option.Key), CSharpText.Literal(OptionPhrases.Suggestion(constraint, option)), .. Found(option, value)])}};
+        }
+        """);
+
+    // A float is compared as it is written: rounded first, 0.10000000001 would be 0.1.
+    private static string Read(OptionModel option, string value) => option.Value.TypeName is "float"
+        ? $"{OptionReading.Local(option)} is not null && reader.Unrounded({CSharpText.Literal(option.Key)}) is var {value}"
+        : $"{OptionReading.Local(option)} is {{ }} {value}";
+
+    private static string[] Found(OptionModel option, string value) => option.Value.Type switch
+    {
+        OptionType.Secret => ["secret: true"],
+        OptionType.List or OptionType.Map => [$"count: {value}.Count"],
+        _ => [],
+    };
+
+    private static string Operand(string violation) => violation.Contains(" || ") && violation[0] is not '!' ? $"({violation})" : violation;
 
     private static string? Violation(Constraint constraint, OptionModel option, string variable)
     {

@@ -6,10 +6,9 @@ using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Generators.Emission.Options;
 
-/// <summary>Writes constraints as JSON Schema, and says of the rest in words what is checked at run time only.</summary>
+/// <summary>Writes the constraints that JSON Schema knows.</summary>
 internal static class ConstraintSchema
 {
-    /// <summary>Writes those that JSON Schema knows.</summary>
     public static void Write(JsonWriter json, OptionValue value, EquatableArray<Constraint> constraints, bool mayBeNull)
     {
         WriteRange(json, value, constraints.OfType<RangeConstraint>().FirstOrDefault());
@@ -32,26 +31,6 @@ internal static class ConstraintSchema
         }
 
         WriteValues(json, value, constraints, mayBeNull);
-    }
-
-    /// <summary>What is checked of an option at run time only.</summary>
-    public static IEnumerable<string> RunTimeChecks(OptionModel option)
-    {
-        foreach (Constraint constraint in option.Constraints)
-        {
-            string? rule = constraint switch
-            {
-                RangeConstraint range when option.Value.Type is not (OptionType.Integer or OptionType.Float) => OptionPhrases.Range(range, option.Value),
-                PatternConstraint pattern when !PatternDialect.IsPortable(pattern.Pattern) => $"matches {pattern.Pattern}",
-                PatternConstraint pattern when PatternDialect.IsApproximate(pattern.Pattern) => $"matches {pattern.Pattern}, as .NET reads it where characters are unusual",
-                OtherConstraint other => $"[{other.Name}]",
-                _ => null,
-            };
-            if (rule is not null)
-            {
-                yield return rule;
-            }
-        }
     }
 
     private static void WriteRange(JsonWriter json, OptionValue value, RangeConstraint? range)

@@ -1,7 +1,7 @@
 using Patchbay.Generators.Model;
-using Patchbay.Generators.Writing;
 using Patchbay.Roslyn.Options;
 using Patchbay.Roslyn.Text;
+using static Patchbay.Generators.Writing.SourceWriter;
 
 namespace Patchbay.Generators.Emission.Options;
 
@@ -18,27 +18,14 @@ internal static class OptionNames
     public static IEnumerable<ChoiceModel> Choices(OptionValue value) =>
         value.Choices.GroupBy(choice => choice.Key, StringComparer.Ordinal).Select(same => same.First());
 
-    public static void Emit(SourceWriter writer, OptionsModel options)
-    {
-        if (options.Properties.Count > 0)
-        {
-            Emit(writer, Keys, options.Properties.Select(option => option.Key));
-        }
+    public static string Emit(OptionsModel options) => Paragraphs(
+    [
+        Field(Keys, options.Properties.Select(static option => option.Key)),
+        .. options.Properties.Select(static option => Choice(option.Value) is { } choice ? Field(Of(option.Name), Choices(choice).Select(static one => one.Key)) : ""),
+    ]);
 
-        foreach (OptionModel option in options.Properties)
-        {
-            if (Choice(option.Value) is { } choice)
-            {
-                Emit(writer, Of(option.Name), Choices(choice).Select(one => one.Key));
-            }
-        }
-    }
-
-    private static void Emit(SourceWriter writer, string field, IEnumerable<string> names)
-    {
-        writer.Line();
-        writer.Line($"private static readonly string[] {field} = new string[] {{ {string.Join(", ", names.Select(CSharpText.Literal))} }};");
-    }
+    private static string Field(string name, IEnumerable<string> names) =>
+        names.Any() ? $"private static readonly string[] {name} = new string[]{Elements(names.Select(CSharpText.Literal))};" : "";
 
     private static OptionValue? Choice(OptionValue value) =>
         value is { Type: OptionType.Choice, Choices.Count: > 0 } ? value : value.Element is { } element ? Choice(element) : null;

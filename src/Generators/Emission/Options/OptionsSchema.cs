@@ -1,9 +1,7 @@
-using System.Globalization;
 using Patchbay.Generators.Model;
 using Patchbay.Roslyn;
 using Patchbay.Roslyn.Options;
 using Patchbay.Roslyn.Text;
-using Patchbay.Text;
 
 namespace Patchbay.Generators.Emission.Options;
 
@@ -117,41 +115,8 @@ internal sealed class OptionsSchema
             WriteValue(option.Value, option.Constraints, mayBeNull: !option.IsRequired || option.FormerKeys.Count > 0);
         }
 
-        _json.OptionalText("title", option.Prompt?.Label).OptionalText("description", option.Prompt?.Help ?? option.Description);
-        if (option.Default?.Json is { } value)
-        {
-            _json.Raw("default", value);
-        }
-
-        if ((option.Prompt?.Placeholder ?? option.Example) is { } example && Example(option.Value.Type, example) is { } json)
-        {
-            _json.BeginArray("examples").Element(json).EndArray();
-        }
-
-        if (isFormer)
-        {
-            _json.Raw("deprecated", "true");
-        }
-
-        WriteForPeople(option);
-
+        OptionAnnotations.Write(_json, option, isFormer);
         _json.EndObject();
-    }
-
-    // JSON Schema has no keywords for what forms and documents show, and lets everybody add their own.
-    private void WriteForPeople(OptionModel option)
-    {
-        _json.Text("x-expects", OptionPhrases.Of(option));
-        if (option.Default is { Json: null, Code: { } code })
-        {
-            _json.Text("x-default", code);
-        }
-
-        _json.OptionalText("x-group", option.Prompt?.Group).OptionalText("x-placeholder", option.Prompt?.Placeholder);
-        if (option.Prompt is { Order: not 0 and var order })
-        {
-            _json.Raw("x-order", order.ToString(CultureInfo.InvariantCulture));
-        }
     }
 
     private void WriteValue(OptionValue value, EquatableArray<Constraint> constraints, bool mayBeNull)
@@ -170,8 +135,7 @@ internal sealed class OptionsSchema
             return;
         }
 
-        WriteType(value, mayBeNull);
-        WriteForm(value, constraints, mayBeNull);
+        FormSchema.Write(_json, value, constraints, mayBeNull);
         ConstraintSchema.Write(_json, value, constraints, mayBeNull);
         if (value.Element is { } element)
         {
@@ -181,87 +145,10 @@ internal sealed class OptionsSchema
         }
     }
 
-    private void WriteType(OptionValue value, bool mayBeNull)
-    {
-        string type = value.Type switch
-        {
-            OptionType.Boolean => "boolean",
-            OptionType.Integer => "integer",
-            OptionType.Float => "number",
-            OptionType.List => "array",
-            OptionType.Map => "object",
-            _ => "string",
-        };
-
-        // What is null in a file counts as missing, which is right for what has a default.
-        if (mayBeNull)
-        {
-            _json.Texts("type", [type, "null"]);
-        }
-        else
-        {
-            _json.Text("type", type);
-        }
-    }
-
-    private void WriteForm(OptionValue value, EquatableArray<Constraint> constraints, bool mayBeNull)
-    {
-        switch (value.Type)
-        {
-            case OptionType.Choice:
-                _json.BeginArray("enum");
-                foreach (string choice in OptionChoices.Allowed(value.Choices.Select(choice => choice.Key), constraints).Select(JsonWriter.Quote).Concat(mayBeNull ? ["null"] : []))
-                {
-                    _json.Element(choice);
-                }
-
-                _json.EndArray();
-                break;
-            case OptionType.Duration:
-                _json.Text("pattern", Form(ValuePatterns.Duration));
-                break;
-            case OptionType.Instant:
-                _json.Text("format", "date-time").Text("pattern", Form(ValuePatterns.Instant));
-                break;
-            case OptionType.Date:
-                _json.Text("format", "date").Text("pattern", ValuePatterns.Date);
-                break;
-            case OptionType.TimeOfDay:
-                _json.Text("pattern", Form(ValuePatterns.TimeOfDay));
-                break;
-            case OptionType.Identifier:
-                _json.Text("format", "uuid").Text("pattern", Form(ValuePatterns.Identifier));
-                break;
-            case OptionType.Uri:
-                _json.Text("format", "uri").Text("pattern", Form(ValuePatterns.Address));
-                break;
-            case OptionType.IPAddress:
-                _json.BeginArray("anyOf")
-                    .BeginObject().Text("format", "ipv4").EndObject()
-                    .BeginObject().Text("format", "ipv6").EndObject()
-                    .EndArray();
-                break;
-            case OptionType.Secret:
-                _json.Raw("writeOnly", "true");
-                break;
-        }
-    }
-
     private bool Reaches(OptionsModel model, string target, HashSet<string> visited) =>
         model.Properties.Select(option => Section(option.Value)).OfType<OptionValue>().Any(section =>
             section.Section!.Equals(target, StringComparison.Ordinal)
             || (visited.Add(section.Section) && Reaches(_root.NestedOf(section), target, visited)));
 
     private static OptionValue? Section(OptionValue value) => value.Type == OptionType.Section ? value : value.Element is { } element ? Section(element) : null;
-
-    // A $ of .NET also stands before a last line break; one of ECMAScript does not.
-    private static string Form(string expression) => expression.Replace("(?!\\n)$", "$");
-
-    private static string? Example(OptionType type, string example) => type switch
-    {
-        OptionType.Boolean or OptionType.Integer or OptionType.Float =>
-            example is "true" or "false" || double.TryParse(example, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? example : null,
-        OptionType.List or OptionType.Map or OptionType.Section or OptionType.Secret => null,
-        _ => JsonWriter.Quote(example),
-    };
 }

@@ -13,7 +13,7 @@ internal static class RunTimeChecks
     {
         foreach (OptionModel option in options.Properties)
         {
-            foreach (string rule in ConstraintSchema.RunTimeChecks(option))
+            foreach (string rule in Of(option))
             {
                 yield return $"{prefix}{option.Key}: {rule}";
             }
@@ -43,6 +43,25 @@ internal static class RunTimeChecks
         foreach (OptionsValidation rule in options.Rules)
         {
             yield return prefix + (rule.Description ?? "A rule across several settings.");
+        }
+    }
+
+    private static IEnumerable<string> Of(OptionModel option)
+    {
+        foreach (Constraint constraint in option.Constraints)
+        {
+            string? rule = constraint switch
+            {
+                RangeConstraint range when option.Value.Type is not (OptionType.Integer or OptionType.Float) => OptionPhrases.Range(range, option.Value),
+                PatternConstraint pattern when !PatternDialect.IsPortable(pattern.Pattern) => $"matches {pattern.Pattern}",
+                PatternConstraint pattern when PatternDialect.IsApproximate(pattern.Pattern) => $"matches {pattern.Pattern}, as .NET reads it where characters are unusual",
+                OtherConstraint other => $"[{other.Name}]",
+                _ => null,
+            };
+            if (rule is not null)
+            {
+                yield return rule;
+            }
         }
     }
 }

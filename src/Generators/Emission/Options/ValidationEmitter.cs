@@ -1,90 +1,87 @@
 using System.Globalization;
 using Patchbay.Generators.Model;
-using Patchbay.Generators.Writing;
 using Patchbay.Roslyn.Options;
 using Patchbay.Roslyn.Text;
+using static Patchbay.Generators.Writing.SourceWriter;
 
 namespace Patchbay.Generators.Emission.Options;
 
 /// <summary>Writes what validates options once they exist: rules across several of them, and attributes that Patchbay does not know.</summary>
 internal static class ValidationEmitter
 {
-    private const string Annotations = "global::System.ComponentModel.DataAnnotations.";
+    private const string Annotations = "global::System.ComponentModel.DataAnnotations";
+    private const string Describe = "global::Patchbay.Registration.OptionsReader.Describe";
 
-    public static bool HasOthers(OptionsModel options) => Others(options).Any();
+    /// <summary>Writes the calls, given <c>options</c>.</summary>
+    public static string Emit(OptionsModel options) => Paragraphs(Others(options).Select(Check).Concat(options.Rules.Select(Check)));
 
-    public static void EmitCalls(SourceWriter writer, OptionsModel options)
+    /// <summary>Writes the members that the calls need, and those for regular expressions.</summary>
+    public static string EmitMembers(OptionsModel options) => Paragraphs(
+    [
+        Others(options).Any() || options.Rules.Any(static rule => rule.NamesMembers) ? KeyOf(options) : "",
+        .. Others(options).Select(static other => Holder(other.Holder, $"{Annotations}.ValidationAttribute Attribute", Creation(other.Constraint.Attribute))),
+        .. options.Properties.SelectMany(Patterns),
+    ]);
+
+    private static string KeyOf(OptionsModel options) => Block($$"""
+        private static string KeyOf(string member) => member switch
+        {
+            {{Lines(options.Properties.Select(static option => $"{CSharpText.Literal(option.Name)} => {CSharpText.Literal(option.Key)},"))}}
+            _ => member,
+        };
+        """);
+
+    // Created when it is first needed.
+    private static string Holder(string name, string field, string value) => Block($$"""
+        private static class {{name}}
+        {
+            internal static readonly {{field}} = {{value}};
+        }
+        """);
+
+    private static string Creation(AttributeFacts attribute) =>
+        $"new {attribute.Type}({string.Join(", ", attribute.Arguments)})"
+        + (attribute.Members.Count == 0 ? "" : $" {{ {string.Join(", ", attribute.Members.Select(static member => $"{member.Name} = {member.Value}"))} }}");
+
+    private static IEnumerable<string> Patterns(OptionModel option) => option.Constraints.OfType<PatternConstraint>().Take(1).Select(pattern => Holder(
+        ConstraintCode.PatternClass(option),
+        "global::System.Text.RegularExpressions.Regex Expression",
+        $"global::Patchbay.Registration.OptionsReader.Expression({CSharpText.Literal(pattern.Pattern)}, ecmaScript: {(PatternDialect.IsPortable(pattern.Pattern) ? "true" : "false")})"));
+
+    // An attribute is asked about the text of a secret, as about any text: of the object it can know nothing.
+    private static string Check((OptionModel Option, OtherConstraint Constraint, string Holder) other)
     {
-        foreach ((OptionModel option, OtherConstraint constraint, string holder) in Others(options))
-        {
-            string key = CSharpText.Literal(option.Key);
-            bool isSecret = option.Value.Type == OptionType.Secret;
-            string property = $"options.{CSharpText.Identifier(option.Name)}";
-            string context = $"global::Patchbay.Registration.OptionsReader.Describe(options, {CSharpText.Literal(option.Name)}, {key})";
+        string key = CSharpText.Literal(other.Option.Key);
+        string property = $"options.{CSharpText.Identifier(other.Option.Name)}";
+        string context = $"{Describe}(options, {CSharpText.Literal(other.Option.Name)}, {key})";
+        string[] arguments = other.Option.Value.Type == OptionType.Secret
+            ? [$"{other.Holder}.Attribute.GetValidationResult({property}?.Reveal(), {context})", "KeyOf", property]
+            : [$"{other.Holder}.Attribute.GetValidationResult({property}, {context})", "KeyOf"];
+        return Check(arguments, $"{CSharpText.Literal($"[{other.Constraint.Name}]")}, {key}");
+    }
 
-            // An attribute is asked about the text of a secret, as about any text: of the object it can know nothing.
-            EmitCheck(
-                writer,
-                $"{holder}.Attribute.GetValidationResult({property}{(isSecret ? "?.Reveal()" : "")}, {context}), KeyOf{(isSecret ? ", " + property : "")}",
-                $"{CSharpText.Literal($"[{constraint.Name}]")}, {key}");
-        }
-
-        foreach (OptionsValidation rule in options.Rules)
-        {
-            EmitCheck(writer, $"{rule.Call}{(rule.NeedsKeys ? ", KeyOf" : "")}", "\"Validate()\"");
-        }
+    private static string Check(OptionsValidation rule)
+    {
+        string call = rule.Form == ValidationForm.ValidatableObject
+            ? $"(({Annotations}.IValidatableObject)options).{ValidateMethod.Name}({Describe}(options, member: null, name: \"\"))"
+            : $"options.{ValidateMethod.Name}()";
+        return Check(rule.NamesMembers ? [call, "KeyOf"] : [call], $"\"{ValidateMethod.Name}()\"");
     }
 
     // What the author's code throws must not end the search for other errors.
-    private static void EmitCheck(SourceWriter writer, string check, string whatFailed)
-    {
-        writer.Open("try");
-        writer.Line($"reader.Check({check});");
-        writer.Close();
-        writer.Open("catch (global::System.Exception exception)");
-        writer.Line($"reader.Fail(exception, {whatFailed});");
-        writer.Close();
-        writer.Line();
-    }
-
-    public static void EmitMembers(SourceWriter writer, OptionsModel options)
-    {
-        if (HasOthers(options) || options.Rules.Any(rule => rule.NeedsKeys))
+    private static string Check(string[] arguments, string whatFailed) => Block($$"""
+        try
         {
-            writer.Line();
-            string arms = string.Concat(options.Properties.Select(option => $"{CSharpText.Literal(option.Name)} => {CSharpText.Literal(option.Key)}, "));
-            writer.Line($"private static string KeyOf(string member) => member switch {{ {arms}_ => member }};");
+            reader.Check{{Listed(arguments)}};
         }
-
-        foreach ((OptionModel _, OtherConstraint constraint, string holder) in Others(options))
+        catch (global::System.Exception exception)
         {
-            writer.Line();
-            writer.Open($"private static class {holder}");
-            writer.Line($"internal static readonly {Annotations}ValidationAttribute Attribute = {constraint.Creation};");
-            writer.Close();
+            reader.Fail(exception, {{whatFailed}});
         }
+        """);
 
-        foreach (OptionModel option in options.Properties)
-        {
-            foreach (PatternConstraint pattern in option.Constraints.OfType<PatternConstraint>().Take(1))
-            {
-                writer.Line();
-                writer.Open($"private static class {ConstraintCode.PatternClass(option)}");
-                writer.Line($"internal static readonly global::System.Text.RegularExpressions.Regex Expression = global::Patchbay.Registration.OptionsReader.Expression({CSharpText.Literal(pattern.Pattern)}, ecmaScript: {(PatternDialect.IsPortable(pattern.Pattern) ? "true" : "false")});");
-                writer.Close();
-            }
-        }
-    }
-
-    private static IEnumerable<(OptionModel Option, OtherConstraint Constraint, string Holder)> Others(OptionsModel options)
-    {
-        int number = 0;
-        foreach (OptionModel option in options.Properties)
-        {
-            foreach (OtherConstraint constraint in option.Constraints.OfType<OtherConstraint>())
-            {
-                yield return (option, constraint, "Rule" + (++number).ToString(CultureInfo.InvariantCulture));
-            }
-        }
-    }
+    private static IEnumerable<(OptionModel Option, OtherConstraint Constraint, string Holder)> Others(OptionsModel options) =>
+        options.Properties
+            .SelectMany(static option => option.Constraints.OfType<OtherConstraint>(), static (option, constraint) => (option, constraint))
+            .Select(static (pair, index) => (pair.option, pair.constraint, "Rule" + (index + 1).ToString(CultureInfo.InvariantCulture)));
 }

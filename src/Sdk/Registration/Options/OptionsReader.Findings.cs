@@ -11,19 +11,18 @@ public sealed partial class OptionsReader
     // More would bury what else is said, and take long.
     private const int MostUnknownKeys = 100;
 
-    /// <summary>Refuses a value that could be read and that a constraint forbids.</summary>
+    /// <summary>Refuses the value that was read last, which a constraint forbids.</summary>
     /// <param name="key">The key in snake_case.</param>
-    /// <param name="expected">What is expected.</param>
     /// <param name="suggestion">What to do, as a sentence.</param>
     /// <param name="secret">Whether the value must not be shown.</param>
     /// <param name="count">The number of entries, if it has entries.</param>
-    public void Refuse(string key, string expected, string suggestion, bool secret = false, int? count = null)
+    public void Refuse(string key, string suggestion, bool secret = false, int? count = null)
     {
         string text = Look(key)?.Value ?? "";
         string found = count is { } entries ? Count(entries)
             : !secret ? FoundText.Quote(text)
             : text.Length == 0 ? "an empty secret" : "a secret that is something else";
-        Add(key, expected, found, suggestion);
+        Add(key, _expected, found, suggestion);
     }
 
     /// <summary>Collects what a rule across several options finds.</summary>

@@ -96,6 +96,7 @@ public sealed partial class OptionsReader
     // Of JSON, an empty list comes as an empty text, and an empty object, as null, as nothing.
     private OptionsReader? Items(string key, bool required, string expected, string mend, bool isList)
     {
+        _expected = expected;
         if (Look(key) is not { } found)
         {
             if (required)

@@ -22,6 +22,7 @@ public sealed partial class OptionsReader
     private readonly int _count;
     private readonly bool _isNoSection;
     private int _next;
+    private string _expected = "";
     private string? _assigned;
 
     internal OptionsReader(OptionsFindings findings, IConfiguration configuration, string[] reservedKeys)
@@ -95,6 +96,7 @@ public sealed partial class OptionsReader
 
     private string? Value(string key, bool required, string expected)
     {
+        _expected = expected;
         if (Look(key) is not { } found)
         {
             if (required)
