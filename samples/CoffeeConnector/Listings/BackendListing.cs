@@ -1,6 +1,7 @@
 using CoffeeConnector.Backends;
 using Patchbay;
 using Patchbay.Connectors;
+using Samples.Shared;
 
 namespace CoffeeConnector.Listings;
 
@@ -15,8 +16,7 @@ internal static class BackendListing
             .. connectors.Backends.Select(backend =>
                 (string[])[backend.ToString(), backend.Parent?.ToString() ?? "", backend.Plugin.ClassName, backend.Plugin.DisplayName]),
         ];
-        await output.WriteLineAsync("Backends");
-        await Columns.WriteAsync(rows, output, indent: 2);
+        await Listing.WriteTableAsync("Backends", rows, output);
         await output.WriteLineAsync($"Versions to choose from: {string.Join(", ", connectors.GetVersions(Coffee.Service))}");
         await output.WriteLineAsync();
     }

@@ -1,5 +1,6 @@
 using Patchbay;
 using Patchbay.Connectors;
+using Samples.Shared;
 
 namespace CoffeeConnector.Listings;
 
@@ -22,8 +23,7 @@ internal static class UnitListing
                 Name(connectors.GetUnit<Synchronizer>(backend, model)),
             ]),
         ];
-        await output.WriteLineAsync($"Units of {backend}");
-        await Columns.WriteAsync(rows, output, indent: 2);
+        await Listing.WriteTableAsync($"Units of {backend}", rows, output);
     }
 
     private static string Name(PluginDescriptor unit) => unit.ClassName[(unit.ClassName.LastIndexOf('.') + 1)..];

@@ -1,23 +1,12 @@
-using System.Net;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
+using Samples.Shared;
 
 namespace CoffeeConnector.Simulators;
 
 /// <summary>The web server of a simulated machine, on a free port of the loopback address.</summary>
 internal abstract class HttpSimulator : IAsyncDisposable
 {
-    private readonly WebApplication _server;
-
-    protected HttpSimulator()
-    {
-        // Empty, because the other builders read appsettings.json and the environment, which are not about this server.
-        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        builder.Services.AddRoutingCore();
-        _server = builder.Build();
-    }
+    private readonly WebApplication _server = LoopbackServer.Create();
 
     /// <summary>Who may log in.</summary>
     public static (string Username, string Password) Account => ("barista", "crema");

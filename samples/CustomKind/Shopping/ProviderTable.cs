@@ -1,4 +1,5 @@
 using Patchbay;
+using Samples.Shared;
 
 namespace CustomKind.Shopping;
 
@@ -12,13 +13,6 @@ internal static class ProviderTable
             ["name", "display name", "description", "members"],
             .. providers.Select(provider => (string[])[provider.Name, provider.DisplayName, provider.Description ?? "", string.Join(", ", provider.Members)]),
         ];
-        await output.WriteLineAsync("Payment providers");
-        foreach (string[] row in rows)
-        {
-            IEnumerable<string> cells = row.Select((cell, column) => cell.PadRight(rows.Max(other => other[column].Length)));
-            await output.WriteLineAsync(("  " + string.Join("  ", cells)).TrimEnd());
-        }
-
-        await output.WriteLineAsync();
+        await Listing.WriteTableAsync("Payment providers", rows, output);
     }
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Patchbay.Telemetry;
+using Samples.Shared;
 
 namespace EnergyGateway.Simulators;
 
@@ -18,7 +18,7 @@ internal sealed class SimulatedDevices : IAsyncDisposable
     {
         foreach (IConfigurationSection connector in configuration.GetSection("connectors").GetChildren())
         {
-            if ("simulated".Equals(connector["address"], StringComparison.OrdinalIgnoreCase) && SimulatorOf(connector["plugin"]) is { } simulator)
+            if (Simulated.IsSimulated(connector["address"]) && SimulatorOf(connector["plugin"]) is { } simulator)
             {
                 simulator.Start();
                 _started.Add((connector.Key, simulator));
@@ -27,14 +27,10 @@ internal sealed class SimulatedDevices : IAsyncDisposable
     }
 
     /// <summary>The configuration with the places of the simulators for the word <c>simulated</c>.</summary>
-    public IConfiguration Redirect(IConfiguration configuration) => new ConfigurationBuilder()
-        .AddConfiguration(configuration)
-        .AddInMemoryCollection(_started.SelectMany(one => new Dictionary<string, string?>(StringComparer.Ordinal)
-        {
-            [$"connectors:{one.Connector}:address"] = one.Simulator.EndPoint.Address.ToString(),
-            [$"connectors:{one.Connector}:port"] = one.Simulator.EndPoint.Port.ToString(CultureInfo.InvariantCulture),
-        }))
-        .Build();
+    public IConfiguration Redirect(IConfiguration configuration) => Simulated.Redirect(
+        configuration,
+        _started.SelectMany(one => Simulated.Address("address", one.Simulator.EndPoint).Select(
+            option => KeyValuePair.Create($"connectors:{one.Connector}:{option.Key}", option.Value))));
 
     public async ValueTask DisposeAsync()
     {

@@ -1,4 +1,5 @@
 using PbxConfig.Generation;
+using Samples.Shared;
 
 namespace PbxConfig.Listings;
 
@@ -19,8 +20,7 @@ internal static class DriverTable
                 entryPoints.GroupOf(driver) ?? "not listed",
             ]),
         ];
-        await output.WriteLineAsync("Drivers");
-        await Columns.WriteAsync(rows, output);
+        await Listing.WriteTableAsync("Drivers", rows, output);
         foreach ((string path, bool exists) in entryPoints.Manifests)
         {
             await output.WriteLineAsync($"Manifest {Path.GetRelativePath(Environment.CurrentDirectory, path)}{(exists ? "" : " is missing")}");

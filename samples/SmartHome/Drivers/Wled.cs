@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Patchbay.Devices;
+using Samples.Shared;
 
 namespace SmartHome.Drivers;
 

@@ -1,4 +1,5 @@
 using Patchbay;
+using Samples.Shared;
 
 namespace SmartHome.Listings;
 
@@ -9,11 +10,10 @@ internal static class MetadataListing
     {
         IEnumerable<string> files =
         [
-            .. plugins.Select(plugin => plugin.AssemblyName).Distinct(StringComparer.Ordinal).Select(assembly => assembly + ".plugins.json"),
+            .. BuiltFiles.Manifests(plugins),
             .. plugins.Select(plugin => plugin.MetadataFile).OfType<string>(),
         ];
         string[][] rows = [.. files.Select(file => (string[])[file, File.Exists(Path.Combine(folder, file)) ? "found" : "missing"])];
-        await output.WriteLineAsync($"Metadata in {Path.GetRelativePath(Environment.CurrentDirectory, folder)}");
-        await Columns.WriteAsync(rows, output);
+        await Listing.WriteTableAsync($"Metadata in {Path.GetRelativePath(Environment.CurrentDirectory, folder)}", rows, output);
     }
 }

@@ -1,4 +1,5 @@
 using Patchbay;
+using Samples.Shared;
 
 namespace SmartHome.Listings;
 
@@ -12,7 +13,6 @@ internal static class PluginTable
             ["kind", "name", "display name", "class", "description"],
             .. plugins.Select(plugin => (string[])[plugin.Kind, plugin.Name, plugin.DisplayName, plugin.ClassName, plugin.Description ?? ""]),
         ];
-        await output.WriteLineAsync("Plugins");
-        await Columns.WriteAsync(rows, output);
+        await Listing.WriteTableAsync("Plugins", rows, output);
     }
 }

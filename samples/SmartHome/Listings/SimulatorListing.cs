@@ -1,3 +1,4 @@
+using Samples.Shared;
 using SmartHome.Simulators;
 
 namespace SmartHome.Listings;
@@ -8,10 +9,6 @@ internal static class SimulatorListing
     public static async Task WriteAsync(SimulatedDevices simulated, TextWriter output)
     {
         string[][] rows = [.. simulated.Started.Select(one => (string[])[one.Instance.Id, one.Instance["_type"] ?? "", one.Location])];
-        if (rows.Length > 0)
-        {
-            await output.WriteLineAsync("Simulators");
-            await Columns.WriteAsync(rows, output);
-        }
+        await Listing.WriteTableAsync("Simulators", rows, output);
     }
 }

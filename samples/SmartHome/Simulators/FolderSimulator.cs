@@ -5,7 +5,7 @@ internal abstract class FolderSimulator(string setting) : ISimulator
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("smart-home-").FullName;
 
-    public IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>(StringComparer.Ordinal) { [setting] = Folder };
+    public IReadOnlyDictionary<string, string?> Options => new Dictionary<string, string?>(StringComparer.Ordinal) { [setting] = Folder };
 
     public string Location => Folder;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Samples.Shared;
 
 namespace SmartHome.Simulators;
 
@@ -14,7 +15,7 @@ internal abstract class TpLinkSimulator : ISimulator
 
     protected TpLinkSimulator() => _listener = new(request => Encoding.UTF8.GetBytes(Answer(request)));
 
-    public IReadOnlyDictionary<string, string?> Settings => NetworkSettings.For(_listener.EndPoint);
+    public IReadOnlyDictionary<string, string?> Options => Simulated.Address("ip", _listener.EndPoint);
 
     public string Location => _listener.EndPoint.ToString();
 

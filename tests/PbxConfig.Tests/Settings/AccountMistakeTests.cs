@@ -21,7 +21,7 @@ public sealed class AccountMistakeTests
                           carol]
             """).Add("conf.d/a.yml", "\naccounts: {dave: {number: ''}}\n");
 
-        ProgramRun run = await ProgramRun.Async(folder);
+        SampleRun run = await ProgramRun.Async(folder);
 
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldBe(
@@ -60,7 +60,7 @@ public sealed class AccountMistakeTests
     {
         using var folder = new ConfigFolder("asterisk.sip.conf: {context: a}\n" + accounts);
 
-        ProgramRun run = await ProgramRun.Async(folder);
+        SampleRun run = await ProgramRun.Async(folder);
 
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldBe($"asterisk/sip.conf: the driver \"sip-conf\" failed: {expected}\n");
@@ -73,7 +73,7 @@ public sealed class AccountMistakeTests
     {
         using var folder = new ConfigFolder("asterisk.sip.conf: {context: a, provider: sip.example.com, provider_user: office}");
 
-        ProgramRun run = await ProgramRun.Async(folder, "asterisk/sip.conf");
+        SampleRun run = await ProgramRun.Async(folder, "asterisk/sip.conf");
 
         run.ShouldBe(new(1, "", "asterisk/sip.conf: the driver \"sip-conf\" failed: A provider needs provider_user and provider_password.\n"));
     }

@@ -19,7 +19,7 @@ public sealed class YamlMistakeTests
     {
         using ConfigFolder folder = new ConfigFolder("").Add("conf.d/10-more.yml", text);
 
-        ProgramRun run = await ProgramRun.Async(folder);
+        SampleRun run = await ProgramRun.Async(folder);
 
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldStartWith("conf.d/10-more.yml, " + expected);
@@ -32,7 +32,7 @@ public sealed class YamlMistakeTests
         using var folder = new ConfigFolder();
         await File.WriteAllBytesAsync(Path.Combine(folder.Path, "accounts.yml"), [(byte)'a', 0xFF, 0xFE], CancellationToken.None);
 
-        ProgramRun run = await ProgramRun.Async(folder);
+        SampleRun run = await ProgramRun.Async(folder);
 
         run.ShouldBe(new(1, "", "accounts.yml: expected UTF-8, found other bytes.\n"));
     }
@@ -42,7 +42,7 @@ public sealed class YamlMistakeTests
     {
         using var folder = new ConfigFolder();
 
-        ProgramRun run = await ProgramRun.Async(folder);
+        SampleRun run = await ProgramRun.Async(folder);
 
         run.ShouldBe(new(1, "", $"accounts.yml is missing in {folder.Path}.\n"));
     }

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
 
-namespace SmartHome.Drivers;
+namespace Samples.Shared;
 
 /// <summary>
 /// One question to a device and its answer: limited in time, and whatever goes wrong on the way becomes a

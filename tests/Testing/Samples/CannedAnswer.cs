@@ -1,8 +1,8 @@
 using System.Net;
 
-namespace SmartHome.Tests.Devices;
+namespace Patchbay.Testing;
 
-/// <summary>Answers every request in the same way, for answers that the simulators do not give.</summary>
+/// <summary>Answers every request in the same way, for answers that simulators do not give.</summary>
 internal sealed class CannedAnswer(string body, HttpStatusCode status = HttpStatusCode.OK) : HttpMessageHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
