@@ -44,16 +44,16 @@ public sealed class DiagnosticIndexTests
     private static string Index()
     {
         var index = new StringBuilder("""
-            # Rules
+            # Diagnostics
 
-            What the analyzers in `Patchbay.Sdk` report. A severity can be changed in `.editorconfig`:
-            `dotnet_diagnostic.PB0010.severity = error`. *Fix* says whether the light bulb, and `dotnet format analyzers`, can mend it;
-            *one by one* is the light bulb alone.
-            This table is made of the analyzers by a test.
+            The analyzers in `Patchbay.Sdk` report these diagnostics. `.editorconfig` changes a severity:
+            `dotnet_diagnostic.PB0010.severity = error`. *Fix* is *yes* if there is a code fix, for the editor and `dotnet format analyzers`, and
+            *one by one* if the code fix is for the editor only.
+            A test writes this table.
 
-            What other analyzers would say wrongly of plugins is [silenced](suppressions.md).
+            `Patchbay.Sdk` also [suppresses](suppressions.md) false positives of other analyzers.
 
-            | Rule | Severity | Fix | Category | About |
+            | Diagnostic | Severity | Fix | Category | About |
             |---|---|---|---|---|
 
             """);
