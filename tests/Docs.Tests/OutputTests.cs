@@ -1,5 +1,6 @@
 using Docs.Tests.Pages;
 using Docs.Tests.Projects;
+using Microsoft.CodeAnalysis;
 
 namespace Docs.Tests;
 
@@ -40,7 +41,7 @@ public sealed class OutputTests
     {
         if (block.IsReported)
         {
-            return PageProject.Of(page).First().Without(block.Claim[^1]).Report();
+            return PageProject.Of(page).First().Without(block.Claim[^1]).Report(DiagnosticSeverity.Error);
         }
 
         using var built = new BuiltProject(block.IsPrinted ? PageProject.Above(page, block) : PageProject.Of(page).First());

@@ -8,7 +8,7 @@ namespace Docs.Tests.Pages;
 /// <item><c>json build entry-points</c>: that part of its manifest;</item>
 /// <item><c>json appsettings.json</c>: a file that a person writes, and that lies beside the program;</item>
 /// <item><c>text prints</c>: what the example above it prints;</item>
-/// <item><c>text reports without Send</c>: what the compiler reports of the page's plugins without this member.</item>
+/// <item><c>text reports without Send</c>: the errors of the page's plugins without this member.</item>
 /// </list>
 /// </summary>
 /// <param name="Language">The language, or nothing.</param>

@@ -82,12 +82,13 @@ internal sealed record PageProject(Page Page, Block? Program)
         return generated;
     }
 
-    /// <summary>What compiler and analyzers report, a line each, as in the output of a build.</summary>
-    public string Report()
+    /// <summary>What compiler and analyzers report, a line each, as in the output of a build. Analyzers also report suggestions.</summary>
+    public string Report(DiagnosticSeverity minimum = DiagnosticSeverity.Hidden)
     {
         Compilation compilation = Compile();
         return string.Concat(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .Concat(compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult())
+            .Where(diagnostic => diagnostic.Severity >= minimum)
             .Select(diagnostic => diagnostic + "\n"));
     }
 
