@@ -12,7 +12,7 @@ using Samples.Shared;
 
 namespace CoffeeConnector;
 
-/// <summary>The whole program: what backends there are, then a visit to every configured machine.</summary>
+/// <summary>The whole program: lists the backends, then visits every configured machine.</summary>
 /// <param name="output">Where results go.</param>
 /// <param name="errors">Where errors go.</param>
 internal sealed class CoffeeRound(TextWriter output, TextWriter errors)
@@ -55,7 +55,7 @@ internal sealed class CoffeeRound(TextWriter output, TextWriter errors)
             }
             catch (MachineException exception)
             {
-                // One that fails does not keep the others from their turn.
+                // A machine that fails does not stop the others.
                 allAreWell = false;
                 await errors.WriteLineAsync($"{machine.Name} ({machine.Backend}) failed: {exception.Message}");
             }

@@ -7,7 +7,7 @@ using Samples.Shared;
 
 namespace EnergyGateway;
 
-/// <summary>The whole program: what connectors there are, then the flows of every configured one.</summary>
+/// <summary>The whole program: lists the connectors, then runs the flows of every configured one.</summary>
 /// <param name="folder">The program's folder, in which the build has put the manifest.</param>
 /// <param name="output">Where results go.</param>
 /// <param name="errors">Where errors go.</param>

@@ -8,7 +8,7 @@ using Samples.Shared;
 
 namespace FileSync;
 
-/// <summary>The whole program: what plugins there are, then every connection's files into the target folder.</summary>
+/// <summary>The whole program: lists the plugins, then fetches the files of every connection into the target folder.</summary>
 /// <param name="output">Where results go.</param>
 /// <param name="errors">Where errors go.</param>
 internal sealed class Synchronization(TextWriter output, TextWriter errors)

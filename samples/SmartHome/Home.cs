@@ -11,7 +11,7 @@ using SmartHome.Simulators;
 
 namespace SmartHome;
 
-/// <summary>The whole program: what plugins there are, then every configured device and sensor once through its paces.</summary>
+/// <summary>The whole program: lists the plugins, then uses every configured device and sensor.</summary>
 /// <param name="folder">The program's folder, in which the build has put the metadata files.</param>
 /// <param name="output">Where results go.</param>
 /// <param name="errors">Where errors go.</param>

@@ -37,7 +37,7 @@ public sealed class ProgramTests
     }
 
     [TestMethod]
-    public async Task A_setting_on_the_command_line_goes_before_the_file()
+    public async Task An_option_on_the_command_line_overrides_the_file()
     {
         (int exitCode, string output, string errors) = await SampleProgram.RunAsync("--machines:lobby:version=3000");
 

@@ -48,7 +48,7 @@ public sealed class ProgramTests
     }
 
     [TestMethod]
-    public async Task A_setting_on_the_command_line_goes_before_the_file()
+    public async Task An_option_on_the_command_line_overrides_the_file()
     {
         using var dead = new DeadDevice();
         string port = dead.EndPoint.Port.ToString(CultureInfo.InvariantCulture);

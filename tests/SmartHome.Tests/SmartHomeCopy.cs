@@ -1,6 +1,6 @@
 namespace SmartHome.Tests;
 
-/// <summary>A copy of the built program with settings of the test's own.</summary>
+/// <summary>A copy of the built program with options of the test.</summary>
 internal sealed class SmartHomeCopy : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();

@@ -5,7 +5,7 @@ using Samples.Shared;
 
 namespace CoffeeConnector.Listings;
 
-/// <summary>Prints the backends that the program has, and the versions that a user can choose. None is created for it.</summary>
+/// <summary>Prints the backends of the program, and the versions that a user can choose, without creating them.</summary>
 internal static class BackendListing
 {
     public static async Task WriteAsync(ConnectorCatalog connectors, TextWriter output)

@@ -4,7 +4,7 @@ using Samples.Shared;
 
 namespace CoffeeConnector.Listings;
 
-/// <summary>Prints which classes serve a backend, by model and role: the same models, other classes. None is created for it.</summary>
+/// <summary>Prints the classes that serve a backend, by model and role, without creating them.</summary>
 internal static class UnitListing
 {
     private static readonly string[] Models = ["drink", "order"];

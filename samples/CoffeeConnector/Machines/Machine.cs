@@ -9,7 +9,7 @@ using Patchbay;
 namespace CoffeeConnector.Machines;
 
 /// <summary>
-/// The web server of a machine. Each request is limited in time, and whatever goes wrong becomes a
+/// The web server of a machine. Each request is limited in time, and every failure becomes a
 /// <see cref="MachineException"/> that names the machine.
 /// </summary>
 internal sealed class Machine(Uri location, TimeSpan timeout, HttpClient http, AuthenticationHeaderValue? authorization = null)

@@ -8,7 +8,7 @@ internal abstract class HttpSimulator : IAsyncDisposable
 {
     private readonly WebApplication _server = LoopbackServer.Create();
 
-    /// <summary>Who may log in.</summary>
+    /// <summary>The account of the machine.</summary>
     public static (string Username, string Password) Account => ("barista", "crema");
 
     /// <summary>What the machine offers and has to do.</summary>

@@ -39,6 +39,6 @@ internal sealed class SimulatedMachines : IAsyncDisposable
     {
         "1900" => new Machine1900(),
         "2900" => new Machine2900(),
-        _ => null, // What is wrong with the version is said when the configuration is read.
+        _ => null, // An error in the version is reported when the configuration is read.
     };
 }

@@ -3,7 +3,7 @@ using Samples.Shared;
 
 namespace CustomKind.Shopping;
 
-/// <summary>Prints the providers that the shop has, and what each can do. None is created for it.</summary>
+/// <summary>Prints the providers of the shop and their members, without creating them.</summary>
 internal static class ProviderTable
 {
     public static async Task WriteAsync(IEnumerable<PluginDescriptor> providers, TextWriter output)

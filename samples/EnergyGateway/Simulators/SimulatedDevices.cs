@@ -45,6 +45,6 @@ internal sealed class SimulatedDevices : IAsyncDisposable
         "modbus-tcp" => new MeterSimulator(),
         "pulse-counter" => new PulseCounterSimulator(),
         "text-display" => new TextDisplaySimulator(),
-        _ => null, // What is wrong with the connector is said when it is created.
+        _ => null, // An error in the connector is reported when it is created.
     };
 }

@@ -15,7 +15,7 @@ internal sealed class DavServer : IAsyncDisposable
     private readonly WebApplication _server = LoopbackServer.Create();
 
     /// <param name="folder">The folder to show.</param>
-    /// <param name="credentials">Who is let in; null for everybody.</param>
+    /// <param name="credentials">The accepted credentials; null for everybody.</param>
     public DavServer(string folder, DavCredentials? credentials)
     {
         _folder = new DavFolder(folder);

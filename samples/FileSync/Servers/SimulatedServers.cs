@@ -4,7 +4,7 @@ using Samples.Shared;
 namespace FileSync.Servers;
 
 /// <summary>
-/// What stands in for the remote sides that a configuration asks for: one for each connection whose address or path is
+/// The simulated remote folders of a configuration: one for each connection whose address or path is
 /// the word <c>simulated</c>.
 /// </summary>
 internal sealed class SimulatedServers : IAsyncDisposable

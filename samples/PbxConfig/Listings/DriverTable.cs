@@ -3,7 +3,7 @@ using Samples.Shared;
 
 namespace PbxConfig.Listings;
 
-/// <summary>Prints the drivers that there are, and which of them make the files. None is created for it.</summary>
+/// <summary>Prints the drivers and the files that they generate, without creating them.</summary>
 internal static class DriverTable
 {
     public static async Task WriteAsync(DriverChoice drivers, ManifestEntryPoints entryPoints, TextWriter output)

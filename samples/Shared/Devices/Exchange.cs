@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Samples.Shared;
 
 /// <summary>
-/// One question to a device and its answer: limited in time, and whatever goes wrong on the way becomes a
+/// One exchange with a device, limited in time. Every failure becomes a
 /// <see cref="DeviceException"/> that names the device.
 /// </summary>
 internal static class Exchange

@@ -16,7 +16,7 @@ internal static class Interruption
         return await run(interruption.Token);
     }
 
-    /// <summary>Runs a program that says whether all went well, and reports an interruption.</summary>
+    /// <summary>Runs a program that returns whether everything went well, and reports an interruption.</summary>
     /// <returns>The exit code: 0 if everything went well, else 1.</returns>
     public static async Task<int> ReportAsync(Func<Task<bool>> run, TextWriter errors, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ using Samples.Shared;
 
 namespace SmartHome.Instances;
 
-/// <summary>What a device's or sensor's metadata file says of its rules.</summary>
+/// <summary>The rules of a device or sensor, from its metadata file.</summary>
 /// <param name="Prompt">Which rules there are.</param>
 /// <param name="Min">The lowest that the driver can do.</param>
 /// <param name="Max">The highest that the driver can do.</param>

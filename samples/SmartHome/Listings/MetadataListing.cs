@@ -3,7 +3,7 @@ using Samples.Shared;
 
 namespace SmartHome.Listings;
 
-/// <summary>Prints which files about the plugins the build should have put beside the program, and whether it has.</summary>
+/// <summary>Prints the files about the plugins that the build writes beside the program, and whether they exist.</summary>
 internal static class MetadataListing
 {
     public static async Task WriteAsync(IReadOnlyList<PluginDescriptor> plugins, string folder, TextWriter output)

@@ -3,7 +3,7 @@ using Samples.Shared;
 
 namespace SmartHome.Listings;
 
-/// <summary>Prints the plugins that the program has. None is created for it.</summary>
+/// <summary>Prints the plugins of the program, without creating them.</summary>
 internal static class PluginTable
 {
     public static async Task WriteAsync(IReadOnlyList<PluginDescriptor> plugins, TextWriter output)

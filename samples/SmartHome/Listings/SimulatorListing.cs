@@ -3,7 +3,7 @@ using SmartHome.Simulators;
 
 namespace SmartHome.Listings;
 
-/// <summary>Prints which devices and sensors are simulated, and where the simulators are.</summary>
+/// <summary>Prints the simulated devices and sensors, and where the simulators are.</summary>
 internal static class SimulatorListing
 {
     public static async Task WriteAsync(SimulatedDevices simulated, TextWriter output)

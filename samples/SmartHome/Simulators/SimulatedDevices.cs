@@ -52,6 +52,6 @@ internal sealed class SimulatedDevices : IAsyncDisposable
         "dimmer" => new TpLinkDimmerSimulator(),
         "si7021" => new Si7021Simulator(celsius: 24.5),
         "motion" when int.TryParse(instance["pin"], CultureInfo.InvariantCulture, out int pin) => new MotionSimulator(pin),
-        _ => null, // What is wrong with the instance is said when it is created.
+        _ => null, // An error in the instance is reported when it is created.
     };
 }

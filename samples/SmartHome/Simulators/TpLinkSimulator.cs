@@ -24,7 +24,7 @@ internal abstract class TpLinkSimulator : ISimulator
     /// <summary>The brightness, or while off the one to come back with.</summary>
     public int Brightness { get; protected set; } = 100;
 
-    /// <summary>How many times somebody called.</summary>
+    /// <summary>The number of calls.</summary>
     public int Calls => Volatile.Read(ref _calls);
 
     protected abstract string[] Modules { get; }

@@ -34,7 +34,7 @@ public sealed class DriverChoiceTests
     }
 
     [TestMethod]
-    public async Task A_setting_on_the_command_line_goes_before_the_files()
+    public async Task An_option_on_the_command_line_overrides_the_files()
     {
         using var folder = new ConfigFolder(Accounts + "plugins: {asterisk.sip.conf: sip-conf}");
 

@@ -3,15 +3,15 @@ using Microsoft.Extensions.Configuration;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace PbxConfig.Settings;
+namespace PbxConfig.Configuration;
 
-/// <summary>Reads a YAML file into settings: maps are merged by key, values and lists take the place of earlier ones, null takes them away.</summary>
-internal sealed class YamlFile(string folder, string name, MergedSettings settings)
+/// <summary>Reads a YAML file into a configuration: maps are merged by key, values and lists replace earlier ones, null removes them.</summary>
+internal sealed class YamlFile(string folder, string name, MergedConfiguration configuration)
 {
     // An anchor may hold an alias of itself, and is then endless.
     private const int DeepestPath = 20;
 
-    /// <exception cref="SettingsException">The file is missing or wrong.</exception>
+    /// <exception cref="ConfigurationException">The file is missing or wrong.</exception>
     public void Read()
     {
         switch (YamlLoader.Load(folder, name).Documents)
@@ -59,12 +59,12 @@ internal sealed class YamlFile(string folder, string name, MergedSettings settin
         switch (node)
         {
             case YamlMappingNode map:
-                settings.Open(path, Place(start));
+                configuration.Open(path, Place(start));
                 Read(map, path, depth);
                 break;
             case YamlSequenceNode list:
-                settings.Remove(path);
-                settings.Open(path, Place(start));
+                configuration.Remove(path);
+                configuration.Open(path, Place(start));
                 foreach ((int index, YamlNode item) in list.Index())
                 {
                     Read(item, ConfigurationPath.Combine(path, index.ToString(CultureInfo.InvariantCulture)), item.Start, depth + 1);
@@ -72,15 +72,15 @@ internal sealed class YamlFile(string folder, string name, MergedSettings settin
 
                 break;
             case YamlScalarNode { Style: ScalarStyle.Plain, Value: null or "" or "~" or "null" or "Null" or "NULL" }:
-                settings.Remove(path);
+                configuration.Remove(path);
                 break;
             case YamlScalarNode scalar:
-                settings.Set(path, scalar.Value ?? "", Place(start));
+                configuration.Set(path, scalar.Value ?? "", Place(start));
                 break;
         }
     }
 
     private string Place(Mark mark) => YamlLoader.Place(name, mark);
 
-    private SettingsException Error(Mark mark, string message) => new($"{Place(mark)}: {message}");
+    private ConfigurationException Error(Mark mark, string message) => new($"{Place(mark)}: {message}");
 }

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Configuration;
-using PbxConfig.Settings;
+using PbxConfig.Configuration;
 
-namespace PbxConfig.Tests.Settings;
+namespace PbxConfig.Tests.Configuration;
 
 [TestClass]
 public sealed class MergeTests
@@ -40,7 +40,7 @@ public sealed class MergeTests
     {
         using var folder = new ConfigFolder("members: [a, b, c, d, e, f, g, h, i, j, k, l]");
 
-        string.Concat(SettingsFolder.Read(folder.Path).ToConfiguration().GetSection("members").GetChildren().Select(member => member.Value)).ShouldBe("abcdefghijkl");
+        string.Concat(ConfigurationFolder.Read(folder.Path).ToConfiguration().GetSection("members").GetChildren().Select(member => member.Value)).ShouldBe("abcdefghijkl");
     }
 
     [TestMethod]
@@ -86,12 +86,12 @@ public sealed class MergeTests
     {
         using var folder = new ConfigFolder("plugins: {asterisk.sip.conf: flat}");
 
-        SettingsFolder.Read(folder.Path).ToConfiguration()["plugins:asterisk.sip.conf"].ShouldBe("flat");
+        ConfigurationFolder.Read(folder.Path).ToConfiguration()["plugins:asterisk.sip.conf"].ShouldBe("flat");
     }
 
     private static string[] All(ConfigFolder folder) =>
-        [.. SettingsFolder.Read(folder.Path).ToConfiguration().AsEnumerable()
-            .Where(setting => setting.Value is not null)
-            .Select(setting => $"{setting.Key}={setting.Value}")
+        [.. ConfigurationFolder.Read(folder.Path).ToConfiguration().AsEnumerable()
+            .Where(option => option.Value is not null)
+            .Select(option => $"{option.Key}={option.Value}")
             .Order(StringComparer.Ordinal)];
 }

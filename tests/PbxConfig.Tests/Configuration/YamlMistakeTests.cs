@@ -1,4 +1,4 @@
-namespace PbxConfig.Tests.Settings;
+namespace PbxConfig.Tests.Configuration;
 
 [TestClass]
 public sealed class YamlMistakeTests

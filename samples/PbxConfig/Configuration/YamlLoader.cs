@@ -2,14 +2,14 @@ using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace PbxConfig.Settings;
+namespace PbxConfig.Configuration;
 
-/// <summary>Loads YAML, and says in which file and line it is wrong.</summary>
+/// <summary>Loads YAML; errors have their file and line.</summary>
 internal static class YamlLoader
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <exception cref="SettingsException">The file is missing, or no YAML.</exception>
+    /// <exception cref="ConfigurationException">The file is missing, or no YAML.</exception>
     public static YamlStream Load(string folder, string name)
     {
         try
@@ -21,15 +21,15 @@ internal static class YamlLoader
         }
         catch (YamlException exception)
         {
-            throw new SettingsException($"{Place(name, exception.End)}: {exception.Message}", exception);
+            throw new ConfigurationException($"{Place(name, exception.End)}: {exception.Message}", exception);
         }
         catch (DecoderFallbackException exception)
         {
-            throw new SettingsException($"{name}: expected UTF-8, found other bytes.", exception);
+            throw new ConfigurationException($"{name}: expected UTF-8, found other bytes.", exception);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new SettingsException($"{name} is missing in {folder}.", exception);
+            throw new ConfigurationException($"{name} is missing in {folder}.", exception);
         }
     }
 

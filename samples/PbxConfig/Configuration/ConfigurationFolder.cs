@@ -1,18 +1,18 @@
-namespace PbxConfig.Settings;
+namespace PbxConfig.Configuration;
 
 /// <summary>A folder with <c>accounts.yml</c> and, merged over it in the order of their names, <c>conf.d/*.yml</c>.</summary>
-internal static class SettingsFolder
+internal static class ConfigurationFolder
 {
-    /// <exception cref="SettingsException">A file is missing or wrong.</exception>
-    public static MergedSettings Read(string folder)
+    /// <exception cref="ConfigurationException">A file is missing or wrong.</exception>
+    public static MergedConfiguration Read(string folder)
     {
-        var settings = new MergedSettings();
+        var configuration = new MergedConfiguration();
         foreach (string name in Names(folder))
         {
-            new YamlFile(folder, name, settings).Read();
+            new YamlFile(folder, name, configuration).Read();
         }
 
-        return settings;
+        return configuration;
     }
 
     private static IEnumerable<string> Names(string folder)
