@@ -1,8 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
-using Patchbay;
-using Patchbay.Devices;
 
 namespace BackgroundHost;
 

@@ -6,8 +6,6 @@ using CoffeeConnector.Simulators;
 using CoffeeConnector.Visits;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Patchbay;
-using Patchbay.Connectors;
 using Samples.Shared;
 
 namespace CoffeeConnector;

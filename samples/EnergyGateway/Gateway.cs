@@ -2,7 +2,6 @@ using EnergyGateway.Running;
 using EnergyGateway.Simulators;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Patchbay;
 using Samples.Shared;
 
 namespace EnergyGateway;

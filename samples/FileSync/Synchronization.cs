@@ -3,7 +3,6 @@ using FileSync.Runs;
 using FileSync.Servers;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Patchbay;
 using Samples.Shared;
 
 namespace FileSync;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Patchbay;
 using PbxConfig.Accounts;
 using PbxConfig.Generation;
 using PbxConfig.Listings;

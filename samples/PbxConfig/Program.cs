@@ -1,5 +1,5 @@
 using PbxConfig;
 using Samples.Shared;
 
-var program = new ConfigProgram(Patchbay.ReferencedPlugins.Catalog, AppContext.BaseDirectory, Console.Out, Console.Error);
+var program = new ConfigProgram(ReferencedPlugins.Catalog, AppContext.BaseDirectory, Console.Out, Console.Error);
 return await Interruption.WithAsync(cancellationToken => program.RunAsync(args, cancellationToken));

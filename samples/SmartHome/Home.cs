@@ -1,7 +1,5 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Patchbay;
-using Patchbay.Devices;
 using Samples.Shared;
 using SmartHome.Instances;
 using SmartHome.Listings;

@@ -33,6 +33,8 @@ public sealed class JsonTests
         page.Examples.ShouldNotBeEmpty("Without plugins on the page nothing can be said about its appsettings.json.");
         using var built = new BuiltProject(PageProject.Of(page).First());
         var schema = JSchema.Parse(File.ReadAllText(built["ConfigurationSchema.json"]));
-        JObject.Parse(block.Body).IsValid(schema, out IList<string> errors).ShouldBeTrue(string.Join('\n', errors));
+        var configuration = JObject.Parse(block.Body);
+        configuration.Properties().Select(section => section.Name).ShouldBeSubsetOf(schema.Properties.Keys, "The schema has nothing about these sections.");
+        configuration.IsValid(schema, out IList<string> errors).ShouldBeTrue(string.Join('\n', errors));
     }
 }

@@ -1,6 +1,4 @@
 using CoffeeConnector.Backends;
-using Patchbay;
-using Patchbay.Connectors;
 using Samples.Shared;
 
 namespace CoffeeConnector.Listings;

@@ -1,5 +1,3 @@
-using Patchbay;
-using Patchbay.Connectors;
 using Samples.Shared;
 
 namespace CoffeeConnector.Listings;

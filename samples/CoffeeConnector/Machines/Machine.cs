@@ -4,7 +4,6 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using CoffeeConnector.Backends;
-using Patchbay;
 
 namespace CoffeeConnector.Machines;
 

@@ -1,7 +1,5 @@
 using CoffeeConnector.Backends;
 using Microsoft.Extensions.Configuration;
-using Patchbay;
-using Patchbay.Connectors;
 
 namespace CoffeeConnector.Visits;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
-using Patchbay.Telemetry;
 using Samples.Shared;
 
 namespace EnergyGateway.Connectors;

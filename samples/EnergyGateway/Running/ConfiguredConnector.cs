@@ -1,6 +1,3 @@
-using Patchbay;
-using Patchbay.Telemetry;
-
 namespace EnergyGateway.Running;
 
 /// <summary>A connector, created and ready to be used.</summary>

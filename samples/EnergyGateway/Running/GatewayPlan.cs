@@ -1,7 +1,5 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
-using Patchbay;
-using Patchbay.Telemetry;
 
 namespace EnergyGateway.Running;
 

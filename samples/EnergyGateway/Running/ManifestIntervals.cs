@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Patchbay;
 using Samples.Shared;
 
 namespace EnergyGateway.Running;

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Configuration;
-using Patchbay.Telemetry;
 using Samples.Shared;
 
 namespace EnergyGateway.Simulators;

@@ -1,6 +1,3 @@
-using Patchbay;
-using Patchbay.FileSync;
-
 namespace FileSync.Configuration;
 
 /// <summary>A configured plugin with the sources to fetch through it.</summary>

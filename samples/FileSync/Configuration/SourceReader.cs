@@ -1,6 +1,4 @@
 using Microsoft.Extensions.Configuration;
-using Patchbay;
-using Patchbay.FileSync;
 
 namespace FileSync.Configuration;
 

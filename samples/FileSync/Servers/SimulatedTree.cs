@@ -1,4 +1,3 @@
-
 namespace FileSync.Servers;
 
 /// <summary>A temporary folder with some files, which have the same names, contents and times each time; deleted at the end.</summary>

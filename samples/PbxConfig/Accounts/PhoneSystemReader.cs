@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
-using Patchbay;
 using PbxConfig.Configuration;
 
 namespace PbxConfig.Accounts;

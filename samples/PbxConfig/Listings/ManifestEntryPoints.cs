@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Patchbay;
 using PbxConfig.Generation;
 using Samples.Shared;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Patchbay;
 
 namespace Samples.Shared;
 

@@ -1,6 +1,3 @@
-using Patchbay;
-using Patchbay.Devices;
-
 namespace SmartHome.Instances;
 
 /// <summary>A device or sensor, created and with its rule, ready to be used.</summary>

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Patchbay;
-using Patchbay.Devices;
 using Samples.Shared;
 
 namespace SmartHome.Instances;

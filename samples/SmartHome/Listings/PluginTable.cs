@@ -1,4 +1,3 @@
-using Patchbay;
 using Samples.Shared;
 
 namespace SmartHome.Listings;

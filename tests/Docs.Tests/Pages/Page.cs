@@ -37,8 +37,13 @@ internal sealed partial record Page(string Name)
     /// <summary>Whether a program of the page reads a file, and its output is on the page below it, before another state of the file.</summary>
     public bool IsRead(Block file)
     {
+        if (!file.IsFile)
+        {
+            return false;
+        }
+
         int end = Blocks.Where(block => block.IsFile && block.Claim[0] == file.Claim[0] && block.Start > file.Start).Select(block => block.Start).DefaultIfEmpty(int.MaxValue).Min();
-        return file.IsFile && Blocks.Any(output => output.IsPrinted && output.Start > file.Start && output.Start < end
+        return Blocks.Any(output => output.IsPrinted && output.Start > file.Start && output.Start < end
             && Examples.Last(example => example.Start < output.Start).Body.Contains($"\"{file.Claim[0]}\"", StringComparison.Ordinal));
     }
 
