@@ -1,12 +1,10 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
-using Patchbay;
-using Patchbay.Devices;
 
 namespace BackgroundHost;
 
-/// <summary>Creates what is configured when the host starts, lets sensors switch devices, and disposes of all when the host stops.</summary>
+/// <summary>Creates the configured plugins when the host starts, lets sensors switch devices, and disposes them when the host stops.</summary>
 internal sealed class Automation(PluginCatalog catalog, IConfiguration configuration, IServiceProvider services, IHostApplicationLifetime host) : BackgroundService
 {
     private readonly Dictionary<string, IDevice> _devices = new(StringComparer.OrdinalIgnoreCase);

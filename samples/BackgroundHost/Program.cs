@@ -1,7 +1,6 @@
 using BackgroundHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Patchbay;
 
 // The generic host reads appsettings.json and the command line, and ends the program with Ctrl+C.
 HostApplicationBuilder builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = args, ContentRootPath = AppContext.BaseDirectory });

@@ -6,12 +6,11 @@ using CoffeeConnector.Simulators;
 using CoffeeConnector.Visits;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Patchbay;
-using Patchbay.Connectors;
+using Samples.Shared;
 
 namespace CoffeeConnector;
 
-/// <summary>The whole program: what backends there are, then a visit to every configured machine.</summary>
+/// <summary>The whole program: lists the backends, then visits every configured machine.</summary>
 /// <param name="output">Where results go.</param>
 /// <param name="errors">Where errors go.</param>
 internal sealed class CoffeeRound(TextWriter output, TextWriter errors)
@@ -30,25 +29,17 @@ internal sealed class CoffeeRound(TextWriter output, TextWriter errors)
 
         await using var simulated = new SimulatedMachines();
         await using ServiceProvider services = Services();
-        try
-        {
-            await simulated.StartAsync(configuration, cancellationToken);
-            return await VisitAsync(connectors, simulated.Redirect(configuration), services, cancellationToken) ? 0 : 1;
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            await errors.WriteLineAsync("Interrupted.");
-            return 1;
-        }
+        return await Interruption.ReportAsync(() => VisitAsync(connectors, simulated, configuration, services, cancellationToken), errors, cancellationToken);
     }
 
-    private async Task<bool> VisitAsync(ConnectorCatalog connectors, IConfiguration configuration, IServiceProvider services, CancellationToken cancellationToken)
+    private async Task<bool> VisitAsync(
+        ConnectorCatalog connectors, SimulatedMachines simulated, IConfiguration configuration, IServiceProvider services, CancellationToken cancellationToken)
     {
+        await simulated.StartAsync(configuration, cancellationToken);
         var reader = new MachineReader(Plugins, connectors, services);
-        List<ConfiguredMachine> machines = reader.Read(configuration);
-        if (reader.Errors.Count > 0)
+        List<ConfiguredMachine> machines = reader.Read(simulated.Redirect(configuration));
+        if (await ConfigurationErrors.ReportAsync(reader.Errors, "no machine was touched", errors))
         {
-            await errors.WriteLineAsync($"The configuration is wrong, so no machine was touched:\n{string.Join('\n', reader.Errors)}");
             return false;
         }
 
@@ -62,7 +53,7 @@ internal sealed class CoffeeRound(TextWriter output, TextWriter errors)
             }
             catch (MachineException exception)
             {
-                // One that fails does not keep the others from their turn.
+                // A machine that fails does not stop the others.
                 allAreWell = false;
                 await errors.WriteLineAsync($"{machine.Name} ({machine.Backend}) failed: {exception.Message}");
             }

@@ -8,4 +8,4 @@ if (args.Length > 1 || (args is [var text] && !(decimal.TryParse(text, NumberSty
     return 1;
 }
 
-return await new Shop(Patchbay.ReferencedPlugins.Catalog, Console.Out, Console.Error).RunAsync(amount, CancellationToken.None);
+return await new Shop(ReferencedPlugins.Catalog, Console.Out, Console.Error).RunAsync(amount, CancellationToken.None);

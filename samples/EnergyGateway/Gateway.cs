@@ -2,11 +2,11 @@ using EnergyGateway.Running;
 using EnergyGateway.Simulators;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Patchbay;
+using Samples.Shared;
 
 namespace EnergyGateway;
 
-/// <summary>The whole program: what connectors there are, then the flows of every configured one.</summary>
+/// <summary>The whole program: lists the connectors, then runs the flows of every configured one.</summary>
 /// <param name="folder">The program's folder, in which the build has put the manifest.</param>
 /// <param name="output">Where results go.</param>
 /// <param name="errors">Where errors go.</param>
@@ -18,32 +18,19 @@ internal sealed class Gateway(string folder, TextWriter output, TextWriter error
         await WritePluginsAsync();
         await using var simulated = new SimulatedDevices();
         await using ServiceProvider services = new ServiceCollection().BuildServiceProvider();
-        try
-        {
-            simulated.Start(configuration);
-            await WriteSimulatorsAsync(simulated);
-            var plan = new GatewayPlan(ReferencedPlugins.Catalog.WithReservedKeys("interval"), new ManifestIntervals(folder), services);
-            plan.Read(simulated.Redirect(configuration));
-            return await RunAsync(plan, simulated, cancellationToken) ? 0 : 1;
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            await errors.WriteLineAsync("Interrupted.");
-            return 1;
-        }
+        simulated.Start(configuration);
+        await Listing.WriteAsync("Simulated", [.. simulated.Started.Select(one => $"{one.Connector,-15}{one.Simulator.EndPoint}")], output);
+        var plan = new GatewayPlan(ReferencedPlugins.Catalog.WithReservedKeys("interval"), new ManifestIntervals(folder), services);
+        plan.Read(simulated.Redirect(configuration));
+        return await Interruption.ReportAsync(() => RunAsync(plan, simulated, cancellationToken), errors, cancellationToken);
     }
 
     private async Task<bool> RunAsync(GatewayPlan plan, SimulatedDevices simulated, CancellationToken cancellationToken)
     {
         try
         {
-            if (plan.Errors.Count > 0)
-            {
-                await errors.WriteLineAsync($"The configuration is wrong, so no device was touched:\n{string.Join('\n', plan.Errors)}");
-                return false;
-            }
-
-            return await new GatewayRun(TimeProvider.System, output, errors).RunAsync(plan, simulated, cancellationToken);
+            return !await ConfigurationErrors.ReportAsync(plan.Errors, "no device was touched", errors)
+                && await new GatewayRun(TimeProvider.System, output, errors).RunAsync(plan, simulated, cancellationToken);
         }
         finally
         {
@@ -54,32 +41,15 @@ internal sealed class Gateway(string folder, TextWriter output, TextWriter error
         }
     }
 
-    private async Task WritePluginsAsync()
+    private Task WritePluginsAsync()
     {
         var intervals = new ManifestIntervals(folder);
-        await output.WriteLineAsync("Connectors");
-        foreach (PluginDescriptor plugin in ReferencedPlugins.Catalog.Plugins)
+        return Listing.WriteAsync("Connectors", [.. ReferencedPlugins.Catalog.Plugins.Select(Describe)], output);
+
+        string Describe(PluginDescriptor plugin)
         {
             string interval = intervals.Of(plugin) is { } time ? $" every {time}" : "";
-            await output.WriteLineAsync($"  {plugin.Name,-15}{Flows.Describe(plugin) + interval,-28}{plugin.Description}");
+            return $"{plugin.Name,-15}{Flows.Describe(plugin) + interval,-28}{plugin.Description}";
         }
-
-        await output.WriteLineAsync();
-    }
-
-    private async Task WriteSimulatorsAsync(SimulatedDevices simulated)
-    {
-        if (simulated.Started.Count == 0)
-        {
-            return;
-        }
-
-        await output.WriteLineAsync("Simulated");
-        foreach ((string connector, ISimulator simulator) in simulated.Started)
-        {
-            await output.WriteLineAsync($"  {connector,-15}{simulator.EndPoint}");
-        }
-
-        await output.WriteLineAsync();
     }
 }

@@ -1,15 +1,14 @@
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Patchbay;
 using PbxConfig.Accounts;
 using PbxConfig.Generation;
 using PbxConfig.Listings;
-using PbxConfig.Settings;
+using PbxConfig.Configuration;
 
 namespace PbxConfig;
 
-/// <summary>The whole program: reads the accounts, lets the drivers make the files, and writes or prints them.</summary>
+/// <summary>The whole program: reads the accounts, lets the drivers generate the files, and writes or prints them.</summary>
 /// <param name="catalog">The drivers.</param>
 /// <param name="folder">The program's folder, with its manifest and, unless told otherwise, its configuration.</param>
 /// <param name="output">Where results go.</param>
@@ -27,7 +26,7 @@ internal sealed class ConfigProgram(PluginCatalog catalog, string folder, TextWr
         {
             await errors.WriteLineAsync($"{exception.Message} {CommandLine.Usage}");
         }
-        catch (Exception exception) when (exception is SettingsException or IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception exception) when (exception is ConfigurationException or IOException or UnauthorizedAccessException or JsonException)
         {
             await errors.WriteLineAsync(exception.Message);
         }
@@ -41,15 +40,15 @@ internal sealed class ConfigProgram(PluginCatalog catalog, string folder, TextWr
 
     private async Task<bool> RunAsync(CommandLine line, CancellationToken cancellationToken)
     {
-        MergedSettings settings = SettingsFolder.Read(line.Configuration ?? folder);
-        foreach ((string path, string value) in line.Settings)
+        MergedConfiguration merged = ConfigurationFolder.Read(line.Configuration ?? folder);
+        foreach ((string path, string value) in line.Options)
         {
-            settings.Set(path, value, "command line");
+            merged.Set(path, value, "command line");
         }
 
-        IConfiguration configuration = settings.ToConfiguration();
+        IConfiguration configuration = merged.ToConfiguration();
         await using ServiceProvider services = new ServiceCollection()
-            .AddSingleton(new PhoneSystemReader(settings, configuration).Read())
+            .AddSingleton(new PhoneSystemReader(merged, configuration).Read())
             .BuildServiceProvider();
         var drivers = new DriverChoice(catalog, configuration);
         Func<string, string> shown = line.ShowsSecrets ? content => content : new HiddenSecrets(configuration).In;

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Patchbay;
-using Patchbay.Devices;
+using Samples.Shared;
 using SmartHome.Instances;
 using SmartHome.Listings;
 using SmartHome.Reports;
@@ -10,7 +9,7 @@ using SmartHome.Simulators;
 
 namespace SmartHome;
 
-/// <summary>The whole program: what plugins there are, then every configured device and sensor once through its paces.</summary>
+/// <summary>The whole program: lists the plugins, then uses every configured device and sensor.</summary>
 /// <param name="folder">The program's folder, in which the build has put the metadata files.</param>
 /// <param name="output">Where results go.</param>
 /// <param name="errors">Where errors go.</param>
@@ -25,19 +24,16 @@ internal sealed class Home(string folder, TextWriter output, TextWriter errors)
         await MetadataListing.WriteAsync(Catalog.Plugins, folder, output);
 
         await using var simulated = new SimulatedDevices();
-        try
-        {
-            await simulated.StartAsync(configuration, cancellationToken);
-            await SimulatorListing.WriteAsync(simulated, output);
-            IConfigurationRoot redirected = simulated.Redirect(configuration);
-            await using ServiceProvider services = Services(redirected);
-            return await RunAsync(new InstanceReader(Catalog, folder, services), redirected, services, cancellationToken) ? 0 : 1;
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            await errors.WriteLineAsync("Interrupted.");
-            return 1;
-        }
+        return await Interruption.ReportAsync(() => RunAsync(simulated, configuration, cancellationToken), errors, cancellationToken);
+    }
+
+    private async Task<bool> RunAsync(SimulatedDevices simulated, IConfiguration configuration, CancellationToken cancellationToken)
+    {
+        await simulated.StartAsync(configuration, cancellationToken);
+        await SimulatorListing.WriteAsync(simulated, output);
+        IConfigurationRoot redirected = simulated.Redirect(configuration);
+        await using ServiceProvider services = Services(redirected);
+        return await RunAsync(new InstanceReader(Catalog, folder, services), redirected, services, cancellationToken);
     }
 
     private async Task<bool> RunAsync(InstanceReader reader, IConfigurationRoot configuration, IServiceProvider services, CancellationToken cancellationToken)
@@ -51,9 +47,8 @@ internal sealed class Home(string folder, TextWriter output, TextWriter errors)
                 await errors.WriteLineAsync($"warning: {warning}");
             }
 
-            if (reader.Errors.Count > 0)
+            if (await ConfigurationErrors.ReportAsync(reader.Errors, "no device was touched", errors))
             {
-                await errors.WriteLineAsync($"The configuration is wrong, so no device was touched:\n{string.Join('\n', reader.Errors)}");
                 return false;
             }
 

@@ -46,14 +46,14 @@ public sealed class DiagnosticIndexTests
         var index = new StringBuilder("""
             # Diagnostics
 
-            What the analyzers in `Patchbay.Sdk` report. A severity can be changed in `.editorconfig`:
-            `dotnet_diagnostic.PB0010.severity = error`. *Fix* says whether the light bulb, and `dotnet format analyzers`, can fix it;
-            *one by one* is the light bulb alone.
-            A test makes this table of the analyzers.
+            The analyzers in `Patchbay.Sdk` report these diagnostics. `.editorconfig` changes a severity:
+            `dotnet_diagnostic.PB0010.severity = error`. *Fix* is *yes* if there is a code fix, for the editor and `dotnet format analyzers`, and
+            *one by one* if the code fix is for the editor only.
+            A test writes this table.
 
-            What other analyzers wrongly report about plugins is [suppressed](suppressions.md).
+            `Patchbay.Sdk` also [suppresses](suppressions.md) false positives of other analyzers.
 
-            | Id | Severity | Fix | Category | About |
+            | Diagnostic | Severity | Fix | Category | About |
             |---|---|---|---|---|
 
             """);

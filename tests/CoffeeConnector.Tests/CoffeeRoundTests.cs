@@ -14,7 +14,7 @@ public sealed class CoffeeRoundTests
     {
         using var dead = new DeadMachine();
 
-        Round round = await Round.Async($$$$"""
+        SampleRun round = await Round.Async($$$$"""
             {"machines": {"attic": {"version": "1900", "location": "{{{{dead.Location}}}}", "username": "barista", "password": "crema"}, {{{{Lobby}}}}}}
             """);
 
@@ -29,7 +29,7 @@ public sealed class CoffeeRoundTests
     {
         await using var silent = new SilentMachine();
 
-        Round round = await Round.Async($$$$"""
+        SampleRun round = await Round.Async($$$$"""
             {"machines": {"attic": {"version": "1900", "location": "{{{{silent.Location}}}}", "username": "barista", "password": "crema", "timeout": "00:00:00.05"}}}
             """);
 
@@ -40,7 +40,7 @@ public sealed class CoffeeRoundTests
     [TestMethod]
     public async Task A_machine_with_a_wrong_password_is_an_error()
     {
-        Round round = await Round.Async("""
+        SampleRun round = await Round.Async("""
             {"machines": {"attic": {"version": "1900", "location": "simulated", "username": "barista", "password": "decaf"}}}
             """);
 
@@ -51,7 +51,7 @@ public sealed class CoffeeRoundTests
     [TestMethod]
     public async Task All_mistakes_in_the_configuration_are_reported_before_a_machine_is_touched()
     {
-        Round round = await Round.Async($$$$"""
+        SampleRun round = await Round.Async($$$$"""
             {
               "machines": {
                 {{{{Lobby}}}},
@@ -76,7 +76,7 @@ public sealed class CoffeeRoundTests
     [TestMethod]
     public async Task A_configuration_without_machines_is_a_mistake()
     {
-        Round round = await Round.Async("{}");
+        SampleRun round = await Round.Async("{}");
 
         round.ExitCode.ShouldBe(1);
         round.Errors.ShouldContain("machines: expected at least one machine, found none.");
@@ -87,7 +87,7 @@ public sealed class CoffeeRoundTests
     {
         await using var silent = new SilentMachine();
         using var interruption = new CancellationTokenSource();
-        Task<Round> running = Round.Async(
+        Task<SampleRun> running = Round.Async(
             $$$$"""{"machines": {"attic": {"version": "2900", "location": "{{{{silent.Location}}}}", "username": "barista", "password": "crema", "timeout": "00:01:00"}}}""",
             interruption.Token);
         await silent.Asked;

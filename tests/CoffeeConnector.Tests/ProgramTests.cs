@@ -1,18 +1,12 @@
-using System.Diagnostics;
-using System.Reflection;
-
 namespace CoffeeConnector.Tests;
 
 [TestClass]
 public sealed class ProgramTests
 {
-    private static readonly string Folder = Path.GetFullPath(
-        typeof(ProgramTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key is "CoffeeConnectorFolder").Value!);
-
     [TestMethod]
     public async Task The_program_shows_its_backends_what_it_exchanged_and_which_units_did_it()
     {
-        (int exitCode, string output, string errors) = await RunAsync();
+        (int exitCode, string output, string errors) = await SampleProgram.RunAsync();
 
         exitCode.ShouldBe(0, errors);
         errors.ShouldBeEmpty();
@@ -43,9 +37,9 @@ public sealed class ProgramTests
     }
 
     [TestMethod]
-    public async Task A_setting_on_the_command_line_goes_before_the_file()
+    public async Task An_option_on_the_command_line_overrides_the_file()
     {
-        (int exitCode, string output, string errors) = await RunAsync("--machines:lobby:version=3000");
+        (int exitCode, string output, string errors) = await SampleProgram.RunAsync("--machines:lobby:version=3000");
 
         exitCode.ShouldBe(1);
         errors.ShouldBe("""
@@ -54,19 +48,5 @@ public sealed class ProgramTests
 
             """);
         output.ShouldNotContain("connected");
-    }
-
-    private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
-    {
-        using var program = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(Folder, "CoffeeConnector.dll"), .. arguments])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        Task<string> output = program.StandardOutput.ReadToEndAsync(CancellationToken.None);
-        Task<string> errors = program.StandardError.ReadToEndAsync(CancellationToken.None);
-        await program.WaitForExitAsync(CancellationToken.None);
-        return (program.ExitCode, (await output).ReplaceLineEndings("\n"), (await errors).ReplaceLineEndings("\n"));
     }
 }

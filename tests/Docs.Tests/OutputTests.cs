@@ -1,5 +1,6 @@
 using Docs.Tests.Pages;
 using Docs.Tests.Projects;
+using Microsoft.CodeAnalysis;
 
 namespace Docs.Tests;
 
@@ -34,10 +35,15 @@ public sealed class OutputTests
         }
     }
 
-    private static bool IsOutput(Block block) => block.IsBuilt || block.IsPrinted;
+    private static bool IsOutput(Block block) => block.IsBuilt || block.IsPrinted || block.IsReported;
 
     private static string Output(Page page, Block block)
     {
+        if (block.IsReported)
+        {
+            return PageProject.Of(page).First().Without(block.Claim[^1]).Report(DiagnosticSeverity.Error);
+        }
+
         using var built = new BuiltProject(block.IsPrinted ? PageProject.Above(page, block) : PageProject.Of(page).First());
         return block.IsPrinted ? built.Run(FilesAbove(page, block)) : BuiltJson.Of(built, block.Claim);
     }

@@ -6,7 +6,7 @@ public sealed class ConfigurationMistakeTests
     [TestMethod]
     public async Task All_mistakes_are_printed_at_once_and_no_device_is_touched()
     {
-        GatewayProgram run = await GatewayProgram.RunAsync("""
+        SampleRun run = await GatewayProgram.RunAsync("""
             {
               "rounds": 0,
               "connectors": {
@@ -46,7 +46,7 @@ public sealed class ConfigurationMistakeTests
     [TestMethod]
     public async Task A_configuration_without_connectors_is_a_mistake()
     {
-        GatewayProgram run = await GatewayProgram.RunAsync("{}");
+        SampleRun run = await GatewayProgram.RunAsync("{}");
 
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldContain("connectors: expected connectors by name, found nothing.");

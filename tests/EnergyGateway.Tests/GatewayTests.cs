@@ -10,7 +10,7 @@ public sealed class GatewayTests
     {
         using var dead = new DeadDevice();
 
-        GatewayProgram run = await GatewayProgram.RunAsync($$"""
+        SampleRun run = await GatewayProgram.RunAsync($$"""
             {
               "connectors": {
                 "dead": { "plugin": "modbus-tcp", "address": "127.0.0.1", "port": {{dead.EndPoint.Port}} },
@@ -36,7 +36,7 @@ public sealed class GatewayTests
     [DataRow("true", "set_points__tariff was not set")]
     public async Task A_value_that_the_plugin_cannot_take_is_an_error(string value, string error)
     {
-        GatewayProgram run = await GatewayProgram.RunAsync($$"""
+        SampleRun run = await GatewayProgram.RunAsync($$"""
             {
               "connectors": { "meter": { "plugin": "modbus-tcp", "address": "simulated" } },
               "commands": [ { "connector": "meter", "datapoint": "set_points__tariff", "value": {{value}} } ]
@@ -53,7 +53,7 @@ public sealed class GatewayTests
     {
         await using var counter = new GreetingDevice("rubbish\nwater=1\n");
 
-        GatewayProgram run = await GatewayProgram.RunAsync($$"""
+        SampleRun run = await GatewayProgram.RunAsync($$"""
             { "rounds": 3, "connectors": { "water": { "plugin": "pulse-counter", "address": "127.0.0.1", "port": {{counter.EndPoint.Port}} } } }
             """);
 
@@ -74,7 +74,7 @@ public sealed class GatewayTests
             return [];
         });
 
-        GatewayProgram run = await GatewayProgram.RunAsync(
+        SampleRun run = await GatewayProgram.RunAsync(
             $$"""{ "connectors": { "meter": { "plugin": "modbus-tcp", "address": "127.0.0.1", "port": {{device.EndPoint.Port}}, "timeout": "00:01:00" } } }""",
             interruption.Token);
 

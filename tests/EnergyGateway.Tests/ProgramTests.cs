@@ -6,7 +6,7 @@ public sealed class ProgramTests
     [TestMethod]
     public async Task The_program_shows_the_flows_of_all_connectors()
     {
-        (int exitCode, string output, string errors) = await ProgramProcess.RunAsync();
+        (int exitCode, string output, string errors) = await SampleProgram.RunAsync();
 
         exitCode.ShouldBe(0, errors);
         errors.ShouldBeEmpty();
@@ -64,7 +64,7 @@ public sealed class ProgramTests
     [TestMethod]
     public async Task Errors_are_listed_and_the_exit_code_is_1()
     {
-        (int exitCode, string output, string errors) = await ProgramProcess.RunAsync("--rounds=1", "--commands:0:value=65536");
+        (int exitCode, string output, string errors) = await SampleProgram.RunAsync("--rounds=1", "--commands:0:value=65536");
 
         exitCode.ShouldBe(1);
         errors.ShouldBe("Error: meter: set_points__tariff was not set: set_points__tariff takes a whole number from 0 to 65535, not 65536.\n");

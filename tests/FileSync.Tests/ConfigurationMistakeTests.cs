@@ -9,7 +9,7 @@ public sealed class ConfigurationMistakeTests
         using TempFolder stick = new TempFolder().With("a.txt");
         using var target = new TempFolder();
 
-        SyncProgram run = await SyncProgram.RunAsync($$"""
+        SampleRun run = await SyncProgram.RunAsync($$"""
             {
               "runs": "often",
               "target": "{{target.Path}}",
@@ -48,7 +48,7 @@ public sealed class ConfigurationMistakeTests
     [TestMethod]
     public async Task An_empty_configuration_is_a_mistake()
     {
-        SyncProgram run = await SyncProgram.RunAsync("{}");
+        SampleRun run = await SyncProgram.RunAsync("{}");
 
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldContain("connections: expected connections by name, found nothing.");
@@ -61,7 +61,7 @@ public sealed class ConfigurationMistakeTests
     [DataRow("-1")]
     public async Task The_number_of_runs_has_limits(string runs)
     {
-        SyncProgram run = await SyncProgram.RunAsync($$"""{ "runs": "{{runs}}" }""");
+        SampleRun run = await SyncProgram.RunAsync($$"""{ "runs": "{{runs}}" }""");
 
         run.Errors.ShouldContain($"runs: expected a whole number from 1 to 100, found \"{runs}\".");
     }

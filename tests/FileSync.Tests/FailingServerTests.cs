@@ -32,7 +32,7 @@ public sealed class FailingServerTests
             }
         });
 
-        SyncProgram run = await SyncProgram.RunAsync(server.Url, target);
+        SampleRun run = await SyncProgram.RunAsync(server.Url, target);
 
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldStartWith("Error: server: bad.txt: ");
@@ -49,7 +49,7 @@ public sealed class FailingServerTests
         using var target = new TempFolder();
         await using StubServer server = await StubServer.ListingAsync(StubServer.Listing("/dav/a.txt", "/dav/../../../escaped.txt"));
 
-        SyncProgram run = await SyncProgram.RunAsync($$"""
+        SampleRun run = await SyncProgram.RunAsync($$"""
             {
               "target": "{{target.Path}}",
               "connections": { "server": { "plugin": "webdav", "url": "{{server.Url}}" }, "stick": { "plugin": "folder", "path": "{{stick.Path}}" } },
@@ -69,7 +69,7 @@ public sealed class FailingServerTests
         using var dead = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         dead.Bind(new IPEndPoint(IPAddress.Loopback, 0)); // Bound, but not listening: nobody else gets the port.
 
-        SyncProgram run = await SyncProgram.RunAsync(new Uri($"http://{dead.LocalEndPoint}/"), target);
+        SampleRun run = await SyncProgram.RunAsync(new Uri($"http://{dead.LocalEndPoint}/"), target);
 
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldStartWith($"Error: server: cannot connect: http://{dead.LocalEndPoint}/ cannot be reached: ");

@@ -8,7 +8,7 @@ public sealed class ProgramTests
     {
         using var target = new TempFolder();
 
-        (int exitCode, string output, string errors) = await ProgramProcess.RunAsync("--target", target.Path);
+        (int exitCode, string output, string errors) = await SampleProgram.RunAsync("--target", target.Path);
 
         exitCode.ShouldBe(0, errors);
         errors.ShouldBeEmpty();
@@ -48,10 +48,10 @@ public sealed class ProgramTests
     public async Task A_second_invocation_with_the_same_target_finds_an_edited_file_and_keeps_it()
     {
         using var target = new TempFolder();
-        await ProgramProcess.RunAsync($"--target={target.Path}", "--runs=1");
+        await SampleProgram.RunAsync($"--target={target.Path}", "--runs=1");
         target.With("Physics/01 motion.txt", "My notes.");
 
-        (int exitCode, string output, _) = await ProgramProcess.RunAsync($"--target={target.Path}", "--runs=1");
+        (int exitCode, string output, _) = await SampleProgram.RunAsync($"--target={target.Path}", "--runs=1");
 
         exitCode.ShouldBe(0);
         output.ShouldContain("    updated    Physics/01 motion.txt (the former file is 01 motion_edited_01.txt)\n");
@@ -63,7 +63,7 @@ public sealed class ProgramTests
     [TestMethod]
     public async Task Without_a_target_the_second_run_shows_a_conflict_and_keeps_both_files()
     {
-        (int exitCode, string output, string errors) = await ProgramProcess.RunAsync();
+        (int exitCode, string output, string errors) = await SampleProgram.RunAsync();
 
         exitCode.ShouldBe(0, errors);
         output.ShouldContain("""
@@ -83,7 +83,7 @@ public sealed class ProgramTests
     [TestMethod]
     public async Task Without_a_target_the_files_go_into_a_folder_that_the_program_names()
     {
-        (int exitCode, string output, string errors) = await ProgramProcess.RunAsync("--runs=1");
+        (int exitCode, string output, string errors) = await SampleProgram.RunAsync("--runs=1");
 
         exitCode.ShouldBe(0, errors);
         string target = output.TrimEnd('\n').Split("The files are in ")[1];
@@ -96,7 +96,7 @@ public sealed class ProgramTests
     {
         using var target = new TempFolder();
 
-        (int exitCode, string output, string errors) = await ProgramProcess.RunAsync($"--target={target.Path}", "--runs=1", "--subjects:Minutes:sources:0:remote_dir=senate");
+        (int exitCode, string output, string errors) = await SampleProgram.RunAsync($"--target={target.Path}", "--runs=1", "--subjects:Minutes:sources:0:remote_dir=senate");
 
         exitCode.ShouldBe(1);
         errors.ShouldMatch(@"^Error: office: cannot list ""senate"" for Minutes: http://127\.0\.0\.1:\d+/dav/senate is not there\.\n$");

@@ -34,7 +34,7 @@ public sealed class SynchronizationTests
         using TempFolder target = new TempFolder().With("All/a.txt", "mine");
         await using DavServer server = await StartAsync(remote);
 
-        SyncProgram run = await SyncProgram.RunAsync(server.Url, target, """, "digest": "content" """);
+        SampleRun run = await SyncProgram.RunAsync(server.Url, target, """, "digest": "content" """);
 
         run.ExitCode.ShouldBe(0, run.Errors);
         target.Read("All/a.txt").ShouldBe("theirs");
@@ -70,7 +70,7 @@ public sealed class SynchronizationTests
             }
         });
 
-        SyncProgram run = await SyncProgram.RunAsync(server.Url, target, cancellationToken: interruption.Token);
+        SampleRun run = await SyncProgram.RunAsync(server.Url, target, cancellationToken: interruption.Token);
 
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldBe("Interrupted.\n");

@@ -10,7 +10,7 @@ public sealed class ConfigProgramTests
     {
         using ConfigFolder folder = new ConfigFolder(Accounts).Add("output/asterisk/sip.conf", "old");
 
-        ProgramRun run = await ProgramRun.Async(folder);
+        SampleRun run = await ProgramRun.Async(folder);
 
         (run.ExitCode, run.Errors).ShouldBe((0, ""));
         folder.Written.ShouldBe(["asterisk/queues.conf", "asterisk/sip.conf"]);
@@ -24,7 +24,7 @@ public sealed class ConfigProgramTests
     {
         using var folder = new ConfigFolder(Accounts);
 
-        ProgramRun run = await ProgramRun.Async(folder, "asterisk/queues.conf");
+        SampleRun run = await ProgramRun.Async(folder, "asterisk/queues.conf");
 
         run.ShouldBe(new(0, "; Do not edit: generated from accounts.yml\n[general]\nautofill = yes\n", ""));
         folder.Written.ShouldBeEmpty();
@@ -51,7 +51,7 @@ public sealed class ConfigProgramTests
     {
         using var folder = new ConfigFolder(Accounts);
 
-        ProgramRun run = await ProgramRun.Async(folder);
+        SampleRun run = await ProgramRun.Async(folder);
 
         run.Output.ShouldNotContain("escape.conf");
         File.Exists(Path.Combine(folder.Path, "escape.conf")).ShouldBeFalse();
@@ -69,7 +69,7 @@ public sealed class ConfigProgramTests
     [DataRow("-password=hidden", "-password is no option, or lacks its value.")]
     public async Task Arguments_that_make_no_sense_are_refused(string arguments, string expected)
     {
-        ProgramRun run = await ProgramRun.WithAsync(CancellationToken.None, arguments.Split(' '));
+        SampleRun run = await ProgramRun.WithAsync(CancellationToken.None, arguments.Split(' '));
 
         run.ShouldBe(new(1, "", $"{expected} {CommandLine.Usage}\n"));
     }
@@ -79,7 +79,7 @@ public sealed class ConfigProgramTests
     {
         using ConfigFolder folder = new ConfigFolder(Accounts).Add("output", "a file");
 
-        ProgramRun run = await ProgramRun.Async(folder);
+        SampleRun run = await ProgramRun.Async(folder);
 
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldContain(folder.Output);
@@ -90,11 +90,11 @@ public sealed class ConfigProgramTests
     {
         using var folder = new ConfigFolder(Accounts + "plugins: {asterisk.queues.conf: waiting}");
         using var interruption = new CancellationTokenSource();
-        Task<ProgramRun> running = ProgramRun.WithAsync(interruption.Token, "--config=" + folder.Path, "--output=" + folder.Output);
+        Task<SampleRun> running = ProgramRun.WithAsync(interruption.Token, "--config=" + folder.Path, "--output=" + folder.Output);
 
         await interruption.CancelAsync();
 
-        ProgramRun run = await running;
+        SampleRun run = await running;
         (run.ExitCode, run.Errors).ShouldBe((1, "Interrupted.\n"));
         folder.Written.ShouldBeEmpty();
     }

@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using Patchbay.Testing;
-
 namespace PbxConfig.Tests;
 
 /// <summary>The program as it was built, with its own configuration.</summary>
@@ -12,7 +9,7 @@ public sealed class ProgramTests
     {
         using var folder = new ConfigFolder();
 
-        (int exitCode, string output, string errors) = await RunAsync("--output=" + folder.Output);
+        (int exitCode, string output, string errors) = await SampleProgram.RunAsync("--output=" + folder.Output);
 
         exitCode.ShouldBe(0, errors);
         errors.ShouldBeEmpty();
@@ -33,7 +30,7 @@ public sealed class ProgramTests
     {
         using var folder = new ConfigFolder();
 
-        string table = (await RunAsync("--output=" + folder.Output, "--plugins:asterisk.sip.conf=flat")).Output.Split("\nasterisk/queues.conf of driver")[0];
+        string table = (await SampleProgram.RunAsync("--output=" + folder.Output, "--plugins:asterisk.sip.conf=flat")).Output.Split("\nasterisk/queues.conf of driver")[0];
 
         table.ShouldMatch(@"(?m)^  asterisk/queues\.conf +queues-conf +yes +PbxConfig\.Drivers\.QueuesConf +confgend\.asterisk\.queues\.conf$");
         table.ShouldMatch(@"(?m)^  asterisk/sip\.conf +flat +yes +PbxConfig\.Drivers\.FlatSipConf +confgend\.asterisk\.sip\.conf$");
@@ -46,23 +43,22 @@ public sealed class ProgramTests
     public async Task The_readme_shows_what_the_program_prints()
     {
         using var folder = new ConfigFolder();
-        string readme = (await File.ReadAllTextAsync(Path.Combine(PbxConfigFolder.Path, "../../../README.md"), CancellationToken.None)).ReplaceLineEndings("\n");
 
-        (_, string output, _) = await RunAsync("--output=" + folder.Output);
+        (_, string output, _) = await SampleProgram.RunAsync("--output=" + folder.Output);
 
         // The folders differ, and of the last file the readme shows the beginning.
         output[..output.IndexOf("\n\n[phone](!)", StringComparison.Ordinal)].Split('\n')
             .Where(line => !line.StartsWith("Manifest ", StringComparison.Ordinal))
             .Select(line => line.Split(", written to ")[0])
-            .Where(line => !readme.Contains(line, StringComparison.Ordinal))
+            .Where(line => !SampleProgram.Readme.Contains(line, StringComparison.Ordinal))
             .ShouldBeEmpty();
-        readme.ShouldContain(folder.Read("asterisk/queues.conf"));
+        SampleProgram.Readme.ShouldContain(folder.Read("asterisk/queues.conf"));
     }
 
     [TestMethod]
     public async Task One_file_is_printed_alone()
     {
-        (int exitCode, string output, string errors) = await RunAsync("asterisk/sip.conf");
+        (int exitCode, string output, string errors) = await SampleProgram.RunAsync("asterisk/sip.conf");
 
         (exitCode, errors).ShouldBe((0, ""));
         output.ShouldStartWith("[general]\n");
@@ -71,23 +67,9 @@ public sealed class ProgramTests
 
     [TestMethod]
     public async Task A_file_to_pass_on_is_printed_with_its_passwords_if_told_so() =>
-        (await RunAsync("asterisk/sip.conf", "--show-secrets")).Output.ShouldEndWith("secret = mad-hatter\n");
+        (await SampleProgram.RunAsync("asterisk/sip.conf", "--show-secrets")).Output.ShouldEndWith("secret = mad-hatter\n");
 
     [TestMethod]
     public async Task A_file_without_a_driver_ends_with_1() =>
-        (await RunAsync("asterisk/iax.conf")).ShouldBe((1, "", "No handler found for asterisk/iax.conf\n"));
-
-    private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
-    {
-        using var program = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(PbxConfigFolder.Path, "PbxConfig.dll"), .. arguments])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        Task<string> output = program.StandardOutput.ReadToEndAsync(CancellationToken.None);
-        Task<string> errors = program.StandardError.ReadToEndAsync(CancellationToken.None);
-        await program.WaitForExitAsync(CancellationToken.None);
-        return (program.ExitCode, (await output).ReplaceLineEndings("\n"), (await errors).ReplaceLineEndings("\n"));
-    }
+        (await SampleProgram.RunAsync("asterisk/iax.conf")).ShouldBe((1, "", "No handler found for asterisk/iax.conf\n"));
 }

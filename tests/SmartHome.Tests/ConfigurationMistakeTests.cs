@@ -11,7 +11,7 @@ public sealed class ConfigurationMistakeTests
     {
         await using WledSimulator strip = await Started.Async(new WledSimulator());
 
-        HomeRun run = await HomeRun.Async(
+        SampleRun run = await HomeRun.Async(
             """
             {
               "devices": {
@@ -47,7 +47,7 @@ public sealed class ConfigurationMistakeTests
     [TestMethod]
     public async Task Limits_the_wrong_way_round_are_a_mistake()
     {
-        HomeRun run = await HomeRun.Async(
+        SampleRun run = await HomeRun.Async(
             """{"devices": {"device1": {"_type": "wled", "nickname": "Shelf", "ip": "simulated", "min_rule": 200, "max_rule": 100, "default_rule": "enabled"}}}""");
 
         run.ExitCode.ShouldBe(1);
@@ -59,7 +59,7 @@ public sealed class ConfigurationMistakeTests
     {
         DirectoryInfo empty = Directory.CreateTempSubdirectory();
 
-        HomeRun run = await HomeRun.Async(
+        SampleRun run = await HomeRun.Async(
             """{"devices": {"device1": {"_type": "relay", "nickname": "Fan", "ip": "simulated", "default_rule": "enabled"}}}""", folder: empty.FullName);
 
         empty.Delete();

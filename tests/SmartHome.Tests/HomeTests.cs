@@ -11,7 +11,7 @@ public sealed class HomeTests
     {
         await using WledSimulator strip = await Started.Async(new WledSimulator());
 
-        HomeRun run = await HomeRun.Async(
+        SampleRun run = await HomeRun.Async(
             """{"devices": {"device1": {"_type": "wled", "nickname": "Shelf", "min_rule": 1, "max_rule": 200, "default_rule": 60}}}""", strip);
 
         run.ExitCode.ShouldBe(0, run.Errors);
@@ -25,7 +25,7 @@ public sealed class HomeTests
     {
         await using WledSimulator strip = await Started.Async(new WledSimulator());
 
-        HomeRun run = await HomeRun.Async(
+        SampleRun run = await HomeRun.Async(
             """{"devices": {"device1": {"_type": "wled", "NickName": "Shelf", "min-rule": 1, "MaxRule": 200, "default-rule": 60}}}""", strip);
 
         run.ExitCode.ShouldBe(0, run.Errors);
@@ -38,7 +38,7 @@ public sealed class HomeTests
     {
         using var dead = new DeadDevice();
 
-        HomeRun run = await HomeRun.Async($$"""
+        SampleRun run = await HomeRun.Async($$"""
             {
               "devices": {
                 "device1": {"_type": "relay", "nickname": "Heater", "ip": "127.0.0.1", "port": {{dead.EndPoint.Port}}, "default_rule": "enabled"},
@@ -61,7 +61,7 @@ public sealed class HomeTests
     {
         await using var silent = new ScriptedDevice();
 
-        HomeRun run = await HomeRun.Async($$$$"""
+        SampleRun run = await HomeRun.Async($$$$"""
             {"devices": {"device1": {"_type": "bulb", "nickname": "Lamp", "ip": "127.0.0.1", "port": {{{{silent.EndPoint.Port}}}},
               "timeout": "00:00:00.05", "min_rule": 1, "max_rule": 100, "default_rule": 50}}}
             """);
@@ -77,7 +77,7 @@ public sealed class HomeTests
         body.AsSpan().Fill((byte)' ');
         await using var chatty = new ScriptedDevice("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n"u8.ToArray(), body);
 
-        HomeRun run = await HomeRun.Async($$$$"""
+        SampleRun run = await HomeRun.Async($$$$"""
             {"devices": {"device1": {"_type": "relay", "nickname": "Fan", "ip": "127.0.0.1", "port": {{{{chatty.EndPoint.Port}}}}, "default_rule": "enabled"}}}
             """);
 
@@ -91,7 +91,7 @@ public sealed class HomeTests
     {
         await using TpLinkBulbSimulator bulb = await Started.Async(new TpLinkBulbSimulator());
 
-        HomeRun run = await HomeRun.Async(
+        SampleRun run = await HomeRun.Async(
             """{"devices": {"device1": {"_type": "dimmer", "nickname": "Lamp", "min_rule": 1, "max_rule": 100, "default_rule": 50}}}""", bulb);
 
         run.ExitCode.ShouldBe(1);
@@ -103,7 +103,7 @@ public sealed class HomeTests
     {
         using var dead = new DeadDevice();
 
-        HomeRun run = await HomeRun.Async(
+        SampleRun run = await HomeRun.Async(
             $$$$"""{"devices": {"device1": {"_type": "relay", "nickname": "Fan", "ip": "127.0.0.1", "port": {{{{dead.EndPoint.Port}}}}, "default_rule": "Disabled"}}}""");
 
         run.ExitCode.ShouldBe(0, run.Errors);
@@ -116,7 +116,7 @@ public sealed class HomeTests
     [DataRow("fade/50/30")]
     public async Task A_default_rule_is_one_that_a_lamp_can_fall_back_to(string rule)
     {
-        HomeRun run = await HomeRun.Async(
+        SampleRun run = await HomeRun.Async(
             $$$$"""{"devices": {"device1": {"_type": "wled", "nickname": "Shelf", "ip": "simulated", "min_rule": 1, "max_rule": 200, "default_rule": "{{{{rule}}}}"}}}""");
 
         run.ExitCode.ShouldBe(1);
@@ -128,7 +128,7 @@ public sealed class HomeTests
     {
         await using var silent = new ScriptedDevice();
         using var interruption = new CancellationTokenSource();
-        Task<HomeRun> running = HomeRun.Async(
+        Task<SampleRun> running = HomeRun.Async(
             $$$$"""{"devices": {"device1": {"_type": "relay", "nickname": "Fan", "ip": "127.0.0.1", "port": {{{{silent.EndPoint.Port}}}}, "timeout": "00:01:00", "default_rule": "enabled"}}}""",
             cancellationToken: interruption.Token);
         await silent.Asked;

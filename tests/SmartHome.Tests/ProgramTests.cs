@@ -9,7 +9,7 @@ public sealed class ProgramTests
     [TestMethod]
     public async Task The_program_shows_its_plugins_and_what_the_devices_report()
     {
-        (int exitCode, string output, string errors) = await SmartHomeProgram.RunAsync(SmartHomeFolder.Path);
+        (int exitCode, string output, string errors) = await SampleProgram.RunAsync();
 
         exitCode.ShouldBe(0, errors);
         errors.ShouldBeEmpty();
@@ -48,12 +48,12 @@ public sealed class ProgramTests
     }
 
     [TestMethod]
-    public async Task A_setting_on_the_command_line_goes_before_the_file()
+    public async Task An_option_on_the_command_line_overrides_the_file()
     {
         using var dead = new DeadDevice();
         string port = dead.EndPoint.Port.ToString(CultureInfo.InvariantCulture);
 
-        (int exitCode, string output, string errors) = await SmartHomeProgram.RunAsync(SmartHomeFolder.Path, "--devices:device1:ip=127.0.0.1", $"--devices:device1:port={port}");
+        (int exitCode, string output, string errors) = await SampleProgram.RunAsync("--devices:device1:ip=127.0.0.1", $"--devices:device1:port={port}");
 
         exitCode.ShouldBe(1);
         errors.ShouldStartWith($"Shelf (device1) failed: 127.0.0.1:{port} cannot be reached");

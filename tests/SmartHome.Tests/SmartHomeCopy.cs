@@ -1,6 +1,6 @@
 namespace SmartHome.Tests;
 
-/// <summary>A copy of the built program with settings of the test's own.</summary>
+/// <summary>A copy of the built program with options of the test.</summary>
 internal sealed class SmartHomeCopy : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
@@ -12,9 +12,9 @@ internal sealed class SmartHomeCopy : IDisposable
     public static SmartHomeCopy With(string settings)
     {
         var copy = new SmartHomeCopy();
-        foreach (string file in Directory.EnumerateFiles(SmartHomeFolder.Path, "*", SearchOption.AllDirectories))
+        foreach (string file in Directory.EnumerateFiles(SampleProgram.Folder, "*", SearchOption.AllDirectories))
         {
-            string target = Path.Combine(copy._folder.FullName, Path.GetRelativePath(SmartHomeFolder.Path, file));
+            string target = Path.Combine(copy._folder.FullName, Path.GetRelativePath(SampleProgram.Folder, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }
@@ -23,7 +23,7 @@ internal sealed class SmartHomeCopy : IDisposable
         return copy;
     }
 
-    public Task<(int ExitCode, string Output, string Errors)> RunAsync() => SmartHomeProgram.RunAsync(_folder.FullName);
+    public Task<(int ExitCode, string Output, string Errors)> RunAsync() => SampleProgram.RunInAsync(_folder.FullName);
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -1,6 +1,3 @@
-using Patchbay;
-using Patchbay.Devices;
-
 namespace BackgroundHost.Plugins;
 
 /// <summary>A lamp that says what it does.</summary>

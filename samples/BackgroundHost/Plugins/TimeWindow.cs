@@ -1,6 +1,3 @@
-using Patchbay;
-using Patchbay.Devices;
-
 namespace BackgroundHost.Plugins;
 
 /// <summary>Is met between two times of day.</summary>

@@ -1,5 +1,4 @@
 using CoffeeConnector.Machines;
-using Patchbay.Connectors;
 
 namespace CoffeeConnector.Backends;
 

@@ -1,5 +1,3 @@
-using Patchbay.Connectors;
-
 namespace CoffeeConnector.Backends;
 
 /// <summary>What a unit's environment has on a coffee machine, by its type.</summary>

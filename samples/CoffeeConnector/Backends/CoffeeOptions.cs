@@ -1,5 +1,3 @@
-using Patchbay;
-
 namespace CoffeeConnector.Backends;
 
 /// <summary>The configuration record of a coffee machine.</summary>

@@ -1,10 +1,9 @@
 using CoffeeConnector.Backends;
-using Patchbay;
-using Patchbay.Connectors;
+using Samples.Shared;
 
 namespace CoffeeConnector.Listings;
 
-/// <summary>Prints the backends that the program has, and the versions that a user can choose. None is created for it.</summary>
+/// <summary>Prints the backends of the program, and the versions that a user can choose, without creating them.</summary>
 internal static class BackendListing
 {
     public static async Task WriteAsync(ConnectorCatalog connectors, TextWriter output)
@@ -15,8 +14,7 @@ internal static class BackendListing
             .. connectors.Backends.Select(backend =>
                 (string[])[backend.ToString(), backend.Parent?.ToString() ?? "", backend.Plugin.ClassName, backend.Plugin.DisplayName]),
         ];
-        await output.WriteLineAsync("Backends");
-        await Columns.WriteAsync(rows, output, indent: 2);
+        await Listing.WriteTableAsync("Backends", rows, output);
         await output.WriteLineAsync($"Versions to choose from: {string.Join(", ", connectors.GetVersions(Coffee.Service))}");
         await output.WriteLineAsync();
     }

@@ -1,9 +1,8 @@
-using Patchbay;
-using Patchbay.Connectors;
+using Samples.Shared;
 
 namespace CoffeeConnector.Listings;
 
-/// <summary>Prints which classes serve a backend, by model and role: the same models, other classes. None is created for it.</summary>
+/// <summary>Prints the classes that serve a backend, by model and role, without creating them.</summary>
 internal static class UnitListing
 {
     private static readonly string[] Models = ["drink", "order"];
@@ -22,8 +21,7 @@ internal static class UnitListing
                 Name(connectors.GetUnit<Synchronizer>(backend, model)),
             ]),
         ];
-        await output.WriteLineAsync($"Units of {backend}");
-        await Columns.WriteAsync(rows, output, indent: 2);
+        await Listing.WriteTableAsync($"Units of {backend}", rows, output);
     }
 
     private static string Name(PluginDescriptor unit) => unit.ClassName[(unit.ClassName.LastIndexOf('.') + 1)..];

@@ -4,12 +4,11 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using CoffeeConnector.Backends;
-using Patchbay;
 
 namespace CoffeeConnector.Machines;
 
 /// <summary>
-/// The web server of a machine. Each request is limited in time, and whatever goes wrong becomes a
+/// The web server of a machine. Each request is limited in time, and every failure becomes a
 /// <see cref="MachineException"/> that names the machine.
 /// </summary>
 internal sealed class Machine(Uri location, TimeSpan timeout, HttpClient http, AuthenticationHeaderValue? authorization = null)

@@ -1,4 +1,3 @@
-
 namespace CoffeeConnector.Shop;
 
 /// <summary>Which record of which machine is which of the shop's. Two machines may use one id for different records.</summary>

@@ -1,25 +1,14 @@
-using System.Net;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
+using Samples.Shared;
 
 namespace CoffeeConnector.Simulators;
 
 /// <summary>The web server of a simulated machine, on a free port of the loopback address.</summary>
 internal abstract class HttpSimulator : IAsyncDisposable
 {
-    private readonly WebApplication _server;
+    private readonly WebApplication _server = LoopbackServer.Create();
 
-    protected HttpSimulator()
-    {
-        // Empty, because the other builders read appsettings.json and the environment, which are not about this server.
-        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        builder.Services.AddRoutingCore();
-        _server = builder.Build();
-    }
-
-    /// <summary>Who may log in.</summary>
+    /// <summary>The account of the machine.</summary>
     public static (string Username, string Password) Account => ("barista", "crema");
 
     /// <summary>What the machine offers and has to do.</summary>

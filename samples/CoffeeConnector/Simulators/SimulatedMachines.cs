@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Samples.Shared;
 
 namespace CoffeeConnector.Simulators;
 
@@ -20,10 +21,9 @@ internal sealed class SimulatedMachines : IAsyncDisposable
     }
 
     /// <summary>The configuration with the addresses of the simulators for the word <c>simulated</c>.</summary>
-    public IConfiguration Redirect(IConfiguration configuration) => new ConfigurationBuilder()
-        .AddConfiguration(configuration)
-        .AddInMemoryCollection(_started.Select(one => KeyValuePair.Create($"{one.Section.Path}:location", (string?)one.Simulator.Location.AbsoluteUri)))
-        .Build();
+    public IConfiguration Redirect(IConfiguration configuration) => Simulated.Redirect(
+        configuration,
+        _started.Select(one => KeyValuePair.Create($"{one.Section.Path}:location", (string?)one.Simulator.Location.AbsoluteUri)));
 
     public async ValueTask DisposeAsync()
     {
@@ -33,12 +33,12 @@ internal sealed class SimulatedMachines : IAsyncDisposable
         }
     }
 
-    private static bool IsSimulated(IConfigurationSection machine) => "simulated".Equals(machine["location"], StringComparison.OrdinalIgnoreCase);
+    private static bool IsSimulated(IConfigurationSection machine) => Simulated.IsSimulated(machine["location"]);
 
     private static HttpSimulator? SimulatorOf(string? version) => version switch
     {
         "1900" => new Machine1900(),
         "2900" => new Machine2900(),
-        _ => null, // What is wrong with the version is said when the configuration is read.
+        _ => null, // An error in the version is reported when the configuration is read.
     };
 }

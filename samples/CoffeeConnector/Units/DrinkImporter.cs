@@ -1,6 +1,5 @@
 using CoffeeConnector.Backends;
 using CoffeeConnector.Shop;
-using Patchbay.Connectors;
 
 namespace CoffeeConnector.Units;
 

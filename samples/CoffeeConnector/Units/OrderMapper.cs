@@ -1,7 +1,6 @@
 using System.Globalization;
 using CoffeeConnector.Backends;
 using CoffeeConnector.Machines;
-using Patchbay.Connectors;
 
 namespace CoffeeConnector.Units;
 

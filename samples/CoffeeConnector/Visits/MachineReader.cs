@@ -1,19 +1,17 @@
 using CoffeeConnector.Backends;
 using Microsoft.Extensions.Configuration;
-using Patchbay;
-using Patchbay.Connectors;
 
 namespace CoffeeConnector.Visits;
 
 /// <summary>
-/// Reads which machines are configured, and collects what is wrong with any of them, so that all of it can be reported,
-/// and mended, before a machine is touched.
+/// Reads the configured machines, and collects all errors, so that they can be reported
+/// before a machine is touched.
 /// </summary>
 internal sealed class MachineReader(PluginCatalog plugins, ConnectorCatalog connectors, IServiceProvider services)
 {
     private readonly List<string> _errors = [];
 
-    /// <summary>What is wrong, for a person: an entry may have several lines.</summary>
+    /// <summary>The errors, for a person: an entry may have several lines.</summary>
     public IReadOnlyList<string> Errors => _errors;
 
     public List<ConfiguredMachine> Read(IConfiguration configuration)

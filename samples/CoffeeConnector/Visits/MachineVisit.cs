@@ -1,8 +1,7 @@
 using CoffeeConnector.Backends;
-using CoffeeConnector.Listings;
 using CoffeeConnector.Machines;
 using CoffeeConnector.Shop;
-using Patchbay.Connectors;
+using Samples.Shared;
 
 namespace CoffeeConnector.Visits;
 
@@ -56,8 +55,7 @@ internal sealed class MachineVisit(ConnectorCatalog connectors, Books books, ISe
             }
         }
 
-        await output.WriteLineAsync("  drinks imported: ours, the machine's, name, price");
-        await Columns.WriteAsync(rows, output);
+        await Listing.WriteTableAsync("  drinks imported: ours, the machine's, name, price", rows, output, indent: 4);
         return imported.Count > 0 ? imported : throw new MachineException("It has no drinks, so nothing can be ordered.");
     }
 

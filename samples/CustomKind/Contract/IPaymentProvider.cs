@@ -1,5 +1,3 @@
-using Patchbay;
-
 namespace CustomKind.Contract;
 
 /// <summary>A way to take money. This interface is all there is to the kind: no generator or build task knows of it.</summary>

@@ -1,7 +1,6 @@
 using System.Net.Http.Json;
 using System.Runtime.CompilerServices;
 using CustomKind.Contract;
-using Patchbay;
 
 namespace CustomKind.Providers;
 

@@ -1,5 +1,4 @@
 using CustomKind.Contract;
-using Patchbay;
 
 namespace CustomKind.Providers;
 

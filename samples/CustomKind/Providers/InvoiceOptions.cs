@@ -1,5 +1,3 @@
-using Patchbay;
-
 namespace CustomKind.Providers;
 
 /// <summary>Options of an <see cref="Invoice"/>.</summary>

@@ -6,7 +6,7 @@ using CustomKind.Contract;
 
 namespace CustomKind.Providers;
 
-/// <summary>Talks to a card terminal. Whatever goes wrong becomes a <see cref="PaymentException"/>.</summary>
+/// <summary>Talks to a card terminal. Every failure becomes a <see cref="PaymentException"/>.</summary>
 internal sealed class TerminalClient(CardOptions options, HttpClient http)
 {
     public async Task<T> AskAsync<T>(

@@ -1,8 +1,8 @@
-using Patchbay;
+using Samples.Shared;
 
 namespace CustomKind.Shopping;
 
-/// <summary>Prints the providers that the shop has, and what each can do. None is created for it.</summary>
+/// <summary>Prints the providers of the shop and their members, without creating them.</summary>
 internal static class ProviderTable
 {
     public static async Task WriteAsync(IEnumerable<PluginDescriptor> providers, TextWriter output)
@@ -12,13 +12,6 @@ internal static class ProviderTable
             ["name", "display name", "description", "members"],
             .. providers.Select(provider => (string[])[provider.Name, provider.DisplayName, provider.Description ?? "", string.Join(", ", provider.Members)]),
         ];
-        await output.WriteLineAsync("Payment providers");
-        foreach (string[] row in rows)
-        {
-            IEnumerable<string> cells = row.Select((cell, column) => cell.PadRight(rows.Max(other => other[column].Length)));
-            await output.WriteLineAsync(("  " + string.Join("  ", cells)).TrimEnd());
-        }
-
-        await output.WriteLineAsync();
+        await Listing.WriteTableAsync("Payment providers", rows, output);
     }
 }

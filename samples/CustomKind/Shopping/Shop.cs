@@ -2,7 +2,6 @@ using CustomKind.Contract;
 using CustomKind.Terminals;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Patchbay;
 
 namespace CustomKind.Shopping;
 

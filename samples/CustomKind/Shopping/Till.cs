@@ -2,7 +2,7 @@ using CustomKind.Contract;
 
 namespace CustomKind.Shopping;
 
-/// <summary>Puts a provider through a whole day, with every member that the contract has.</summary>
+/// <summary>Calls every member of the contract, as in a whole day.</summary>
 internal sealed class Till(TextWriter output)
 {
     /// <exception cref="PaymentException">The provider failed.</exception>

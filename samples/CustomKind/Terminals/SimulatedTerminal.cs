@@ -1,10 +1,8 @@
-using System.Net;
 using CustomKind.Contract;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
+using Samples.Shared;
 
 namespace CustomKind.Terminals;
 
@@ -17,16 +15,11 @@ internal sealed class SimulatedTerminal : IAsyncDisposable
     /// <summary>What the cards are good for, in euros.</summary>
     public const decimal Limit = 1000;
 
-    private readonly WebApplication _server;
+    private readonly WebApplication _server = LoopbackServer.Create();
     private readonly TerminalLedger _ledger = new();
 
     private SimulatedTerminal()
     {
-        // Empty, because the other builders read appsettings.json and the environment, which are not about this server.
-        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        builder.Services.AddRoutingCore();
-        _server = builder.Build();
         _server.Use(CheckKeyAsync);
         _server.UseRouting();
         _server.MapPost("payments", PayAsync);

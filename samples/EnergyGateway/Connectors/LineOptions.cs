@@ -1,5 +1,3 @@
-using Patchbay;
-
 namespace EnergyGateway.Connectors;
 
 /// <summary>Options of a device that sends and takes lines of text, often behind a converter from a serial port.</summary>

@@ -1,5 +1,3 @@
-using Patchbay;
-
 namespace EnergyGateway.Connectors;
 
 /// <summary>Options of a <see cref="ModbusTcp"/>.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using EnergyGateway.Connectors.Modbus;
-using Patchbay.Telemetry;
+using Samples.Shared;
 
 namespace EnergyGateway.Connectors;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using Patchbay;
 
 namespace EnergyGateway.Connectors;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EnergyGateway.Connectors.Modbus;
+using Samples.Shared;
 
 namespace EnergyGateway.Connectors;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
-using Patchbay.Telemetry;
+using Samples.Shared;
 
 namespace EnergyGateway.Connectors;
 

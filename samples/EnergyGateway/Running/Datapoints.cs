@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace EnergyGateway.Running;
 
-/// <summary>Flattens what a connector has parsed.</summary>
+/// <summary>Flattens the values that a connector has parsed.</summary>
 internal static class Datapoints
 {
     private const string Separator = "__";

@@ -1,6 +1,3 @@
-using Patchbay;
-using Patchbay.Telemetry;
-
 namespace EnergyGateway.Running;
 
 /// <summary>Which flows a connector has: those whose members its class has.</summary>

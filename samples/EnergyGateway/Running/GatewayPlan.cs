@@ -1,13 +1,11 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
-using Patchbay;
-using Patchbay.Telemetry;
 
 namespace EnergyGateway.Running;
 
 /// <summary>
-/// What a configuration asks for. Reading collects everything that is wrong with it, so that all of it can be reported,
-/// and mended, before a device is touched.
+/// The connectors and commands of a configuration. Reading collects all errors, so that they can be reported
+/// before a device is touched.
 /// </summary>
 internal sealed class GatewayPlan(PluginCatalog catalog, ManifestIntervals intervals, IServiceProvider services)
 {
@@ -15,7 +13,7 @@ internal sealed class GatewayPlan(PluginCatalog catalog, ManifestIntervals inter
     private readonly List<string> _errors = [];
     private readonly List<ConfiguredConnector> _connectors = [];
 
-    /// <summary>What is wrong, for a person: an entry may have several lines.</summary>
+    /// <summary>The errors, for a person: an entry may have several lines.</summary>
     public IReadOnlyList<string> Errors => _errors;
 
     public IReadOnlyList<ConfiguredConnector> Connectors => _connectors;
@@ -90,9 +88,9 @@ internal sealed class GatewayPlan(PluginCatalog catalog, ManifestIntervals inter
             : new Command(target.Name, datapoint, Command.ReadValue(value));
     }
 
-    private T? AddError<T>(string path, string expected, string? found, string mend)
+    private T? AddError<T>(string path, string expected, string? found, string suggestion)
     {
-        _errors.Add(new ConfigurationError { Path = path, Expected = expected, Found = found is null ? "nothing" : $"\"{found}\"", Suggestion = mend }.ToString());
+        _errors.Add(new ConfigurationError { Path = path, Expected = expected, Found = found is null ? "nothing" : $"\"{found}\"", Suggestion = suggestion }.ToString());
         return default;
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using EnergyGateway.Simulators;
-using Patchbay.Devices;
 
 namespace EnergyGateway.Running;
 

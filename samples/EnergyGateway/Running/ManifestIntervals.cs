@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Patchbay;
+using Samples.Shared;
 
 namespace EnergyGateway.Running;
 
@@ -11,13 +11,7 @@ internal sealed class ManifestIntervals(string folder)
     /// <exception cref="FileNotFoundException">The build has not put the manifest there.</exception>
     public TimeSpan? Of(PluginDescriptor plugin)
     {
-        string path = Path.Combine(folder, $"{plugin.AssemblyName}.plugins.json");
-        if (!File.Exists(path))
-        {
-            throw new FileNotFoundException($"{plugin} has no manifest {Path.GetFileName(path)} beside the program. Build the program again.", path);
-        }
-
-        using var manifest = JsonDocument.Parse(File.ReadAllBytes(path));
+        using JsonDocument manifest = BuiltFiles.ReadManifest(folder, plugin);
         JsonElement entry = manifest.RootElement.GetProperty("plugins").EnumerateArray().Single(
             entry => entry.GetProperty("kind").ValueEquals(plugin.Kind) && entry.GetProperty("name").ValueEquals(plugin.Name));
         return entry.TryGetProperty("metadata", out JsonElement metadata) && metadata.TryGetProperty("interval", out JsonElement interval)

@@ -11,6 +11,6 @@ internal interface ISimulator : IAsyncDisposable
     /// <summary>Starts to behave like the device.</summary>
     void Start();
 
-    /// <summary>What is in the device, as one standing before it sees it.</summary>
+    /// <summary>Describes the state of the device.</summary>
     string Describe();
 }

@@ -1,6 +1,5 @@
-using System.Globalization;
 using Microsoft.Extensions.Configuration;
-using Patchbay.Telemetry;
+using Samples.Shared;
 
 namespace EnergyGateway.Simulators;
 
@@ -18,7 +17,7 @@ internal sealed class SimulatedDevices : IAsyncDisposable
     {
         foreach (IConfigurationSection connector in configuration.GetSection("connectors").GetChildren())
         {
-            if ("simulated".Equals(connector["address"], StringComparison.OrdinalIgnoreCase) && SimulatorOf(connector["plugin"]) is { } simulator)
+            if (Simulated.IsSimulated(connector["address"]) && SimulatorOf(connector["plugin"]) is { } simulator)
             {
                 simulator.Start();
                 _started.Add((connector.Key, simulator));
@@ -27,14 +26,10 @@ internal sealed class SimulatedDevices : IAsyncDisposable
     }
 
     /// <summary>The configuration with the places of the simulators for the word <c>simulated</c>.</summary>
-    public IConfiguration Redirect(IConfiguration configuration) => new ConfigurationBuilder()
-        .AddConfiguration(configuration)
-        .AddInMemoryCollection(_started.SelectMany(one => new Dictionary<string, string?>(StringComparer.Ordinal)
-        {
-            [$"connectors:{one.Connector}:address"] = one.Simulator.EndPoint.Address.ToString(),
-            [$"connectors:{one.Connector}:port"] = one.Simulator.EndPoint.Port.ToString(CultureInfo.InvariantCulture),
-        }))
-        .Build();
+    public IConfiguration Redirect(IConfiguration configuration) => Simulated.Redirect(
+        configuration,
+        _started.SelectMany(one => Simulated.Address("address", one.Simulator.EndPoint).Select(
+            option => KeyValuePair.Create($"connectors:{one.Connector}:{option.Key}", option.Value))));
 
     public async ValueTask DisposeAsync()
     {
@@ -49,6 +44,6 @@ internal sealed class SimulatedDevices : IAsyncDisposable
         "modbus-tcp" => new MeterSimulator(),
         "pulse-counter" => new PulseCounterSimulator(),
         "text-display" => new TextDisplaySimulator(),
-        _ => null, // What is wrong with the connector is said when it is created.
+        _ => null, // An error in the connector is reported when it is created.
     };
 }

@@ -1,9 +1,6 @@
-using Patchbay;
-using Patchbay.FileSync;
-
 namespace FileSync.Configuration;
 
-/// <summary>A configured plugin with what is to be fetched through it.</summary>
+/// <summary>A configured plugin with the sources to fetch through it.</summary>
 /// <param name="Name">The connection's name.</param>
 /// <param name="PluginName">The plugin's name.</param>
 /// <param name="Plugin">The plugin.</param>

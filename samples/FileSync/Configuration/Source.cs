@@ -1,5 +1,3 @@
-using Patchbay.FileSync;
-
 namespace FileSync.Configuration;
 
 /// <summary>A remote folder that a subject takes files from, and where they go.</summary>

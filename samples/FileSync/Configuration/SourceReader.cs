@@ -1,10 +1,8 @@
 using Microsoft.Extensions.Configuration;
-using Patchbay;
-using Patchbay.FileSync;
 
 namespace FileSync.Configuration;
 
-/// <summary>Reads the sources of the subjects, and collects what is wrong with them.</summary>
+/// <summary>Reads the sources of the subjects, and collects all errors.</summary>
 internal sealed class SourceReader(IReadOnlyCollection<string> connections, List<string> errors)
 {
     /// <returns>The sources by the name of their connection.</returns>
@@ -64,6 +62,6 @@ internal sealed class SourceReader(IReadOnlyCollection<string> connections, List
         return null;
     }
 
-    private void AddError(string path, string expected, string found, string mend) =>
-        errors.Add(new ConfigurationError { Path = path, Expected = expected, Found = found, Suggestion = mend }.ToString());
+    private void AddError(string path, string expected, string found, string suggestion) =>
+        errors.Add(new ConfigurationError { Path = path, Expected = expected, Found = found, Suggestion = suggestion }.ToString());
 }

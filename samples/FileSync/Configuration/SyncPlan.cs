@@ -1,20 +1,18 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
-using Patchbay;
-using Patchbay.FileSync;
 
 namespace FileSync.Configuration;
 
 /// <summary>
-/// What a configuration asks for. Reading collects everything that is wrong with it, so that all of it can be reported,
-/// and mended, before a server is asked or a file touched.
+/// The connections and subjects of a configuration. Reading collects all errors, so that they can be reported
+/// before a server or a file is touched.
 /// </summary>
 internal sealed class SyncPlan(PluginCatalog catalog)
 {
     private const int MostRuns = 100;
     private readonly List<string> _errors = [];
 
-    /// <summary>What is wrong, for a person: an entry may have several lines.</summary>
+    /// <summary>The errors, for a person: an entry may have several lines.</summary>
     public IReadOnlyList<string> Errors => _errors;
 
     /// <summary>The connections, in the order of their names.</summary>
@@ -80,6 +78,6 @@ internal sealed class SyncPlan(PluginCatalog catalog)
         }
     }
 
-    private void AddError(string path, string expected, string found, string mend) =>
-        _errors.Add(new ConfigurationError { Path = path, Expected = expected, Found = found, Suggestion = mend }.ToString());
+    private void AddError(string path, string expected, string found, string suggestion) =>
+        _errors.Add(new ConfigurationError { Path = path, Expected = expected, Found = found, Suggestion = suggestion }.ToString());
 }

@@ -1,5 +1,3 @@
-using Patchbay.FileSync;
-
 namespace FileSync.Plugins;
 
 /// <summary>A folder of this machine, for example on a stick or a network drive.</summary>

@@ -1,5 +1,3 @@
-using Patchbay;
-
 namespace FileSync.Plugins;
 
 /// <summary>Options of a <see cref="Folder"/>.</summary>

@@ -1,5 +1,4 @@
 using FileSync.Plugins.Dav;
-using Patchbay.FileSync;
 
 namespace FileSync.Plugins;
 

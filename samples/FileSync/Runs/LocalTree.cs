@@ -1,5 +1,4 @@
 using System.Buffers;
-using Patchbay.FileSync;
 
 namespace FileSync.Runs;
 

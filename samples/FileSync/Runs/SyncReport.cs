@@ -1,6 +1,6 @@
 namespace FileSync.Runs;
 
-/// <summary>Prints what a run does, file by file, and keeps what went wrong for its end.</summary>
+/// <summary>Prints the progress of a run, file by file, and its errors at the end.</summary>
 internal sealed class SyncReport(TextWriter output)
 {
     private readonly List<string> _errors = [];

@@ -1,6 +1,4 @@
 using FileSync.Configuration;
-using Patchbay;
-using Patchbay.FileSync;
 
 namespace FileSync.Runs;
 

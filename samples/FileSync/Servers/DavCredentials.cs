@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FileSync.Servers;
 
-/// <summary>Who is let in.</summary>
+/// <summary>The accepted credentials.</summary>
 internal sealed record DavCredentials(string User, string Password)
 {
     public string Header => $"Basic {Convert.ToBase64String(Encoding.UTF8.GetBytes($"{User}:{Password}"))}";

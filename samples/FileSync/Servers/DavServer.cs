@@ -1,7 +1,6 @@
-using System.Net;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Samples.Shared;
 
 namespace FileSync.Servers;
 
@@ -13,19 +12,14 @@ internal sealed class DavServer : IAsyncDisposable
 
     private readonly DavFolder _folder;
     private readonly DavCredentials? _credentials;
-    private readonly WebApplication _server;
+    private readonly WebApplication _server = LoopbackServer.Create();
 
     /// <param name="folder">The folder to show.</param>
-    /// <param name="credentials">Who is let in; null for everybody.</param>
+    /// <param name="credentials">The accepted credentials; null for everybody.</param>
     public DavServer(string folder, DavCredentials? credentials)
     {
         _folder = new DavFolder(folder);
         _credentials = credentials;
-
-        // Empty, because the other builders read appsettings.json and the environment, which are not about this server.
-        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        _server = builder.Build();
         _server.UsePathBase(Root);
         _server.Run(AnswerAsync);
     }

@@ -1,6 +1,6 @@
 namespace FileSync.Servers;
 
-/// <summary>Stands in for a person who edits a fetched file, so that a run has a conflict to show.</summary>
+/// <summary>Edits a fetched file, as a person would, so that a run shows a conflict.</summary>
 internal static class LocalEdit
 {
     /// <summary>Edits one file below a folder of the program's own.</summary>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace FileSync.Servers;
 
-/// <summary>Which properties somebody asked for.</summary>
+/// <summary>The requested properties.</summary>
 /// <param name="Names">Their names; null for all.</param>
 /// <param name="NamesOnly">Whether only the names of the properties were asked for.</param>
 internal sealed record PropFindRequest(IReadOnlyList<XName>? Names, bool NamesOnly)

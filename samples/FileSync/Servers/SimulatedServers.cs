@@ -1,9 +1,10 @@
 using Microsoft.Extensions.Configuration;
+using Samples.Shared;
 
 namespace FileSync.Servers;
 
 /// <summary>
-/// What stands in for the remote sides that a configuration asks for: one for each connection whose address or path is
+/// The simulated remote folders of a configuration: one for each connection whose address or path is
 /// the word <c>simulated</c>.
 /// </summary>
 internal sealed class SimulatedServers : IAsyncDisposable
@@ -11,7 +12,7 @@ internal sealed class SimulatedServers : IAsyncDisposable
     private readonly List<SimulatedTree> _trees = [];
     private readonly List<DavServer> _servers = [];
     private readonly List<(string, string)> _started = [];
-    private readonly Dictionary<string, string?> _settings = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string?> _options = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The connections with a simulated remote side, and where it is.</summary>
     public IReadOnlyList<(string Connection, string Location)> Started => _started;
@@ -20,11 +21,11 @@ internal sealed class SimulatedServers : IAsyncDisposable
     {
         foreach (IConfigurationSection connection in configuration.GetSection("connections").GetChildren())
         {
-            if (connection["plugin"] is "webdav" && IsSimulated(connection["url"]))
+            if (connection["plugin"] is "webdav" && Simulated.IsSimulated(connection["url"]))
             {
                 await StartServerAsync(connection, cancellationToken);
             }
-            else if (connection["plugin"] is "folder" && IsSimulated(connection["path"]))
+            else if (connection["plugin"] is "folder" && Simulated.IsSimulated(connection["path"]))
             {
                 string folder = NewTree(SimulatedTree.Stick).Folder;
                 Redirect(connection, "path", folder);
@@ -34,8 +35,7 @@ internal sealed class SimulatedServers : IAsyncDisposable
     }
 
     /// <summary>The configuration with the places of the simulated sides for the word <c>simulated</c>.</summary>
-    public IConfiguration Redirect(IConfiguration configuration) =>
-        new ConfigurationBuilder().AddConfiguration(configuration).AddInMemoryCollection(_settings).Build();
+    public IConfiguration Redirect(IConfiguration configuration) => Simulated.Redirect(configuration, _options);
 
     public async ValueTask DisposeAsync()
     {
@@ -66,7 +66,5 @@ internal sealed class SimulatedServers : IAsyncDisposable
         return tree;
     }
 
-    private void Redirect(IConfigurationSection connection, string key, string value) => _settings[$"{connection.Path}:{key}"] = value;
-
-    private static bool IsSimulated(string? value) => "simulated".Equals(value, StringComparison.OrdinalIgnoreCase);
+    private void Redirect(IConfigurationSection connection, string key, string value) => _options[$"{connection.Path}:{key}"] = value;
 }

@@ -1,10 +1,9 @@
-
 namespace FileSync.Servers;
 
 /// <summary>A temporary folder with some files, which have the same names, contents and times each time; deleted at the end.</summary>
 internal sealed class SimulatedTree : IDisposable
 {
-    /// <summary>What is on the simulated server.</summary>
+    /// <summary>The files on the simulated server.</summary>
     public static readonly IReadOnlyDictionary<string, string> Office = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["lectures/physics/01 motion.txt"] = "Distance is speed times time.\n",
@@ -14,7 +13,7 @@ internal sealed class SimulatedTree : IDisposable
         ["not asked for.txt"] = "Nobody has configured this one.\n",
     };
 
-    /// <summary>What is on the simulated stick.</summary>
+    /// <summary>The files on the simulated stick.</summary>
     public static readonly IReadOnlyDictionary<string, string> Stick = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["physics/page 1.txt"] = "What a scanner would have made of page 1.\n",

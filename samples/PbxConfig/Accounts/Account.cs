@@ -1,5 +1,3 @@
-using Patchbay;
-
 namespace PbxConfig.Accounts;
 
 /// <summary>A telephone that may register.</summary>

@@ -1,22 +1,21 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
-using Patchbay;
-using PbxConfig.Settings;
+using PbxConfig.Configuration;
 
 namespace PbxConfig.Accounts;
 
 /// <summary>Reads accounts and queues, and reports everything that is wrong with them at once.</summary>
-internal sealed class PhoneSystemReader(MergedSettings settings, IConfiguration configuration)
+internal sealed class PhoneSystemReader(MergedConfiguration merged, IConfiguration configuration)
 {
     private readonly List<string> _errors = [];
 
-    /// <exception cref="SettingsException">Anything is wrong.</exception>
+    /// <exception cref="ConfigurationException">Anything is wrong.</exception>
     public PhoneSystem Read()
     {
         List<Account> accounts = [.. configuration.GetSection("accounts").GetChildren().Select(ReadAccount)];
         HashSet<string> names = [.. accounts.Select(account => account.Name)];
         List<Queue> queues = [.. configuration.GetSection("queues").GetChildren().Select(queue => ReadQueue(queue, names))];
-        return _errors.Count == 0 ? new(accounts, queues) : throw new SettingsException(string.Join('\n', _errors));
+        return _errors.Count == 0 ? new(accounts, queues) : throw new ConfigurationException(string.Join('\n', _errors));
     }
 
     private Account ReadAccount(IConfigurationSection section) => new(
@@ -77,9 +76,9 @@ internal sealed class PhoneSystemReader(MergedSettings settings, IConfiguration 
         return "";
     }
 
-    private void Wrong(IConfigurationSection section, string key, string expected, string found, string mend)
+    private void Wrong(IConfigurationSection section, string key, string expected, string found, string suggestion)
     {
         string path = ConfigurationPath.Combine(section.Path, key);
-        _errors.Add($"{settings.PlaceOf(path)}: {new ConfigurationError { Path = path, Expected = expected, Found = found, Suggestion = mend }}");
+        _errors.Add($"{merged.LocationOf(path)}: {new ConfigurationError { Path = path, Expected = expected, Found = found, Suggestion = suggestion }}");
     }
 }

@@ -1,4 +1,3 @@
-using Patchbay.ConfigFiles;
 using PbxConfig.Accounts;
 using PbxConfig.Sections;
 

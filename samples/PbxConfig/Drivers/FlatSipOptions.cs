@@ -1,5 +1,3 @@
-using Patchbay;
-
 namespace PbxConfig.Drivers;
 
 /// <summary>How calls are carried.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Patchbay.ConfigFiles;
 using PbxConfig.Accounts;
 using PbxConfig.Sections;
 

@@ -1,5 +1,3 @@
-using Patchbay;
-
 namespace PbxConfig.Drivers;
 
 /// <summary>Options of a <see cref="QueuesConf"/>.</summary>

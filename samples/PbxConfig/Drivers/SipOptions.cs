@@ -1,5 +1,4 @@
 using System.Net;
-using Patchbay;
 
 namespace PbxConfig.Drivers;
 

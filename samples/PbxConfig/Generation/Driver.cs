@@ -1,5 +1,3 @@
-using Patchbay;
-
 namespace PbxConfig.Generation;
 
 /// <summary>A plugin that makes a file.</summary>

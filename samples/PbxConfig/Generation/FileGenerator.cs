@@ -1,11 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Patchbay;
-using Patchbay.ConfigFiles;
 
 namespace PbxConfig.Generation;
 
-/// <summary>Lets drivers make files. Whatever a driver does, the others have their turn.</summary>
+/// <summary>Lets drivers generate files. A failed driver does not stop the others.</summary>
 internal sealed class FileGenerator(DriverChoice drivers, PluginCatalog catalog, IConfiguration configuration, IServiceProvider services, TextWriter errors)
 {
     /// <returns>The file; null if no driver made it: then an error has been printed.</returns>

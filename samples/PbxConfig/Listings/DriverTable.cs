@@ -1,8 +1,9 @@
 using PbxConfig.Generation;
+using Samples.Shared;
 
 namespace PbxConfig.Listings;
 
-/// <summary>Prints the drivers that there are, and which of them make the files. None is created for it.</summary>
+/// <summary>Prints the drivers and the files that they generate, without creating them.</summary>
 internal static class DriverTable
 {
     public static async Task WriteAsync(DriverChoice drivers, ManifestEntryPoints entryPoints, TextWriter output)
@@ -19,8 +20,7 @@ internal static class DriverTable
                 entryPoints.GroupOf(driver) ?? "not listed",
             ]),
         ];
-        await output.WriteLineAsync("Drivers");
-        await Columns.WriteAsync(rows, output);
+        await Listing.WriteTableAsync("Drivers", rows, output);
         foreach ((string path, bool exists) in entryPoints.Manifests)
         {
             await output.WriteLineAsync($"Manifest {Path.GetRelativePath(Environment.CurrentDirectory, path)}{(exists ? "" : " is missing")}");

@@ -16,8 +16,8 @@ internal sealed class HiddenSecrets(IConfiguration configuration)
     private static Regex? Pattern(IConfiguration configuration)
     {
         string[] values = [.. configuration.AsEnumerable()
-            .Where(setting => setting.Value is { Length: > 0 } && IsSecret(setting.Key[(setting.Key.LastIndexOf(':') + 1)..]))
-            .SelectMany(setting => new[] { setting.Value!.Trim(), setting.Value.Trim().Replace(";", "\\;", StringComparison.Ordinal) }) // As files have it.
+            .Where(option => option.Value is { Length: > 0 } && IsSecret(option.Key[(option.Key.LastIndexOf(':') + 1)..]))
+            .SelectMany(option => new[] { option.Value!.Trim(), option.Value.Trim().Replace(";", "\\;", StringComparison.Ordinal) }) // As files have it.
             .Distinct(StringComparer.Ordinal)
             .OrderByDescending(value => value.Length)
             .Select(Regex.Escape)];

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Patchbay;
 using PbxConfig.Generation;
+using Samples.Shared;
 
 namespace PbxConfig.Listings;
 
@@ -12,10 +12,8 @@ internal sealed record ManifestEntryPoints(IReadOnlyList<(string Path, bool Exis
     /// <exception cref="JsonException">A manifest is no JSON.</exception>
     public static ManifestEntryPoints Read(string folder, PluginCatalog catalog)
     {
-        (string Path, bool Exists)[] manifests = [.. catalog.Plugins
-            .Select(plugin => plugin.AssemblyName)
-            .Distinct(StringComparer.Ordinal)
-            .Select(assembly => Path.Combine(folder, assembly + ".plugins.json"))
+        (string Path, bool Exists)[] manifests = [.. BuiltFiles.Manifests(catalog.Plugins)
+            .Select(manifest => Path.Combine(folder, manifest))
             .Select(path => (path, File.Exists(path)))];
         return new(manifests, [.. manifests.Where(manifest => manifest.Exists).SelectMany(manifest => ReadGroups(manifest.Path))]);
     }

@@ -1,5 +1,3 @@
-using Patchbay.Devices;
-
 namespace SmartHome.Drivers;
 
 /// <summary>A passive infrared motion detector on a GPIO pin, read through the Linux kernel's sysfs.</summary>

@@ -1,6 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Patchbay;
-using Patchbay.Devices;
 
 namespace SmartHome.Drivers;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Patchbay.Devices;
+using Samples.Shared;
 
 namespace SmartHome.Drivers;
 

@@ -1,5 +1,3 @@
-using Patchbay.Devices;
-
 namespace SmartHome.Drivers;
 
 /// <summary>A thermostat with an Si7021 temperature sensor, read through the Linux kernel's IIO driver.</summary>

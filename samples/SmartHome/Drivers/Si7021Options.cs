@@ -1,6 +1,3 @@
-using Patchbay;
-using Patchbay.Devices;
-
 namespace SmartHome.Drivers;
 
 /// <summary>Options of a <see cref="Si7021"/>.</summary>

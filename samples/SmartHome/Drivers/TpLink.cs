@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Patchbay;
-using Patchbay.Devices;
+using Samples.Shared;
 
 namespace SmartHome.Drivers;
 

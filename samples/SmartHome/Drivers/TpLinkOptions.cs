@@ -1,7 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net;
-using Patchbay;
-using Patchbay.Devices;
 
 namespace SmartHome.Drivers;
 

@@ -4,7 +4,7 @@ using System.Net.Mime;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Patchbay.Devices;
+using Samples.Shared;
 
 namespace SmartHome.Drivers;
 

@@ -1,12 +1,9 @@
-using Patchbay;
-using Patchbay.Devices;
-
 namespace SmartHome.Instances;
 
 /// <summary>A device or sensor, created and with its rule, ready to be used.</summary>
 /// <typeparam name="TContract">The contract of its kind.</typeparam>
 /// <param name="Instance">Its configuration.</param>
-/// <param name="Descriptor">What is known of its driver.</param>
+/// <param name="Descriptor">The descriptor of its driver.</param>
 /// <param name="Plugin">Its driver.</param>
 /// <param name="Format">The rules that it accepts.</param>
 /// <param name="Rule">Its default rule.</param>

@@ -10,7 +10,7 @@ internal sealed record Instance(IConfigurationSection Section)
 
     public string Nickname => this["nickname"] ?? Id;
 
-    /// <summary>A setting. As for options, case, <c>_</c> and <c>-</c> do not matter in its key.</summary>
+    /// <summary>Gets an option. Keys are compared without regard to case, <c>_</c> and <c>-</c>.</summary>
     public string? this[string key] =>
         Section[key] ?? Section.GetChildren().FirstOrDefault(child => Plain(child.Key).Equals(Plain(key), StringComparison.OrdinalIgnoreCase))?.Value;
 

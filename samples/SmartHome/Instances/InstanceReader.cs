@@ -1,22 +1,20 @@
 using Microsoft.Extensions.Configuration;
-using Patchbay;
-using Patchbay.Devices;
 
 namespace SmartHome.Instances;
 
 /// <summary>
-/// Creates everything that a configuration asks for, and collects what is wrong with it, so that all of it can be
-/// reported, and mended, before a device is touched.
+/// Creates the devices and sensors of a configuration, and collects all errors, so that they can be reported
+/// before a device is touched.
 /// </summary>
 internal sealed class InstanceReader(PluginCatalog catalog, string programFolder, IServiceProvider services)
 {
     private readonly List<string> _errors = [];
     private readonly List<string> _warnings = [];
 
-    /// <summary>What is wrong, for a person: an entry may have several lines.</summary>
+    /// <summary>The errors, for a person: an entry may have several lines.</summary>
     public IReadOnlyList<string> Errors => _errors;
 
-    /// <summary>What is probably not meant, for a person.</summary>
+    /// <summary>The warnings, for a person.</summary>
     public IReadOnlyList<string> Warnings => _warnings;
 
     public List<ConfiguredPlugin<TContract>> Read<TContract>(IConfigurationRoot configuration, string kind)

@@ -1,10 +1,9 @@
 using System.Text.Json;
-using Patchbay;
-using Patchbay.Devices;
+using Samples.Shared;
 
 namespace SmartHome.Instances;
 
-/// <summary>What a device's or sensor's metadata file says of its rules.</summary>
+/// <summary>The rules of a device or sensor, from its metadata file.</summary>
 /// <param name="Prompt">Which rules there are.</param>
 /// <param name="Min">The lowest that the driver can do.</param>
 /// <param name="Max">The highest that the driver can do.</param>
@@ -13,14 +12,7 @@ internal sealed record PluginMetadata(RulePrompt Prompt, double? Min, double? Ma
     /// <exception cref="FileNotFoundException">The build has not put the file there.</exception>
     public static PluginMetadata Read(string folder, PluginDescriptor plugin)
     {
-        string file = plugin.MetadataFile ?? throw new FileNotFoundException($"{plugin} has no metadata file.");
-        string path = Path.Combine(folder, file);
-        if (!File.Exists(path))
-        {
-            throw new FileNotFoundException($"{plugin} has no metadata file {file} beside the program. Build the program again.", path);
-        }
-
-        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+        using JsonDocument document = BuiltFiles.ReadMetadata(folder, plugin);
         string prompt = document.RootElement.GetProperty("rule_prompt").GetString()!;
         double?[] limits = document.RootElement.TryGetProperty("rule_limits", out JsonElement range)
             ? [range[0].GetDouble(), range[1].GetDouble()]

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Patchbay;
-using Patchbay.Devices;
 
 namespace SmartHome.Instances;
 

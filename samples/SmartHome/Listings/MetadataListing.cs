@@ -1,19 +1,18 @@
-using Patchbay;
+using Samples.Shared;
 
 namespace SmartHome.Listings;
 
-/// <summary>Prints which files about the plugins the build should have put beside the program, and whether it has.</summary>
+/// <summary>Prints the files about the plugins that the build writes beside the program, and whether they exist.</summary>
 internal static class MetadataListing
 {
     public static async Task WriteAsync(IReadOnlyList<PluginDescriptor> plugins, string folder, TextWriter output)
     {
         IEnumerable<string> files =
         [
-            .. plugins.Select(plugin => plugin.AssemblyName).Distinct(StringComparer.Ordinal).Select(assembly => assembly + ".plugins.json"),
+            .. BuiltFiles.Manifests(plugins),
             .. plugins.Select(plugin => plugin.MetadataFile).OfType<string>(),
         ];
         string[][] rows = [.. files.Select(file => (string[])[file, File.Exists(Path.Combine(folder, file)) ? "found" : "missing"])];
-        await output.WriteLineAsync($"Metadata in {Path.GetRelativePath(Environment.CurrentDirectory, folder)}");
-        await Columns.WriteAsync(rows, output);
+        await Listing.WriteTableAsync($"Metadata in {Path.GetRelativePath(Environment.CurrentDirectory, folder)}", rows, output);
     }
 }

@@ -1,8 +1,8 @@
-using Patchbay;
+using Samples.Shared;
 
 namespace SmartHome.Listings;
 
-/// <summary>Prints the plugins that the program has. None is created for it.</summary>
+/// <summary>Prints the plugins of the program, without creating them.</summary>
 internal static class PluginTable
 {
     public static async Task WriteAsync(IReadOnlyList<PluginDescriptor> plugins, TextWriter output)
@@ -12,7 +12,6 @@ internal static class PluginTable
             ["kind", "name", "display name", "class", "description"],
             .. plugins.Select(plugin => (string[])[plugin.Kind, plugin.Name, plugin.DisplayName, plugin.ClassName, plugin.Description ?? ""]),
         ];
-        await output.WriteLineAsync("Plugins");
-        await Columns.WriteAsync(rows, output);
+        await Listing.WriteTableAsync("Plugins", rows, output);
     }
 }

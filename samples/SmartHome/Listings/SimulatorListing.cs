@@ -1,17 +1,14 @@
+using Samples.Shared;
 using SmartHome.Simulators;
 
 namespace SmartHome.Listings;
 
-/// <summary>Prints which devices and sensors are simulated, and where the simulators are.</summary>
+/// <summary>Prints the simulated devices and sensors, and where the simulators are.</summary>
 internal static class SimulatorListing
 {
     public static async Task WriteAsync(SimulatedDevices simulated, TextWriter output)
     {
         string[][] rows = [.. simulated.Started.Select(one => (string[])[one.Instance.Id, one.Instance["_type"] ?? "", one.Location])];
-        if (rows.Length > 0)
-        {
-            await output.WriteLineAsync("Simulators");
-            await Columns.WriteAsync(rows, output);
-        }
+        await Listing.WriteTableAsync("Simulators", rows, output);
     }
 }

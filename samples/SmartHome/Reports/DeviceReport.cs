@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SmartHome.Reports;
 
-/// <summary>What a device says of itself.</summary>
+/// <summary>The state that a device reports.</summary>
 /// <param name="On">Whether it is on.</param>
 /// <param name="Brightness">How bright, in its own unit; null if it knows none.</param>
 internal sealed record DeviceReport(bool On, int? Brightness)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Samples.Shared;
 using SmartHome.Drivers;
 using SmartHome.Instances;
 

@@ -1,6 +1,3 @@
-using Patchbay;
-using Patchbay.Devices;
-
 namespace SmartHome.Runs;
 
 /// <summary>One thing that a device is told to do.</summary>

@@ -1,5 +1,3 @@
-using Patchbay;
-using Patchbay.Devices;
 using SmartHome.Instances;
 
 namespace SmartHome.Runs;

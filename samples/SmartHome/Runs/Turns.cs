@@ -1,4 +1,3 @@
-using Patchbay.Devices;
 using SmartHome.Instances;
 
 namespace SmartHome.Runs;

@@ -1,11 +1,11 @@
 namespace SmartHome.Simulators;
 
 /// <summary>A folder that looks like one in which the Linux kernel shows a device; deleted at the end.</summary>
-internal abstract class FolderSimulator(string setting) : ISimulator
+internal abstract class FolderSimulator(string key) : ISimulator
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("smart-home-").FullName;
 
-    public IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>(StringComparer.Ordinal) { [setting] = Folder };
+    public IReadOnlyDictionary<string, string?> Options => new Dictionary<string, string?>(StringComparer.Ordinal) { [key] = Folder };
 
     public string Location => Folder;
 

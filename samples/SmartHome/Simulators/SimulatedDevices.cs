@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
+using Samples.Shared;
 using SmartHome.Instances;
 
 namespace SmartHome.Simulators;
@@ -28,11 +29,9 @@ internal sealed class SimulatedDevices : IAsyncDisposable
     }
 
     /// <summary>The configuration with the places of the simulators for the word <c>simulated</c>.</summary>
-    public IConfigurationRoot Redirect(IConfiguration configuration) => new ConfigurationBuilder()
-        .AddConfiguration(configuration)
-        .AddInMemoryCollection(_started.SelectMany(one => one.Simulator.Settings.Select(
-            setting => KeyValuePair.Create(one.Instance.PathOf(setting.Key), setting.Value))))
-        .Build();
+    public IConfigurationRoot Redirect(IConfiguration configuration) => Simulated.Redirect(
+        configuration,
+        _started.SelectMany(one => one.Simulator.Options.Select(option => KeyValuePair.Create(one.Instance.PathOf(option.Key), option.Value))));
 
     public async ValueTask DisposeAsync()
     {
@@ -43,7 +42,7 @@ internal sealed class SimulatedDevices : IAsyncDisposable
     }
 
     private static bool IsSimulated(Instance instance) =>
-        new[] { "ip", "device_path", "gpio_path" }.Any(key => "simulated".Equals(instance[key], StringComparison.OrdinalIgnoreCase));
+        new[] { "ip", "device_path", "gpio_path" }.Any(key => Simulated.IsSimulated(instance[key]));
 
     private static ISimulator? SimulatorOf(Instance instance) => instance["_type"] switch
     {
@@ -53,6 +52,6 @@ internal sealed class SimulatedDevices : IAsyncDisposable
         "dimmer" => new TpLinkDimmerSimulator(),
         "si7021" => new Si7021Simulator(celsius: 24.5),
         "motion" when int.TryParse(instance["pin"], CultureInfo.InvariantCulture, out int pin) => new MotionSimulator(pin),
-        _ => null, // What is wrong with the instance is said when it is created.
+        _ => null, // An error in the instance is reported when it is created.
     };
 }

@@ -2,53 +2,29 @@ using System.Buffers.Binary;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using Samples.Shared;
 using SmartHome.Drivers;
 
 namespace SmartHome.Simulators;
 
-/// <summary>
-/// The transport of TP-Link's local protocol as a device has it: it listens on a free port of the loopback address, and
-/// takes and gives frames of a length and that many enciphered bytes.
-/// </summary>
-internal sealed class TpLinkListener(Func<byte[], byte[]> answer) : IAsyncDisposable
+/// <summary>The transport of TP-Link's local protocol as a device has it: frames of a length and that many enciphered bytes.</summary>
+internal sealed class TpLinkListener : IAsyncDisposable
 {
     private const int LongestRequest = 16 * 1024;
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _stop = new();
-    private Task _accepting = Task.CompletedTask;
+    private readonly Func<byte[], byte[]> _answer;
+    private readonly LoopbackListener _listener;
 
-    public IPEndPoint EndPoint => (IPEndPoint)_listener.LocalEndpoint;
-
-    public void Start()
+    public TpLinkListener(Func<byte[], byte[]> answer)
     {
-        _listener.Start();
-        _accepting = AcceptAsync();
+        _answer = answer;
+        _listener = new LoopbackListener(ServeAsync, oneAtATime: true);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _stop.CancelAsync();
-        await _accepting;
-        _listener.Dispose();
-        _stop.Dispose();
-    }
+    public IPEndPoint EndPoint => _listener.EndPoint;
 
-    // Connections are served one after the other, as by the small processors in the devices.
-    private async Task AcceptAsync()
-    {
-        while (!_stop.IsCancellationRequested)
-        {
-            try
-            {
-                using TcpClient client = await _listener.AcceptTcpClientAsync(_stop.Token);
-                await ServeAsync(client.GetStream(), _stop.Token);
-            }
-            catch (Exception exception) when (exception is IOException or SocketException or JsonException or OperationCanceledException)
-            {
-                // The client went away or sent something else than calls: its connection is closed and the next one served.
-            }
-        }
-    }
+    public void Start() => _listener.Start();
+
+    public ValueTask DisposeAsync() => _listener.DisposeAsync();
 
     private async Task ServeAsync(NetworkStream stream, CancellationToken cancellationToken)
     {
@@ -63,9 +39,26 @@ internal sealed class TpLinkListener(Func<byte[], byte[]> answer) : IAsyncDispos
 
             byte[] request = new byte[length];
             await stream.ReadExactlyAsync(request, cancellationToken);
-            byte[] reply = TpLinkCipher.Encrypt(answer(TpLinkCipher.Decrypt(request)));
+            if (Answer(request) is not { } reply)
+            {
+                return;
+            }
+
             BinaryPrimitives.WriteInt32BigEndian(header, reply.Length);
             await stream.WriteAsync((byte[])[.. header, .. reply], cancellationToken);
+        }
+    }
+
+    // To something else than a call, a device closes the connection.
+    private byte[]? Answer(byte[] request)
+    {
+        try
+        {
+            return TpLinkCipher.Encrypt(_answer(TpLinkCipher.Decrypt(request)));
+        }
+        catch (JsonException)
+        {
+            return null;
         }
     }
 }

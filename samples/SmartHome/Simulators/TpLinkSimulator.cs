@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Samples.Shared;
 
 namespace SmartHome.Simulators;
 
@@ -14,7 +15,7 @@ internal abstract class TpLinkSimulator : ISimulator
 
     protected TpLinkSimulator() => _listener = new(request => Encoding.UTF8.GetBytes(Answer(request)));
 
-    public IReadOnlyDictionary<string, string?> Settings => NetworkSettings.For(_listener.EndPoint);
+    public IReadOnlyDictionary<string, string?> Options => Simulated.Address("ip", _listener.EndPoint);
 
     public string Location => _listener.EndPoint.ToString();
 
@@ -23,7 +24,7 @@ internal abstract class TpLinkSimulator : ISimulator
     /// <summary>The brightness, or while off the one to come back with.</summary>
     public int Brightness { get; protected set; } = 100;
 
-    /// <summary>How many times somebody called.</summary>
+    /// <summary>The number of calls.</summary>
     public int Calls => Volatile.Read(ref _calls);
 
     protected abstract string[] Modules { get; }

@@ -17,7 +17,7 @@ internal sealed class WledSimulator : HttpSimulator
 
     public WledState State { get; } = new();
 
-    /// <summary>How many times somebody asked for a change.</summary>
+    /// <summary>The number of requested changes.</summary>
     public int Changes => Volatile.Read(ref _changes);
 
     protected override void Map(WebApplication server)

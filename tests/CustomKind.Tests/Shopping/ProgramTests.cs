@@ -1,19 +1,13 @@
-using System.Diagnostics;
-using System.Reflection;
-
 namespace CustomKind.Tests.Shopping;
 
 /// <summary>The program as it was built.</summary>
 [TestClass]
 public sealed class ProgramTests
 {
-    private static readonly string Folder = Path.GetFullPath(
-        typeof(ProgramTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key is "CustomKindFolder").Value!);
-
     [TestMethod]
     public async Task The_program_lists_the_providers_and_pays_with_each()
     {
-        (int exitCode, string output, string errors) = await RunAsync();
+        (int exitCode, string output, string errors) = await SampleProgram.RunAsync();
 
         (exitCode, errors).ShouldBe((0, ""));
         output.ShouldBe("""
@@ -46,12 +40,8 @@ public sealed class ProgramTests
     }
 
     [TestMethod]
-    public async Task The_readme_shows_what_the_program_prints()
-    {
-        string readme = await File.ReadAllTextAsync(Path.Combine(Folder, "../../../README.md"), CancellationToken.None);
-
-        readme.ReplaceLineEndings("\n").ShouldContain($"```\n{(await RunAsync()).Output}```\n");
-    }
+    public async Task The_readme_shows_what_the_program_prints() =>
+        SampleProgram.Readme.ShouldContain($"```\n{(await SampleProgram.RunAsync()).Output}```\n");
 
     [TestMethod]
     [DataRow("dear")]
@@ -59,19 +49,5 @@ public sealed class ProgramTests
     [DataRow("0")]
     [DataRow("1,5")]
     public async Task An_amount_that_is_none_is_refused(string amount) =>
-        (await RunAsync(amount)).ShouldBe((1, "", "Usage: CustomKind [amount in euros]\n"));
-
-    private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
-    {
-        using var program = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(Folder, "CustomKind.dll"), .. arguments])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        Task<string> output = program.StandardOutput.ReadToEndAsync(CancellationToken.None);
-        Task<string> errors = program.StandardError.ReadToEndAsync(CancellationToken.None);
-        await program.WaitForExitAsync(CancellationToken.None);
-        return (program.ExitCode, (await output).ReplaceLineEndings("\n"), (await errors).ReplaceLineEndings("\n"));
-    }
+        (await SampleProgram.RunAsync(amount)).ShouldBe((1, "", "Usage: CustomKind [amount in euros]\n"));
 }

@@ -7,7 +7,8 @@ namespace Docs.Tests.Pages;
 /// <item><c>json build plugin coffee coffee/2900</c>: entries of these plugins in its manifest;</item>
 /// <item><c>json build entry-points</c>: that part of its manifest;</item>
 /// <item><c>json appsettings.json</c>: a file that a person writes, and that lies beside the program;</item>
-/// <item><c>text prints</c>: what the example above it prints.</item>
+/// <item><c>text prints</c>: what the example above it prints;</item>
+/// <item><c>text reports without Send</c>: the errors of the page's plugins without this member.</item>
 /// </list>
 /// </summary>
 /// <param name="Language">The language, or nothing.</param>
@@ -21,4 +22,6 @@ internal sealed record Block(string Language, string[] Claim, string Body, int S
     public bool IsFile => Language == "json" && Claim is [var file] && file.EndsWith(".json", StringComparison.Ordinal);
 
     public bool IsPrinted => Claim is ["prints"];
+
+    public bool IsReported => Claim is ["reports", "without", _];
 }

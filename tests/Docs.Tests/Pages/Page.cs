@@ -34,6 +34,19 @@ internal sealed partial record Page(string Name)
     public IEnumerable<Block> Examples =>
         Name.StartsWith("docs/rules/PB", StringComparison.Ordinal) ? [] : Blocks.Where(block => block.Language == "csharp");
 
+    /// <summary>Whether a program of the page reads a file, and its output is on the page below it, before another state of the file.</summary>
+    public bool IsRead(Block file)
+    {
+        if (!file.IsFile)
+        {
+            return false;
+        }
+
+        int end = Blocks.Where(block => block.IsFile && block.Claim[0] == file.Claim[0] && block.Start > file.Start).Select(block => block.Start).DefaultIfEmpty(int.MaxValue).Min();
+        return Blocks.Any(output => output.IsPrinted && output.Start > file.Start && output.Start < end
+            && Examples.Last(example => example.Start < output.Start).Body.Contains($"\"{file.Claim[0]}\"", StringComparison.Ordinal));
+    }
+
     public override string ToString() => Name;
 
     [GeneratedRegex(@"^```(?<language>\w*)(?<claim>[^`\n]*)\n(?<body>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]

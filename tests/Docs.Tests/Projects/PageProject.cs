@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Docs.Tests.Pages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Patchbay;
 using Patchbay.Generators;
@@ -13,7 +15,7 @@ internal sealed record PageProject(Page Page, Block? Program)
 {
     private const string ProgramFile = "Program.cs";
 
-    // What the .NET SDK imports into every console program, and nothing else.
+    // What the .NET SDK imports into every console program, and Patchbay.Sdk with it, and nothing else.
     private const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
@@ -22,6 +24,12 @@ internal sealed record PageProject(Page Page, Block? Program)
         global using System.Net.Http;
         global using System.Threading;
         global using System.Threading.Tasks;
+        global using Patchbay;
+        global using Patchbay.ConfigFiles;
+        global using Patchbay.Connectors;
+        global using Patchbay.Devices;
+        global using Patchbay.FileSync;
+        global using Patchbay.Telemetry;
         """;
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, DocumentationMode.None);
@@ -32,6 +40,13 @@ internal sealed record PageProject(Page Page, Block? Program)
         ["CS1701"] = ReportDiagnostic.Suppress,
         ["CS1702"] = ReportDiagnostic.Suppress,
     };
+
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+        [.. typeof(Patchbay.Analyzers.PluginAnalyzer).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+
+    private string? Omitted { get; init; }
 
     /// <summary>The name that the page gives the project, as in <c>dotnet new console -n Lamp</c>.</summary>
     public string Name { get; } = Commands.NewProject(Page) ?? "Plugins";
@@ -50,7 +65,7 @@ internal sealed record PageProject(Page Page, Block? Program)
     public Compilation Compile(string folder = "")
     {
         IEnumerable<(string File, string Text)> sources = Page.Examples.Where(block => !IsProgram(block)).Concat(Program is null ? [] : [Program])
-            .Select(block => (FileOf(block), block.Body))
+            .Select(block => (FileOf(block), Source(block)))
             .Append(("GlobalUsings.g.cs", ImplicitUsings));
         var compilation = CSharpCompilation.Create(
             Name,
@@ -67,7 +82,25 @@ internal sealed record PageProject(Page Page, Block? Program)
         return generated;
     }
 
+    /// <summary>What compiler and analyzers report, a line each, as in the output of a build. Analyzers also report suggestions.</summary>
+    public string Report(DiagnosticSeverity minimum = DiagnosticSeverity.Hidden)
+    {
+        Compilation compilation = Compile();
+        return string.Concat(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Concat(compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult())
+            .Where(diagnostic => diagnostic.Severity >= minimum)
+            .Select(diagnostic => diagnostic + "\n"));
+    }
+
+    /// <summary>The plugins of the page, without a member.</summary>
+    public PageProject Without(string member) => new(Page, null) { Omitted = member };
+
     public override string ToString() => $"{Page}: {(Program is null ? "plugins" : Program.Body.Split('\n').First(line => line.Length > 0 && !line.StartsWith("using", StringComparison.Ordinal)))}";
+
+    private string Source(Block block) => Omitted is null ? block.Body : Without(Root(block));
+
+    private string Without(CompilationUnitSyntax root) =>
+        root.RemoveNodes(root.DescendantNodes().OfType<MethodDeclarationSyntax>().Where(method => method.Identifier.Text == Omitted), SyntaxRemoveOptions.KeepNoTrivia)!.ToFullString();
 
     private static bool IsProgram(Block block) => Root(block).Members.Any(member => member.IsKind(SyntaxKind.GlobalStatement));
 

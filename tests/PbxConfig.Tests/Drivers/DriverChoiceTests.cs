@@ -16,7 +16,7 @@ public sealed class DriverChoiceTests
     {
         using var folder = new ConfigFolder(Accounts + plugins);
 
-        ProgramRun run = await ProgramRun.Async(folder, "asterisk/sip.conf");
+        SampleRun run = await ProgramRun.Async(folder, "asterisk/sip.conf");
 
         run.Output.ShouldContain("[alice](phone)\n");
         (run.ExitCode, run.Errors).ShouldBe((0, ""));
@@ -27,18 +27,18 @@ public sealed class DriverChoiceTests
     {
         using var folder = new ConfigFolder(Accounts + "plugins: {asterisk.sip.conf: flat}");
 
-        ProgramRun run = await ProgramRun.Async(folder, "asterisk/sip.conf");
+        SampleRun run = await ProgramRun.Async(folder, "asterisk/sip.conf");
 
         run.Output.ShouldContain("[alice]\n");
         (run.ExitCode, run.Errors).ShouldBe((0, ""));
     }
 
     [TestMethod]
-    public async Task A_setting_on_the_command_line_goes_before_the_files()
+    public async Task An_option_on_the_command_line_overrides_the_files()
     {
         using var folder = new ConfigFolder(Accounts + "plugins: {asterisk.sip.conf: sip-conf}");
 
-        ProgramRun run = await ProgramRun.Async(folder, "asterisk/sip.conf", "--plugins:asterisk.sip.conf=flat", "--accounts:alice:number=2=3");
+        SampleRun run = await ProgramRun.Async(folder, "asterisk/sip.conf", "--plugins:asterisk.sip.conf=flat", "--accounts:alice:number=2=3");
 
         run.Output.ShouldContain("[alice]\n");
         run.Output.ShouldContain("<2=3>");
@@ -49,7 +49,7 @@ public sealed class DriverChoiceTests
     {
         using var folder = new ConfigFolder(Accounts + "plugins: {asterisk.queues.conf: broken}");
 
-        ProgramRun run = await ProgramRun.Async(folder, "asterisk/queues.conf");
+        SampleRun run = await ProgramRun.Async(folder, "asterisk/queues.conf");
 
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldBe("asterisk/queues.conf: the driver \"broken\" cannot be created: There is no key \"queues\".\n");
@@ -61,7 +61,7 @@ public sealed class DriverChoiceTests
     {
         using var folder = new ConfigFolder(Accounts + "plugins: {asterisk.sip.conf: flat}");
 
-        ProgramRun run = await ProgramRun.Async(folder, "asterisk/sip.conf", "--asterisk.sip.conf:transport=pigeon", "--asterisk.sip.conf:provider_password=hidden");
+        SampleRun run = await ProgramRun.Async(folder, "asterisk/sip.conf", "--asterisk.sip.conf:transport=pigeon", "--asterisk.sip.conf:provider_password=hidden");
 
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldStartWith("asterisk/sip.conf: the driver \"flat\" cannot be created: ");
@@ -75,7 +75,7 @@ public sealed class DriverChoiceTests
     {
         using var folder = new ConfigFolder(Accounts + "plugins: {asterisk.sip.conf: flaat}");
 
-        ProgramRun run = await ProgramRun.Async(folder, "asterisk/sip.conf");
+        SampleRun run = await ProgramRun.Async(folder, "asterisk/sip.conf");
 
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldContain("There is no config-generator \"asterisk/sip.conf/flaat\". Did you mean \"asterisk/sip.conf/flat\"");
@@ -97,7 +97,7 @@ public sealed class DriverChoiceTests
     {
         using var folder = new ConfigFolder("accounts:");
 
-        ProgramRun run = await ProgramRun.Async(folder, "asterisk/sip.conf");
+        SampleRun run = await ProgramRun.Async(folder, "asterisk/sip.conf");
 
         (run.ExitCode, run.Output).ShouldBe((1, ""));
         run.Errors.ShouldContain("asterisk.sip.conf:context: expected text, found nothing.");
@@ -111,7 +111,7 @@ public sealed class DriverChoiceTests
     {
         using ConfigFolder folder = new ConfigFolder(Accounts + $"plugins: {{asterisk.queues.conf: {driver}}}").Add("output/asterisk/queues.conf", "good");
 
-        ProgramRun run = await ProgramRun.Async(folder);
+        SampleRun run = await ProgramRun.Async(folder);
 
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldBe($"asterisk/queues.conf: the driver \"{driver}\" {expected}\n");

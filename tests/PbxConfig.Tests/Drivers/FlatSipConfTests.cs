@@ -1,4 +1,3 @@
-using Patchbay.Testing;
 
 namespace PbxConfig.Tests.Drivers;
 
@@ -17,7 +16,7 @@ public sealed class FlatSipConfTests
               alice: {number: 1, password: a, display_name: Alice, codecs: opus}
             """).Add("extra.conf", "[trunk]\r\ntype = peer\r\n");
 
-        ProgramRun run = await ProgramRun.Async(folder, "asterisk/sip.conf", "--show-secrets", $"--asterisk.sip.conf:append={Path.Combine(folder.Path, "extra.conf")}");
+        SampleRun run = await ProgramRun.Async(folder, "asterisk/sip.conf", "--show-secrets", $"--asterisk.sip.conf:append={Path.Combine(folder.Path, "extra.conf")}");
 
         (run.ExitCode, run.Errors).ShouldBe((0, ""));
         Verifier.Verify(run.Output, "conf");
@@ -28,7 +27,7 @@ public sealed class FlatSipConfTests
     {
         using var folder = new ConfigFolder("asterisk.sip.conf: {context: office, append: /nowhere/extra.conf}");
 
-        ProgramRun run = await ProgramRun.Async(folder, "asterisk/sip.conf", "--plugins:asterisk.sip.conf=flat");
+        SampleRun run = await ProgramRun.Async(folder, "asterisk/sip.conf", "--plugins:asterisk.sip.conf=flat");
 
         (run.ExitCode, run.Output).ShouldBe((1, ""));
         run.Errors.ShouldStartWith("asterisk/sip.conf: the driver \"flat\" failed: ");

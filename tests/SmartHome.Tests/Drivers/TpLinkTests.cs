@@ -76,7 +76,7 @@ public sealed class TpLinkTests
     private static IDevice Create(string name, TpLinkSimulator simulator)
     {
         IConfiguration configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?>(simulator.Settings, StringComparer.Ordinal)
+            .AddInMemoryCollection(new Dictionary<string, string?>(simulator.Options, StringComparer.Ordinal)
             {
                 ["nickname"] = "Lamp",
                 ["min_rule"] = "1",

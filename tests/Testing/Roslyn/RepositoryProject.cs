@@ -32,9 +32,12 @@ internal sealed record RepositoryProject(string Name, CSharpCompilation Compilat
 
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Preview, DocumentationMode.None);
 
-    /// <summary>The samples: programs with plugins.</summary>
+    /// <summary>The samples: programs with plugins, each with the sources that they share.</summary>
     public static IReadOnlyList<RepositoryProject> Samples { get; } =
-        [.. Directory.EnumerateDirectories(Folder("samples")).Order(StringComparer.Ordinal).Select(folder => Read(Path.GetFileName(folder), OutputKind.ConsoleApplication, folder))];
+        [.. Directory.EnumerateDirectories(Folder("samples"))
+            .Where(folder => Path.GetFileName(folder) is not "Shared")
+            .Order(StringComparer.Ordinal)
+            .Select(folder => Read(Path.GetFileName(folder), OutputKind.ConsoleApplication, folder, Folder("samples/Shared")))];
 
     public static RepositoryProject Sdk { get; } = Read("Sdk", OutputKind.DynamicallyLinkedLibrary, Folder("src/Sdk"));
 

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using CoffeeConnector.Backends;
 using CoffeeConnector.Machines;
-using Patchbay.Connectors;
 
 namespace CoffeeConnector.Units.Version1900;
 

@@ -1,7 +1,6 @@
 using CoffeeConnector.Backends;
 using CoffeeConnector.Machines;
 using CoffeeConnector.Shop;
-using Patchbay.Connectors;
 
 namespace CoffeeConnector.Units.Version1900;
 

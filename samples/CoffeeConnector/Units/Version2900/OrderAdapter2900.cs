@@ -1,6 +1,5 @@
 using CoffeeConnector.Backends;
 using CoffeeConnector.Machines;
-using Patchbay.Connectors;
 
 namespace CoffeeConnector.Units.Version2900;
 

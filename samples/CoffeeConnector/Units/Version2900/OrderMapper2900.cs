@@ -1,5 +1,4 @@
 using CoffeeConnector.Backends;
-using Patchbay.Connectors;
 
 namespace CoffeeConnector.Units.Version2900;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Samples.Shared;
 
 namespace EnergyGateway.Connectors.Modbus;
 

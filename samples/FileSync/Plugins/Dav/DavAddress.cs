@@ -1,5 +1,3 @@
-using Patchbay.FileSync;
-
 namespace FileSync.Plugins.Dav;
 
 /// <summary>

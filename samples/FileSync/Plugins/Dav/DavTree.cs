@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Patchbay.FileSync;
 
 namespace FileSync.Plugins.Dav;
 
