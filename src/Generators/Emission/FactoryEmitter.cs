@@ -7,15 +7,15 @@ namespace Patchbay.Generators.Emission;
 /// <summary>Writes the method that reads a plugin's options, or checks them, and creates the plugin.</summary>
 internal static class FactoryEmitter
 {
+    private const string Refusal =
+        "throw new global::Patchbay.PluginException($\"The {activation.Descriptor} is an abstract class, which cannot be created. Create a plugin that derives from it.\");";
+
     public static string Emit(PluginModel plugin) => Block($$"""
         internal static {{plugin.Contract.FullName}} Create(global::Patchbay.Registration.PluginActivation activation)
         {
             {{(plugin.Class.IsAbstract ? Refusal : Creation(plugin))}}
         }
         """);
-
-    private const string Refusal =
-        "throw new global::Patchbay.PluginException($\"The {activation.Descriptor} is an abstract class, which cannot be created. Create a plugin that derives from it.\");";
 
     private static string Creation(PluginModel plugin)
     {

@@ -9,6 +9,9 @@ internal static class StreamEmitter
 {
     private const string Extensions = "global::System.Threading.Tasks.TaskAsyncEnumerableExtensions";
 
+    // Without an await the compiler would warn of an iterator that is only called asynchronous.
+    private const string Await = "await global::System.Threading.Tasks.Task.CompletedTask.ConfigureAwait(false);";
+
     public static string Emit(MemberModel member, MemberCall call)
     {
         bool isAwaited = member.Form is ResultForm.AwaitedStream or ResultForm.AwaitedSequence;
@@ -31,7 +34,4 @@ internal static class StreamEmitter
                 {{(isAwaited ? "" : Await)}}
                 """);
     }
-
-    // Without an await the compiler would warn of an iterator that is only called asynchronous.
-    private const string Await = "await global::System.Threading.Tasks.Task.CompletedTask.ConfigureAwait(false);";
 }

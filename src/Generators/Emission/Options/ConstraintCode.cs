@@ -16,11 +16,16 @@ internal static class ConstraintCode
     {
         string value = "valueOf" + option.Name;
         (string Violation, Constraint Constraint)[] checks =
-            [.. option.Constraints.Select(constraint => (Violation: Violation(constraint, option, value), constraint)).Where(static check => check.Violation is not null).Select(static check => (check.Violation!, check.constraint))];
-        return checks switch
+        [
+            .. from constraint in option.Constraints
+               let violation = Violation(constraint, option, value)
+               where violation is not null
+               select (violation, constraint),
+        ];
+        return checks.Length switch
         {
-            { Length: 0 } => "",
-            { Length: 1 } => Check($"{Read(option, value)} && {Operand(checks[0].Violation)}", option, checks[0].Constraint, value),
+            0 => "",
+            1 => Check($"{Read(option, value)} && {Operand(checks[0].Violation)}", option, checks[0].Constraint, value),
             _ => Block($$"""
                 if ({{Read(option, value)}})
                 {
