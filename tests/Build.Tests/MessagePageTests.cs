@@ -12,7 +12,7 @@ public sealed partial class MessagePageTests
     [TestMethod]
     public void Every_message_has_a_page_and_every_page_is_of_a_message()
     {
-        IEnumerable<string> sources = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Build"), "*.cs", SearchOption.TopDirectoryOnly).Append(Repository.Targets);
+        IEnumerable<string> sources = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Build", "Messages"), "*.cs").Append(Repository.Targets);
         string[] ids = [.. sources.SelectMany(file => Id().Matches(File.ReadAllText(file)).Select(match => match.Groups["id"].Value)).Distinct().Order(StringComparer.Ordinal)];
 
         ids.Length.ShouldBeGreaterThan(10);
