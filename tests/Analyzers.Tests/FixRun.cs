@@ -12,7 +12,7 @@ namespace Patchbay.Analyzers.Tests;
 
 /// <summary>
 /// A fix applied in a workspace, as an editor does. Every run proves that the fixed code compiles without new warnings, after
-/// the generator, and that the diagnostic is gone; where all are fixed, that none of ours is left.
+/// the generator, and that the diagnostic is gone and the others are no more than before; where all are fixed, that none of ours is left.
 /// </summary>
 internal static class FixRun
 {
@@ -54,6 +54,15 @@ internal static class FixRun
         return [.. Actions(document, Found(document).First(diagnostic => rule is null || diagnostic.Id == rule)).Select(offer => offer.Action.Title)];
     }
 
+    /// <summary>Whether a fix is offered for a diagnostic of a source as it was analyzed.</summary>
+    public static bool IsOffered(string source, CSharpParseOptions options, Diagnostic diagnostic, IEnumerable<AdditionalFile> files)
+    {
+        using var workspace = new AdhocWorkspace();
+        Document document = Open(workspace, source, Sources.ImplicitUsings, files);
+        document = document.Project.WithParseOptions(options).GetDocument(document.Id)!;
+        return Actions(document, diagnostic).Count > 0;
+    }
+
     /// <summary>Applies the fix to all diagnostics of the document for which it is offered; how many there were, and what is left.</summary>
     public static (int Before, string[] Left) ApplyWhereOffered(string source, string title)
     {
@@ -76,7 +85,7 @@ internal static class FixRun
         (CodeFixProvider fix, CodeAction action) = Actions(document, found[0]).First(offer => offer.Action.Title == title);
         CodeAction chosen = all ? FixAll(document, fix, action, found) : action;
         Document changed = Outcome(document, chosen);
-        LeavesNothingBehind(changed, all ? [] : Without(found, found[0]), Compiled(document));
+        LeavesNothingBehind(changed, all ? [] : [.. found.Skip(1).Select(diagnostic => diagnostic.Id)], Compiled(document));
         return changed;
     }
 
@@ -91,15 +100,18 @@ internal static class FixRun
         return fix.GetFixAllProvider()!.GetFixAsync(context).GetAwaiter().GetResult()!;
     }
 
-    private static void LeavesNothingBehind(Document changed, IEnumerable<string> left, IEnumerable<string> warnedBefore)
+    // Of each id no more than what was not fixed: what one fix is for is one less, and nothing else has come.
+    private static void LeavesNothingBehind(Document changed, string[] left, IEnumerable<string> warnedBefore)
     {
-        Found(changed).Select(diagnostic => diagnostic.Id).Except(left).ShouldBeEmpty(changed.GetTextAsync().GetAwaiter().GetResult().ToString());
-        Compiled(changed).Except(warnedBefore).ShouldBeEmpty(changed.GetTextAsync().GetAwaiter().GetResult().ToString());
-    }
+        Diagnostic[] found = Found(changed);
+        string text = Text(changed) + string.Join('\n', found.Select(diagnostic => diagnostic.ToString()));
+        foreach (IGrouping<string, Diagnostic> rule in found.GroupBy(diagnostic => diagnostic.Id, StringComparer.Ordinal))
+        {
+            rule.Count().ShouldBeLessThanOrEqualTo(left.Count(id => id.Equals(rule.Key, StringComparison.Ordinal)), $"{rule.Key}\n{text}");
+        }
 
-    // Others of the same id may be left, but one less.
-    private static IEnumerable<string> Without(Diagnostic[] found, Diagnostic fixedOne) =>
-        found.Where(diagnostic => !diagnostic.Equals(fixedOne)).Select(diagnostic => diagnostic.Id);
+        Compiled(changed).Except(warnedBefore).ShouldBeEmpty(text);
+    }
 
     /// <summary>The warnings of the compiler, after the generator; and all errors.</summary>
     private static string[] Compiled(Document document)
