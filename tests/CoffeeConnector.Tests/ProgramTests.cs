@@ -4,6 +4,7 @@ using System.Reflection;
 namespace CoffeeConnector.Tests;
 
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class ProgramTests
 {
     private static readonly string Folder = Path.GetFullPath(

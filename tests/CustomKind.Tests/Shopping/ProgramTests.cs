@@ -5,6 +5,7 @@ namespace CustomKind.Tests.Shopping;
 
 /// <summary>The program as it was built.</summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class ProgramTests
 {
     private static readonly string Folder = Path.GetFullPath(

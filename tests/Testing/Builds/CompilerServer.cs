@@ -4,15 +4,20 @@ namespace Patchbay.Testing.Builds;
 
 /// <summary>
 /// A compiler server for the builds of one test run: most of what a small compilation takes is starting a compiler. Its own
-/// name keeps it apart from all others, and it ends with the run.
+/// name keeps it apart from all others, and it ends with the run, unless <c>.ci/run</c> has one for all.
 /// </summary>
 internal static class CompilerServer
 {
-    private static readonly string Id = "patchbay-tests-" + Guid.NewGuid().ToString("N");
+    private static readonly string? Given = Environment.GetEnvironmentVariable("PATCHBAY_COMPILER_SERVER") is { Length: > 0 } id ? id : null;
+
+    private static readonly string Id = Given ?? "patchbay-tests-" + Guid.NewGuid().ToString("N");
+
+    private static volatile bool _isUsed;
 
     /// <summary>Lets a build use the server; the first one starts it.</summary>
     public static void AddTo(IDictionary<string, string?> environment)
     {
+        _isUsed = true;
         environment["UseSharedCompilation"] = "true";
         environment["SharedCompilationId"] = Id;
     }
@@ -20,6 +25,11 @@ internal static class CompilerServer
     /// <summary>Ends the server, if one was started.</summary>
     public static void Stop()
     {
+        if (!_isUsed || Given is not null)
+        {
+            return;
+        }
+
         string project = Path.Combine(Directory.CreateTempSubdirectory("patchbay-server-").FullName, "Any.csproj");
         File.WriteAllText(project, "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>");
         string compilers = Run($"msbuild \"{project}\" -nologo -nodeReuse:false -getProperty:RoslynTargetsPath").Trim();
