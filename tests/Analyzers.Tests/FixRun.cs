@@ -68,11 +68,12 @@ internal static class FixRun
     {
         using var workspace = new AdhocWorkspace();
         Document document = Open(workspace, source);
-        Diagnostic[] found = Found(document);
+        (Diagnostic[] found, string[] compiled) = Analyze(document);
         (CodeFixProvider fix, CodeAction action) = found.SelectMany(diagnostic => Actions(document, diagnostic)).First(offer => offer.Action.Title == title);
         Document changed = Outcome(document, FixAll(document, fix, action, found));
-        Compiled(changed).Except(Compiled(document)).ShouldBeEmpty(changed.GetTextAsync().GetAwaiter().GetResult().ToString());
-        return (found.Length, [.. Found(changed).Select(diagnostic => diagnostic.ToString())]);
+        (Diagnostic[] left, string[] compiledAfter) = Analyze(changed);
+        compiledAfter.Except(compiled).ShouldBeEmpty(Text(changed));
+        return (found.Length, [.. left.Select(diagnostic => diagnostic.ToString())]);
     }
 
     private static string Apply(string source, string title, bool all, string globalUsings = "") => Text(ApplyTo(source, title, all, globalUsings, []));
@@ -81,11 +82,11 @@ internal static class FixRun
     {
         using var workspace = new AdhocWorkspace();
         Document document = Open(workspace, source.ReplaceLineEndings("\n"), globalUsings, files);
-        Diagnostic[] found = Found(document);
+        (Diagnostic[] found, string[] compiled) = Analyze(document);
         (CodeFixProvider fix, CodeAction action) = Actions(document, found[0]).First(offer => offer.Action.Title == title);
         CodeAction chosen = all ? FixAll(document, fix, action, found) : action;
         Document changed = Outcome(document, chosen);
-        LeavesNothingBehind(changed, all ? [] : [.. found.Skip(1).Select(diagnostic => diagnostic.Id)], Compiled(document));
+        LeavesNothingBehind(changed, all ? [] : [.. found.Skip(1).Select(diagnostic => diagnostic.Id)], compiled);
         return changed;
     }
 
@@ -103,22 +104,14 @@ internal static class FixRun
     // Of each id no more than what was not fixed: what one fix is for is one less, and nothing else has come.
     private static void LeavesNothingBehind(Document changed, string[] left, IEnumerable<string> warnedBefore)
     {
-        Diagnostic[] found = Found(changed);
+        (Diagnostic[] found, string[] compiled) = Analyze(changed);
         string text = Text(changed) + string.Join('\n', found.Select(diagnostic => diagnostic.ToString()));
         foreach (IGrouping<string, Diagnostic> rule in found.GroupBy(diagnostic => diagnostic.Id, StringComparer.Ordinal))
         {
             rule.Count().ShouldBeLessThanOrEqualTo(left.Count(id => id.Equals(rule.Key, StringComparison.Ordinal)), $"{rule.Key}\n{text}");
         }
 
-        Compiled(changed).Except(warnedBefore).ShouldBeEmpty(text);
-    }
-
-    /// <summary>The warnings of the compiler, after the generator; and all errors.</summary>
-    private static string[] Compiled(Document document)
-    {
-        var compilation = (CSharpCompilation)document.Project.GetCompilationAsync().GetAwaiter().GetResult()!;
-        return [.. AnalyzerRun.Generate(compilation).GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-            .Select(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error ? diagnostic.ToString() : diagnostic.Id)];
+        compiled.Except(warnedBefore).ShouldBeEmpty(text);
     }
 
     private static List<(CodeFixProvider Fix, CodeAction Action)> Actions(Document document, Diagnostic diagnostic)
@@ -133,10 +126,15 @@ internal static class FixRun
         return actions;
     }
 
-    private static Diagnostic[] Found(Document document)
+    private static Diagnostic[] Found(Document document) => Analyze(document).Found;
+
+    // The rules, and the warnings of the compiler, after the generator; of errors the whole text.
+    private static (Diagnostic[] Found, string[] Compiled) Analyze(Document document)
     {
         var compilation = (CSharpCompilation)document.Project.GetCompilationAsync().GetAwaiter().GetResult()!;
-        return [.. AnalyzerRun.Diagnostics(compilation, files: document.Project.AdditionalDocuments.Select(file => new AdditionalFile(file.Name, Text(file))))];
+        (Diagnostic[] rules, Diagnostic[] compiler) = AnalyzerRun.AllOfGenerated(
+            AnalyzerRun.Generate(compilation), document.Project.AdditionalDocuments.Select(file => new AdditionalFile(file.Name, Text(file))));
+        return (rules, [.. compiler.Select(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error ? diagnostic.ToString() : diagnostic.Id)]);
     }
 
     private static Document Open(AdhocWorkspace workspace, string source, string globalUsings = "", IEnumerable<AdditionalFile>? files = null)

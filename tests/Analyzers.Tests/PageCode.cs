@@ -21,9 +21,9 @@ internal sealed partial class PageCode
         Files = [.. TextFile().Matches(section).Select(file => new AdditionalFile(file.Groups["name"].Value, file.Groups["body"].Value))];
         ParseOptions = LanguageOf(section);
         Compilation generated = AnalyzerRun.Generate(In(ParseOptions, Sources.CompileAsItStands(Source)), ParseOptions);
-        generated.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString())
+        (Found, Diagnostic[] compiler) = AnalyzerRun.AllOfGenerated(generated, Files);
+        compiler.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString())
             .ShouldBeEmpty($"{heading}: the code has to compile as it stands, \"using\" lines included");
-        Found = [.. AnalyzerRun.DiagnosticsOfGenerated(generated, Files)];
     }
 
     public string Source { get; }
