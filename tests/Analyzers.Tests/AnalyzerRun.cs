@@ -52,6 +52,16 @@ internal static class AnalyzerRun
         return diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start);
     }
 
+    /// <summary>The same with what the compiler says, warnings and errors, for which the code is bound once.</summary>
+    public static (Diagnostic[] Rules, Diagnostic[] Compiler) AllOfGenerated(Compilation generated, IEnumerable<AdditionalText>? files = null)
+    {
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([.. files ?? []]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        ILookup<bool, Diagnostic> diagnostics = generated.WithAnalyzers(AllAnalyzers, options).GetAllDiagnosticsAsync(CancellationToken.None).Result()
+            .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .ToLookup(diagnostic => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal));
+        return ([.. diagnostics[false]], [.. diagnostics[true].Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)]);
+    }
+
     /// <summary>The compilation with what the generator adds to it.</summary>
     public static Compilation Generate(CSharpCompilation compilation, CSharpParseOptions? parseOptions = null)
     {

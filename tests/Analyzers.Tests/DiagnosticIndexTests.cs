@@ -1,13 +1,51 @@
+using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Patchbay.Analyzers.Tests;
 
-/// <summary>The pages are those of the diagnostics, the links lead to them, and the index is generated.</summary>
+/// <summary>The pages are those of the diagnostics, the links lead to them, and the generated index is true.</summary>
 [TestClass]
 public sealed class DiagnosticIndexTests
 {
+    // Their fixes leave the code on the page alone, as it would not compile without a change of the body.
+    private static readonly string[] NotFixed = ["PB0002", "PB0071"];
+
+    public static IEnumerable<object[]> IdsWithWrongCode => DiagnosticPages.Descriptors.Keys.Where(DiagnosticPages.ShowsWrongCode).Select(id => new object[] { id });
+
+    [TestMethod]
+    public void Every_id_is_of_a_diagnostic_that_an_analyzer_reports() =>
+        typeof(DiagnosticIds).GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            .Select(field => (string)field.GetRawConstantValue()!)
+            .Where(id => id.StartsWith("PB", StringComparison.Ordinal))
+            .ShouldBe(DiagnosticPages.Descriptors.Keys, ignoreOrder: true);
+
+    [TestMethod]
+    public void Every_diagnostic_is_the_same_but_for_its_message_in_all_analyzers_that_report_it() =>
+        AnalyzerRun.AllAnalyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics)
+            .Select(descriptor => (descriptor.Id, descriptor.Title, descriptor.Category, descriptor.DefaultSeverity, descriptor.HelpLinkUri)).Distinct()
+            .GroupBy(descriptor => descriptor.Id, StringComparer.Ordinal).Where(descriptor => descriptor.Count() > 1).ShouldBeEmpty();
+
+    // The table is read as a person reads it, and compared with what the code on the page gets.
+    [TestMethod]
+    [DynamicData(nameof(IdsWithWrongCode))]
+    public void Row_of_a_diagnostic_is_what_the_wrong_code_on_its_page_gets(string id)
+    {
+        string[] row = [.. File.ReadLines(Path.Combine(DiagnosticPages.Folder(), "README.md"))
+            .Single(line => line.StartsWith($"| [{id}]({id}.md) |", StringComparison.Ordinal)).Trim('|').Split('|').Select(cell => cell.Trim())];
+        PageCode wrong = PageCode.Of(id, "Wrong");
+        Diagnostic reported = wrong.Found.ShouldHaveSingleItem();
+
+        row[1].ShouldBe(reported.Severity.ToString());
+        row[3].ShouldBe(reported.Descriptor.Category);
+        row[4].ShouldBe(reported.Descriptor.Title.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (!NotFixed.Contains(id))
+        {
+            (row[2].Length > 0).ShouldBe(FixRun.IsOffered(wrong.Source, wrong.ParseOptions, reported, wrong.Files), "whether there is a fix");
+        }
+    }
+
     [TestMethod]
     public void Every_page_is_of_a_diagnostic() =>
         Directory.EnumerateFiles(DiagnosticPages.Folder(), "PB*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)
@@ -25,6 +63,7 @@ public sealed class DiagnosticIndexTests
         if (Environment.GetEnvironmentVariable("AcceptSnapshots") is "1")
         {
             File.WriteAllText(path, index);
+            return;
         }
 
         File.ReadAllText(path).ShouldBe(index, "run the test once with AcceptSnapshots=1");

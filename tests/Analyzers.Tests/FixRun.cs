@@ -12,7 +12,7 @@ namespace Patchbay.Analyzers.Tests;
 
 /// <summary>
 /// A fix applied in a workspace, as an editor does. Every run proves that the fixed code compiles without new warnings, after
-/// the generator, and that the diagnostic is gone; where all are fixed, that none of ours is left.
+/// the generator, and that the diagnostic is gone and the others are no more than before; where all are fixed, that none of ours is left.
 /// </summary>
 internal static class FixRun
 {
@@ -54,16 +54,26 @@ internal static class FixRun
         return [.. Actions(document, Found(document).First(diagnostic => id is null || diagnostic.Id == id)).Select(offer => offer.Action.Title)];
     }
 
+    /// <summary>Whether a fix is offered for a diagnostic of a source as it was analyzed.</summary>
+    public static bool IsOffered(string source, CSharpParseOptions options, Diagnostic diagnostic, IEnumerable<AdditionalFile> files)
+    {
+        using var workspace = new AdhocWorkspace();
+        Document document = Open(workspace, source, Sources.ImplicitUsings, files);
+        document = document.Project.WithParseOptions(options).GetDocument(document.Id)!;
+        return Actions(document, diagnostic).Count > 0;
+    }
+
     /// <summary>Applies the fix to all diagnostics of the document for which it is offered; how many there were, and what is left.</summary>
     public static (int Before, string[] Left) ApplyWhereOffered(string source, string title)
     {
         using var workspace = new AdhocWorkspace();
         Document document = Open(workspace, source);
-        Diagnostic[] found = Found(document);
+        (Diagnostic[] found, string[] compiled) = Analyze(document);
         (CodeFixProvider fix, CodeAction action) = found.SelectMany(diagnostic => Actions(document, diagnostic)).First(offer => offer.Action.Title == title);
         Document changed = Outcome(document, FixAll(document, fix, action, found));
-        Compiled(changed).Except(Compiled(document)).ShouldBeEmpty(changed.GetTextAsync().GetAwaiter().GetResult().ToString());
-        return (found.Length, [.. Found(changed).Select(diagnostic => diagnostic.ToString())]);
+        (Diagnostic[] left, string[] compiledAfter) = Analyze(changed);
+        compiledAfter.Except(compiled).ShouldBeEmpty(Text(changed));
+        return (found.Length, [.. left.Select(diagnostic => diagnostic.ToString())]);
     }
 
     private static string Apply(string source, string title, bool all, string globalUsings = "") => Text(ApplyTo(source, title, all, globalUsings, []));
@@ -72,11 +82,11 @@ internal static class FixRun
     {
         using var workspace = new AdhocWorkspace();
         Document document = Open(workspace, source.ReplaceLineEndings("\n"), globalUsings, files);
-        Diagnostic[] found = Found(document);
+        (Diagnostic[] found, string[] compiled) = Analyze(document);
         (CodeFixProvider fix, CodeAction action) = Actions(document, found[0]).First(offer => offer.Action.Title == title);
         CodeAction chosen = all ? FixAll(document, fix, action, found) : action;
         Document changed = Outcome(document, chosen);
-        LeavesNothingBehind(changed, all ? [] : Without(found, found[0]), Compiled(document));
+        LeavesNothingBehind(changed, all ? [] : [.. found.Skip(1).Select(diagnostic => diagnostic.Id)], compiled);
         return changed;
     }
 
@@ -91,22 +101,17 @@ internal static class FixRun
         return fix.GetFixAllProvider()!.GetFixAsync(context).GetAwaiter().GetResult()!;
     }
 
-    private static void LeavesNothingBehind(Document changed, IEnumerable<string> left, IEnumerable<string> warnedBefore)
+    // Of each id no more than what was not fixed: what one fix is for is one less, and nothing else has come.
+    private static void LeavesNothingBehind(Document changed, string[] left, IEnumerable<string> warnedBefore)
     {
-        Found(changed).Select(diagnostic => diagnostic.Id).Except(left).ShouldBeEmpty(changed.GetTextAsync().GetAwaiter().GetResult().ToString());
-        Compiled(changed).Except(warnedBefore).ShouldBeEmpty(changed.GetTextAsync().GetAwaiter().GetResult().ToString());
-    }
+        (Diagnostic[] found, string[] compiled) = Analyze(changed);
+        string text = Text(changed) + string.Join('\n', found.Select(diagnostic => diagnostic.ToString()));
+        foreach (IGrouping<string, Diagnostic> rule in found.GroupBy(diagnostic => diagnostic.Id, StringComparer.Ordinal))
+        {
+            rule.Count().ShouldBeLessThanOrEqualTo(left.Count(id => id.Equals(rule.Key, StringComparison.Ordinal)), $"{rule.Key}\n{text}");
+        }
 
-    // Others of the same id may be left, but one less.
-    private static IEnumerable<string> Without(Diagnostic[] found, Diagnostic fixedOne) =>
-        found.Where(diagnostic => !diagnostic.Equals(fixedOne)).Select(diagnostic => diagnostic.Id);
-
-    /// <summary>The warnings of the compiler, after the generator; and all errors.</summary>
-    private static string[] Compiled(Document document)
-    {
-        var compilation = (CSharpCompilation)document.Project.GetCompilationAsync().GetAwaiter().GetResult()!;
-        return [.. AnalyzerRun.Generate(compilation).GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-            .Select(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error ? diagnostic.ToString() : diagnostic.Id)];
+        compiled.Except(warnedBefore).ShouldBeEmpty(text);
     }
 
     private static List<(CodeFixProvider Fix, CodeAction Action)> Actions(Document document, Diagnostic diagnostic)
@@ -121,10 +126,15 @@ internal static class FixRun
         return actions;
     }
 
-    private static Diagnostic[] Found(Document document)
+    private static Diagnostic[] Found(Document document) => Analyze(document).Found;
+
+    // The rules, and the warnings of the compiler, after the generator; of errors the whole text.
+    private static (Diagnostic[] Found, string[] Compiled) Analyze(Document document)
     {
         var compilation = (CSharpCompilation)document.Project.GetCompilationAsync().GetAwaiter().GetResult()!;
-        return [.. AnalyzerRun.Diagnostics(compilation, files: document.Project.AdditionalDocuments.Select(file => new AdditionalFile(file.Name, Text(file))))];
+        (Diagnostic[] rules, Diagnostic[] compiler) = AnalyzerRun.AllOfGenerated(
+            AnalyzerRun.Generate(compilation), document.Project.AdditionalDocuments.Select(file => new AdditionalFile(file.Name, Text(file))));
+        return (rules, [.. compiler.Select(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error ? diagnostic.ToString() : diagnostic.Id)]);
     }
 
     private static Document Open(AdhocWorkspace workspace, string source, string globalUsings = "", IEnumerable<AdditionalFile>? files = null)

@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Patchbay.Analyzers.Tests;
 
 [TestClass]
+[TestCategory("EndToEnd")]
 [DoNotParallelize]
 public sealed class MutationTests
 {

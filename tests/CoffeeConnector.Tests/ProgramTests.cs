@@ -1,6 +1,7 @@
 namespace CoffeeConnector.Tests;
 
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class ProgramTests
 {
     [TestMethod]

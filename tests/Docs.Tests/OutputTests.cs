@@ -6,6 +6,7 @@ namespace Docs.Tests;
 
 /// <summary>Output on a page is what comes out of the examples on it. With <c>AcceptSnapshots=1</c> it is written into the page.</summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class OutputTests
 {
     public static IEnumerable<object[]> Pages => Page.All.Where(page => page.Blocks.Any(IsOutput)).Select(page => new object[] { page.Name });

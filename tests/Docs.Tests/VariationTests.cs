@@ -8,6 +8,7 @@ namespace Docs.Tests;
 
 /// <summary>What pages say of their examples with a change: with mistakes, or with the device in place.</summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class VariationTests
 {
     [TestMethod]

@@ -1,6 +1,7 @@
 namespace EnergyGateway.Tests;
 
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class ProgramTests
 {
     [TestMethod]

@@ -1,6 +1,7 @@
 namespace FileSync.Tests;
 
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class ProgramTests
 {
     [TestMethod]

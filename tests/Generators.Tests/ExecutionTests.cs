@@ -17,24 +17,11 @@ public sealed class ExecutionTests
     [DataRow(1)]
     [DataRow(16)]
     [DataRow(17)]
-    [DataRow(257)]
-    public void Every_plugin_of_a_tree_is_found_and_created(int count)
-    {
-        PluginCatalog catalog = Load(string.Concat(Enumerable.Range(0, count).Select(index =>
-            $$"""[Device("plugin-{{index}}")] public sealed class Plugin{{index}} { public int Send(bool on, string rule) => 0; public Task<bool> SendAsync(bool on, string rule) => Task.FromResult(rule == "{{index}}"); } """)));
-        using ServiceProvider services = new ServiceCollection().BuildServiceProvider();
+    public void Every_plugin_of_a_tree_is_found_and_created(int count) => FindAndCreate(count);
 
-        catalog.Plugins.Count.ShouldBe(count);
-        for (int index = 0; index < count; index++)
-        {
-            IDevice device = catalog.Create<IDevice>($"plugin-{index}", NoConfiguration, services);
-            device.SendAsync(on: true, index, CancellationToken.None).Result.ShouldBeTrue($"plugin {index}");
-            catalog.GetPlugin("device", $"plugin-{index}").ClassName.ShouldBe($"Plugin{index}");
-        }
-
-        catalog.TryGetPlugin("device", $"plugin-{count}", out _).ShouldBeFalse();
-        catalog.TryGetPlugin("sensor", "plugin-0", out _).ShouldBeFalse();
-    }
+    [TestMethod]
+    [TestCategory("EndToEnd")]
+    public void Every_plugin_of_a_tree_of_two_levels_is_found_and_created() => FindAndCreate(257);
 
     [TestMethod]
     public async Task Streams_and_conversions_give_what_the_plugin_gives()
@@ -70,6 +57,24 @@ public sealed class ExecutionTests
         ValueTask<long> failed = CountAsync(catalog.Create(catalog.GetPlugin("lister", "stream"), NoConfiguration, services));
         failed.IsFaulted.ShouldBeTrue("a method that throws at once gives a failed task like any other");
         (await Should.ThrowAsync<InvalidOperationException>(async () => await failed)).Message.ShouldBe("broken");
+    }
+
+    private static void FindAndCreate(int count)
+    {
+        PluginCatalog catalog = Load(string.Concat(Enumerable.Range(0, count).Select(index =>
+            $$"""[Device("plugin-{{index}}")] public sealed class Plugin{{index}} { public int Send(bool on, string rule) => 0; public Task<bool> SendAsync(bool on, string rule) => Task.FromResult(rule == "{{index}}"); } """)));
+        using ServiceProvider services = new ServiceCollection().BuildServiceProvider();
+
+        catalog.Plugins.Count.ShouldBe(count);
+        for (int index = 0; index < count; index++)
+        {
+            IDevice device = catalog.Create<IDevice>($"plugin-{index}", NoConfiguration, services);
+            device.SendAsync(on: true, index, CancellationToken.None).Result.ShouldBeTrue($"plugin {index}");
+            catalog.GetPlugin("device", $"plugin-{index}").ClassName.ShouldBe($"Plugin{index}");
+        }
+
+        catalog.TryGetPlugin("device", $"plugin-{count}", out _).ShouldBeFalse();
+        catalog.TryGetPlugin("sensor", "plugin-0", out _).ShouldBeFalse();
     }
 
     private static ValueTask<long> CountAsync(object lister) =>

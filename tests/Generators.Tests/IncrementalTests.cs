@@ -37,7 +37,10 @@ public sealed class IncrementalTests
         """,
     ];
 
-    private readonly CSharpCompilation _before = Sources.Compile("Home", OutputKind.DynamicallyLinkedLibrary, TwoPlugins);
+    private static readonly CSharpCompilation Before = Sources.Compile("Home", OutputKind.DynamicallyLinkedLibrary, TwoPlugins);
+
+    // A run is never changed by those after it, so all tests begin with the same one.
+    private static readonly Lazy<GeneratorRun> FirstRun = new(() => GeneratorRun.Of(Before));
 
     [TestMethod]
     public void White_space_changes_nothing()
@@ -71,11 +74,11 @@ public sealed class IncrementalTests
     [TestMethod]
     public void A_moved_source_changes_nothing()
     {
-        CSharpCompilation moved = _before;
+        CSharpCompilation moved = Before;
         SyntaxTree tree = moved.SyntaxTrees.Single(candidate => candidate.FilePath is "Source0.cs");
         moved = moved.RemoveSyntaxTrees(tree).AddSyntaxTrees(Sources.Parse("// moved\n" + tree, "Elsewhere/Relay.cs"));
-        GeneratorRun after = GeneratorRun.Of(_before).Then(moved);
-        after.Reasons(Steps.PluginFiles).ShouldAllBe(reason => reason == Cached || reason == Unchanged);
+        GeneratorRun after = FirstRun.Value.Then(moved);
+        after.ShouldRun(Steps.PluginFiles, Cached, Cached);
         after.ShouldWrite(0);
     }
 
@@ -146,5 +149,5 @@ public sealed class IncrementalTests
         after.ShouldRun(Steps.Registry, Modified);
     }
 
-    private GeneratorRun Edit(int source, Func<string, string> edit) => GeneratorRun.Of(_before).Then(_before.Edit(source, edit));
+    private GeneratorRun Edit(int source, Func<string, string> edit) => FirstRun.Value.Then(Before.Edit(source, edit));
 }

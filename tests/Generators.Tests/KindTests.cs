@@ -38,7 +38,7 @@ public sealed class KindTests
 
         [ConnectorUnit<Coffee>("drink")]
         public sealed class OtherMapper(BackendEnvironment environment) : DrinkMapper(environment);
-        """).Verify();
+        """).Use(("location", "a")).Verify();
 
     [TestMethod]
     public void A_model_may_be_an_interface() => GeneratorRun.Of("""
@@ -56,7 +56,7 @@ public sealed class KindTests
 
         [ConfigGenerator("asterisk", "queues.conf", Name = "my-driver")]
         public sealed class Queues { public void Generate(TextWriter output) => output.Write("x"); }
-        """).Verify();
+        """).Use().Verify();
 
     [TestMethod]
     public void A_sync_plugin_may_list_a_sequence_and_take_paths_as_text() => GeneratorRun.Of("""
@@ -72,7 +72,7 @@ public sealed class KindTests
             public IEnumerable<RemotePath> ListPath(RemotePath path) => [path];
             public async Task RetrieveFile(RemotePath path, Stream destination, CancellationToken cancellationToken) => await destination.FlushAsync(cancellationToken);
         }
-        """).Verify();
+        """).Use().Verify();
 
     [TestMethod]
     public void A_connector_may_have_one_flow_or_both() => GeneratorRun.Of("""
@@ -91,7 +91,7 @@ public sealed class KindTests
         {
             public async Task SendCommandAsync(string datapointKey, JsonNode? value, DateTimeOffset timestamp, CancellationToken cancellationToken) => await Task.Delay(0, cancellationToken);
         }
-        """).Verify();
+        """).Use().Verify();
 
     [TestMethod]
     [DataRow("")]

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Patchbay.Generators.Tests;
 
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class MutationTests
 {
     private const int Mutations = 300;

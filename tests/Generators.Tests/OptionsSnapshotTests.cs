@@ -40,7 +40,7 @@ public sealed class OptionsSnapshotTests
             /// <summary>A loud bell needs a port above 1024.</summary>
             public string? Validate() => Level == Level.Loud && Port < 1024 ? "Choose a port above 1024." : null;
         }
-        """).Verify();
+        """).Use(("nickname", "Bell"), ("port", "8080"), ("owner", "a")).Verify();
 
     [TestMethod]
     public void Nested_options_lists_and_maps_are_bound() => GeneratorRun.Of("""
@@ -82,5 +82,5 @@ public sealed class OptionsSnapshotTests
             [Prompt("User", Help = "As the server knows it", Group = "Login", Placeholder = "name")] public string User { get; init; } = "guest";
             public Secret? Password { get; init; }
         }
-        """).Verify();
+        """).Use(("nickname", "Tree"), ("root:label", "a"), ("label", "b")).Verify();
 }

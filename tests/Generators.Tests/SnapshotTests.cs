@@ -29,7 +29,7 @@ public sealed class SnapshotTests
             /// <summary>The port of the controller's web server.</summary>
             public int Port { get; init; } = 80;
         }
-        """).Verify();
+        """).Use(("nickname", "Lamp"), ("ip", "192.168.1.20"), ("min_rule", "1"), ("max_rule", "255")).Verify();
 
     [TestMethod]
     public void A_thermostat_sensor_gets_its_prompts_in_order() => GeneratorRun.Of("""
@@ -41,7 +41,7 @@ public sealed class SnapshotTests
 
         [PluginOptions]
         public sealed record Si7021Options : ThermostatOptions;
-        """).Verify();
+        """).Use(("nickname", "Bedroom"), ("units", "celsius"), ("mode", "heat"), ("tolerance", "0.5")).Verify();
 
     [TestMethod]
     public void A_class_with_several_names_has_one_adapter() => GeneratorRun.Of("""
@@ -56,7 +56,7 @@ public sealed class SnapshotTests
             public void Dispose() { }
             public ValueTask DisposeAsync() => default;
         }
-        """).Verify();
+        """).Use().Verify();
 
     [TestMethod]
     public void A_class_that_implements_the_contract_needs_no_adapter() => GeneratorRun.Of("""
@@ -65,7 +65,7 @@ public sealed class SnapshotTests
         {
             public ValueTask<bool> SendAsync(bool on, Rule currentRule, CancellationToken cancellationToken) => new(on);
         }
-        """).Verify();
+        """).Use().Verify();
 
     [TestMethod]
     public void Every_type_of_option_is_bound() => GeneratorRun.Of("""
@@ -98,7 +98,7 @@ public sealed class SnapshotTests
             public int Computed => Small * 2;
             public static int Shared { get; set; }
         }
-        """).Verify();
+        """).Use(("text", "a"), ("endpoint", "http://a/"), ("password", "b"), ("class", "c")).Verify();
 
     [TestMethod]
     public void Positional_options_are_bound_by_constructor() => GeneratorRun.Of("""
@@ -107,7 +107,7 @@ public sealed class SnapshotTests
         {
             public required int Pin { get; init; }
         }
-        """).Verify();
+        """).Use(("host", "a"), ("pin", "1")).Verify();
 
     [TestMethod]
     public void A_kind_of_ones_own_is_adapted_like_the_built_in_ones() => GeneratorRun.Of("""
@@ -130,7 +130,7 @@ public sealed class SnapshotTests
             public void Refund(string id) { }
             public byte Fee(long amount) => 1;
         }
-        """).Verify();
+        """).Use().Verify();
 
     [TestMethod]
     public void A_program_gets_a_catalog() =>
@@ -142,5 +142,5 @@ public sealed class SnapshotTests
             {
                 public bool Send(bool on) => on;
             }
-            """])).Verify();
+            """])).Use().Verify();
 }

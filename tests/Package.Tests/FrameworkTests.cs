@@ -2,6 +2,7 @@ namespace Package.Tests;
 
 /// <summary>Which target frameworks and which versions of Microsoft.Extensions the package goes with.</summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class FrameworkTests
 {
     [TestMethod]

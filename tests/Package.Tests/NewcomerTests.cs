@@ -20,7 +20,7 @@ public sealed class NewcomerTests
     public void The_commands_of_README_lead_from_a_clone_to_the_first_output()
     {
         // The commands before have run already, in the clone; their last folder is that of the project.
-        string folder = Path.Combine(PackedSdk.Folder, "newcomer", "Lights");
+        string folder = PackedSdk.NewProject;
         File.WriteAllText(Path.Combine(folder, "Lamp.cs"), Readme.Plugin);
         File.WriteAllText(Path.Combine(folder, "Program.cs"), Readme.Program);
 

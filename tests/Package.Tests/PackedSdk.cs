@@ -4,8 +4,8 @@ using Patchbay.Testing.Builds;
 namespace Package.Tests;
 
 /// <summary>
-/// The packed Patchbay.Sdk, as README's commands make it: in a fresh clone, with an empty package cache. They run once, for the
-/// test of README and for all others, which use the package too.
+/// The packed Patchbay.Sdk, as README's commands make it: in a fresh clone, with an empty package cache. They run once, when the
+/// first test needs them, for the test of README and for all others, which use the package too.
 /// </summary>
 [TestClass]
 public static class PackedSdk
@@ -13,7 +13,10 @@ public static class PackedSdk
     public static string Folder { get; } = Path.Combine(Path.GetTempPath(), "patchbay-package-" + Guid.NewGuid().ToString("N")[..8]);
 
     /// <summary>The fresh clone, in which nothing else is built than what README says.</summary>
-    public static string Clone => Path.Combine(Folder, "newcomer", "patchbay");
+    public static string Clone => Packed.Value;
+
+    /// <summary>The folder of the project that README's commands make.</summary>
+    public static string NewProject => Path.Combine(Clone, "..", "Lights");
 
     /// <summary>The package cache of all tests, which was empty before README's commands ran.</summary>
     public static string Packages => Path.Combine(Folder, "cache");
@@ -22,26 +25,24 @@ public static class PackedSdk
 
     public static string Version => Path.GetFileNameWithoutExtension(Package)["Patchbay.Sdk.".Length..];
 
-    private static string Feed => Path.Combine(Folder, "newcomer", "packages");
+    private static readonly Lazy<string> Packed = new(Pack);
+
+    private static string Feed => Path.GetFullPath(Path.Combine(Clone, "..", "packages"));
 
     // What other tests need beside the package and is there already need not be fetched again.
     private static string MachinePackages =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
-    [AssemblyInitialize]
-    [SuppressMessage("Usage", "MSTEST0030", Justification = "The class is one of the test framework's life cycle.")]
-    public static void Pack(TestContext context)
-    {
-        Repository.CopyTo(Clone);
-        Repository.Shell(Clone, Readme.Preparation);
-    }
-
     [AssemblyCleanup]
+    [SuppressMessage("Usage", "MSTEST0030", Justification = "The class is one of the test framework's life cycle.")]
     public static void End()
     {
         CompilerServer.Stop();
-        Directory.Delete(Folder, recursive: true);
+        if (Directory.Exists(Folder))
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
     }
 
     /// <summary>A folder outside the repository whose projects restore the package from the feed, and the rest from where this machine has it.</summary>
@@ -56,5 +57,13 @@ public static class PackedSdk
             </configuration>
             """);
         return folder;
+    }
+
+    private static string Pack()
+    {
+        string clone = Path.Combine(Folder, "newcomer", "patchbay");
+        Repository.CopyTo(clone);
+        Repository.Shell(clone, Readme.Preparation);
+        return clone;
     }
 }

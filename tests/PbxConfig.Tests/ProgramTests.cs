@@ -2,6 +2,7 @@ namespace PbxConfig.Tests;
 
 /// <summary>The program as it was built, with its own configuration.</summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class ProgramTests
 {
     [TestMethod]

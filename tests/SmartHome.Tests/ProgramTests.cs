@@ -4,6 +4,7 @@ using SmartHome.Tests.Devices;
 namespace SmartHome.Tests;
 
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class ProgramTests
 {
     [TestMethod]

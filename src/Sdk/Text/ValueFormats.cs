@@ -45,6 +45,19 @@ internal static partial class ValueFormats
     /// <summary>Whether a text has the form of a GUID.</summary>
     public static bool IsIdentifier(string text) => text.Length <= LongestValue && Matches(Identifier(), text);
 
+    /// <summary>Whether a text is hours, minutes and seconds alone; then it has the form of a time span.</summary>
+    public static bool IsPlainDuration(string text) =>
+        text is [(>= '0' and <= '1'), (>= '0' and <= '9'), ':', (>= '0' and <= '5'), (>= '0' and <= '9'), ':', (>= '0' and <= '5'), (>= '0' and <= '9')];
+
+    /// <summary>Whether a text is an address of the web without unusual characters; then it has the form of an address.</summary>
+    public static bool IsPlainAddress(string text)
+    {
+        int rest = text.StartsWith("http://", StringComparison.Ordinal) ? "http://".Length
+            : text.StartsWith("https://", StringComparison.Ordinal) ? "https://".Length
+            : -1;
+        return rest > 0 && !text.AsSpan(rest).ContainsAnyExcept(InAnyPartOfAnAddress);
+    }
+
     // On a machine that is busy with something else even a short text may take long.
     private static bool Matches(Regex expression, string text)
     {
@@ -56,16 +69,5 @@ internal static partial class ValueFormats
         {
             return false;
         }
-    }
-
-    private static bool IsPlainDuration(string text) =>
-        text is [(>= '0' and <= '1'), (>= '0' and <= '9'), ':', (>= '0' and <= '5'), (>= '0' and <= '9'), ':', (>= '0' and <= '5'), (>= '0' and <= '9')];
-
-    private static bool IsPlainAddress(string text)
-    {
-        int rest = text.StartsWith("http://", StringComparison.Ordinal) ? "http://".Length
-            : text.StartsWith("https://", StringComparison.Ordinal) ? "https://".Length
-            : -1;
-        return rest > 0 && !text.AsSpan(rest).ContainsAnyExcept(InAnyPartOfAnAddress);
     }
 }

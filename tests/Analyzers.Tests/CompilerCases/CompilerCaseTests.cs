@@ -7,6 +7,7 @@ namespace Patchbay.Analyzers.Tests.CompilerCases;
 /// a warning in generated code and works, or an analyzer says at the token to change what is wrong.
 /// </summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class CompilerCaseTests
 {
     private static readonly Lazy<(CompilerCase Case, CaseOutcome Outcome)[]> Outcomes = new(

@@ -8,6 +8,7 @@ namespace Patchbay.Analyzers.Tests.CompilerCases;
 /// what is wrong; nothing throws, nothing is silent, and one oddity is one mistake.
 /// </summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class CompositionTests
 {
     // 10,000 take minutes; they are run by hand, with PATCHBAY_COMPOSITIONS=10000.

@@ -4,6 +4,7 @@ namespace Patchbay.Analyzers.Tests.Fixes;
 
 /// <summary>Methods as nobody thinks of them: whatever the fix makes of one compiles and fits.</summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class RandomSignatureTests
 {
     private const int Seed = 20260202;

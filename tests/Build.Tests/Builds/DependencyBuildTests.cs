@@ -5,6 +5,7 @@ namespace Build.Tests.Builds;
 
 /// <summary>What real builds list as dependencies: only files that are there.</summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class DependencyBuildTests
 {
     private const string Metadata = "metadata/devices/Wled.json";

@@ -4,6 +4,7 @@ namespace Build.Tests.Builds;
 
 /// <summary>Plugin classes in projects that the source generator does not work in.</summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class OtherLanguageTests
 {
     private const string Ending = "but has no entry in the manifest, and no host finds it: the source generator works in C# projects only, and this one is";

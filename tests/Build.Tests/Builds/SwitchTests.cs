@@ -4,6 +4,7 @@ namespace Build.Tests.Builds;
 
 /// <summary>The switches of a project: true and false however they are written, and nothing else.</summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class SwitchTests
 {
     [TestMethod]

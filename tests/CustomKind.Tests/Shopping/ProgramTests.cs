@@ -2,6 +2,7 @@ namespace CustomKind.Tests.Shopping;
 
 /// <summary>The program as it was built.</summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class ProgramTests
 {
     [TestMethod]

@@ -16,15 +16,15 @@ internal sealed class BuiltProject : IDisposable
     public BuiltProject(PageProject project)
     {
         _project = project;
-        string assembly = this[project.Name + ".dll"];
-        using (FileStream code = File.Create(assembly))
-        using (FileStream symbols = File.Create(Path.ChangeExtension(assembly, ".pdb")))
+        try
         {
-            EmitResult result = project.Compile(Folder).Emit(code, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
-            result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty();
+            Build();
         }
-
-        WriteManifest(assembly);
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("patchbay-docs-").FullName;
@@ -66,6 +66,19 @@ internal sealed class BuiltProject : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private void Build()
+    {
+        string assembly = this[_project.Name + ".dll"];
+        using (FileStream code = File.Create(assembly))
+        using (FileStream symbols = File.Create(Path.ChangeExtension(assembly, ".pdb")))
+        {
+            EmitResult result = _project.Compile(Folder).Emit(code, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+            result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty();
+        }
+
+        WriteManifest(assembly);
+    }
 
     private IEnumerable<string> Copied => References.Copied(Commands.AddedPackages(_project.Page));
 

@@ -22,7 +22,7 @@ internal static class Sources
         """;
 
     // What the .NET SDK imports into every project, and nothing else.
-    private const string ImplicitUsings = """
+    public const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
         global using System.IO;

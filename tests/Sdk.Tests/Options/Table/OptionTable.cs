@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.Configuration;
 
@@ -8,10 +7,12 @@ namespace Patchbay.Sdk.Tests.Options.Table;
 internal sealed class OptionTable
 {
     private readonly PluginDescriptor _plugin;
+    private readonly Lazy<IReadOnlyList<TriedRow>> _rows;
 
     private OptionTable(PluginDescriptor plugin)
     {
         _plugin = plugin;
+        _rows = new(Try);
         Type options = Type.GetType(plugin.ClassName)!.GetConstructors()[0].GetParameters()[0].ParameterType;
         Name = options.Name;
         Options = [.. options.GetProperties().Select(property => new TriedOption(property))];
@@ -19,6 +20,9 @@ internal sealed class OptionTable
 
     public static IReadOnlyList<OptionTable> All { get; } =
         [.. ReferencedPlugins.Catalog.Plugins.Where(plugin => plugin.Kind is "probe" && plugin.Name.EndsWith("-table", StringComparison.Ordinal)).Select(plugin => new OptionTable(plugin))];
+
+    /// <summary>What came of every row in the culture in which the tests run; tried once for all tests.</summary>
+    public IReadOnlyList<TriedRow> Rows => _rows.Value;
 
     public string Name { get; }
 
@@ -35,20 +39,6 @@ internal sealed class OptionTable
         return new Outcome(report.Errors.Count > 0 ? null : option.ValueIn(Probe.Given(_plugin.Name, section)!), report);
     }
 
-    public override string ToString()
-    {
-        var table = new StringBuilder();
-        foreach (TriedOption option in Options)
-        {
-            table.Append(CultureInfo.InvariantCulture, $"{option}\n");
-            foreach (Row row in option.Rows())
-            {
-                table.Append(CultureInfo.InvariantCulture, $"  {row.Case,-13}  {row.Json,-30}  {Bind(option, row)}\n");
-            }
-
-            table.Append('\n');
-        }
-
-        return table.ToString();
-    }
+    /// <summary>What comes of every row of every option.</summary>
+    public IReadOnlyList<TriedRow> Try() => [.. Options.SelectMany(option => option.Rows().Select(row => new TriedRow(option, row, Bind(option, row))))];
 }
