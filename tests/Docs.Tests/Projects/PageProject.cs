@@ -15,7 +15,7 @@ internal sealed record PageProject(Page Page, Block? Program)
 {
     private const string ProgramFile = "Program.cs";
 
-    // What the .NET SDK imports into every console program, and Patchbay.Sdk with it, and nothing else.
+    // What the .NET SDK imports into every console program. Examples show the using lines of Patchbay, for projects without implicit ones.
     private const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
@@ -24,12 +24,6 @@ internal sealed record PageProject(Page Page, Block? Program)
         global using System.Net.Http;
         global using System.Threading;
         global using System.Threading.Tasks;
-        global using Patchbay;
-        global using Patchbay.ConfigFiles;
-        global using Patchbay.Connectors;
-        global using Patchbay.Devices;
-        global using Patchbay.FileSync;
-        global using Patchbay.Telemetry;
         """;
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, DocumentationMode.None);
