@@ -207,7 +207,7 @@
       "checkedAtRun": [
         "wait: from 00:00:01 to 00:10:00",
         "card: [CreditCard]",
-        "A rule across several settings.",
+        "A validation across several options.",
         "A loud bell needs a port above 1024."
       ],
       "metadataFile": "metadata/devices/Bell.json",

@@ -28,7 +28,7 @@ internal sealed record OptionsModel(
         : Nested.First(model => model.MetadataName.Equals(value.Section, StringComparison.Ordinal));
 }
 
-/// <summary>A rule across several options.</summary>
+/// <summary>A validation across several options.</summary>
 /// <param name="Form">What the author has written.</param>
 /// <param name="NamesMembers">Whether its results name properties.</param>
 /// <param name="Description">What it demands, if the author says so in a documentation comment.</param>

@@ -18,7 +18,7 @@ internal static class PassedResult
             return false;
         }
 
-        // A member that is missing or wrong is one mistake; what its result would be is not known before it is mended.
+        // A member that is missing or wrong is one mistake; what its result would be is not known before it is fixed.
         if (MemberMatching.Find(source, plugin, compilation) is not { } fit)
         {
             return true;

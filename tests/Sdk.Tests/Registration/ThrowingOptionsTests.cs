@@ -7,8 +7,8 @@ namespace Patchbay.Sdk.Tests.Registration;
 public sealed class ThrowingOptionsTests
 {
     [TestMethod]
-    [DataRow("text", "probes:probe1:text: Setting it failed with FormatException: bad text")]
-    [DataRow("required", "probes:probe1:required: Setting it failed with FormatException: bad required")]
+    [DataRow("text", "probes:probe1:text: Assigning it failed with FormatException: bad text")]
+    [DataRow("required", "probes:probe1:required: Assigning it failed with FormatException: bad required")]
     [DataRow("other", "probes:probe1: Validate() failed with NotSupportedException: bad rule\\n  - forged")]
     [DataRow("attributed", "probes:probe1:attributed: [Throwing] failed with ArithmeticException: bad attribute")]
     public void It_is_an_error_with_plugin_and_key(string key, string message)
@@ -39,7 +39,7 @@ public sealed class ThrowingOptionsTests
         failure.Errors.Select(error => error.ToString()).ShouldBe(
             [
                 "probes:probe1:required: expected text, found nothing. Add \"required\"; it has no default.",
-                "probes:probe1:part: Creating these settings failed with TimeoutException: no time to make it",
+                "probes:probe1:part: Creating these options failed with TimeoutException: no time to make it",
             ]);
         failure.Warnings.ShouldHaveSingleItem();
         failure.InnerException.ShouldBeOfType<TimeoutException>();

@@ -42,7 +42,7 @@ internal static class RunTimeChecks
 
         foreach (OptionsValidation rule in options.Rules)
         {
-            yield return prefix + (rule.Description ?? "A rule across several settings.");
+            yield return prefix + (rule.Description ?? "A validation across several options.");
         }
     }
 

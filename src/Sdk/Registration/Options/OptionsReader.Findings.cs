@@ -107,11 +107,11 @@ public sealed partial class OptionsReader
     {
         if (_assigned is { } key)
         {
-            Fail(exception, "Setting it", key);
+            Fail(exception, "Assigning it", key);
         }
         else
         {
-            Fail(exception, "Creating these settings");
+            Fail(exception, "Creating these options");
         }
     }
 

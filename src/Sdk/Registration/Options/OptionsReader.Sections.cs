@@ -94,7 +94,7 @@ public sealed partial class OptionsReader
 #pragma warning restore MA0016
 
     // Of JSON, an empty list comes as an empty text, and an empty object, as null, as nothing.
-    private OptionsReader? Items(string key, bool required, string expected, string mend, bool isList)
+    private OptionsReader? Items(string key, bool required, string expected, string suggestion, bool isList)
     {
         _expected = expected;
         if (Look(key) is not { } found)
@@ -109,7 +109,7 @@ public sealed partial class OptionsReader
 
         if (found.Value is { } value && !(isList && value.Length == 0))
         {
-            return NoSection(key, expected, value, mend);
+            return NoSection(key, expected, value, suggestion);
         }
 
         if (!found.IsNothing || (!isList && (_findings.IsEmptyObject(found.Section) ?? required)))
@@ -126,9 +126,9 @@ public sealed partial class OptionsReader
     }
 
     // Without the value: it may be a secret that belongs below the key.
-    private OptionsReader? NoSection(string key, string expected, string text, string mend)
+    private OptionsReader? NoSection(string key, string expected, string text, string suggestion)
     {
-        Add(key, expected, SingleValue(text), mend);
+        Add(key, expected, SingleValue(text), suggestion);
         return null;
     }
 

@@ -58,7 +58,7 @@ public sealed partial class OptionsReader
     {
         _isNoSection = true;
         findings.AddError(
-            section.Path, "the section of a plugin", SingleValue(text), "Write the plugin's settings below it, each with its key.");
+            section.Path, "the section of a plugin", SingleValue(text), "Write the plugin's options below it, each with its key.");
     }
 
     /// <summary>Whether anything was wrong so far, in what this reader reads and below it.</summary>

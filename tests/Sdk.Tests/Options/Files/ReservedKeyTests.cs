@@ -53,7 +53,7 @@ public sealed class ReservedKeyTests
         IConfigurationSection section = Bound.Root([("dev", value)]).GetSection("dev");
 
         Check(ReferencedPlugins.Catalog, plugin, section).Errors.ShouldHaveSingleItem().ToString()
-            .ShouldBe($"dev: expected the section of a plugin, found {found}. Write the plugin's settings below it, each with its key.");
+            .ShouldBe($"dev: expected the section of a plugin, found {found}. Write the plugin's options below it, each with its key.");
         Should.Throw<PluginConfigurationException>(() => Probe.Given(plugin, section));
     }
 
