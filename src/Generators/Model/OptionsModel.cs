@@ -10,7 +10,7 @@ namespace Patchbay.Generators.Model;
 /// <param name="IsPublic">Whether other assemblies see it.</param>
 /// <param name="Description">The summary of its documentation comment.</param>
 /// <param name="Properties">Its options, those of base types first.</param>
-/// <param name="Rules">The rules across several options.</param>
+/// <param name="Validations">The validations across several options.</param>
 /// <param name="Nested">The types of nested options, those within them too; nothing is nested in these models themselves.</param>
 internal sealed record OptionsModel(
     string FullName,
@@ -19,7 +19,7 @@ internal sealed record OptionsModel(
     bool IsPublic,
     string? Description,
     EquatableArray<OptionModel> Properties,
-    EquatableArray<OptionsValidation> Rules,
+    EquatableArray<OptionsValidation> Validations,
     EquatableArray<OptionsModel> Nested)
 {
     /// <summary>The nested options of a type.</summary>

@@ -25,25 +25,32 @@ public sealed class SwitchTests
         output.ShouldContain($"{workspace["Wled/Wled.csproj"]} : error PB1012: {string.Join(". ", switches.Select(property => $"The property {property.Name} is \"{property.Value}\""))}; write true or false, or leave it out");
     }
 
+    // All in one build, as starting one takes longer than building any of them.
     [TestMethod]
-    [DataRow("Library", " True ", true)]
-    [DataRow("Library", "TRUE", true)]
-    [DataRow("Exe", " false ", false)]
-    [DataRow("Exe", "", true)]
-    [DataRow("Library", "", false)]
-    public void Generator_and_build_agree_what_a_host_is(string outputType, string value, bool isHost)
+    public void Generator_and_build_agree_what_a_host_is()
     {
+        (string Name, string OutputType, string Value, bool IsHost)[] projects =
+        [
+            ("Spaces", "Library", " True ", true),
+            ("Capitals", "Library", "TRUE", true),
+            ("No", "Exe", " false ", false),
+            ("Program", "Exe", "", true),
+            ("Library", "Library", "", false),
+        ];
         using var workspace = new Workspace();
         workspace.WritePlugin("Wled");
-        workspace.WriteProject(
-            "Host",
-            $"<OutputType>{outputType}</OutputType><PatchbayHost>{value}</PatchbayHost>",
-            $"""<ItemGroup><Analyzer Include="{typeof(Patchbay.Generators.PluginGenerator).Assembly.Location}" /></ItemGroup>""",
-            "Wled");
-        workspace.Write("Host/Program.cs", $"public class P {{ public static void Main() {{ {(isHost ? "_ = Patchbay.ReferencedPlugins.Catalog;" : "")} }} }} {(isHost ? "" : "namespace Patchbay { public class ReferencedPlugins; }")}");
+        foreach ((string name, string outputType, string value, bool isHost) in projects)
+        {
+            workspace.WriteProject(
+                name,
+                $"<OutputType>{outputType}</OutputType><PatchbayHost>{value}</PatchbayHost>",
+                $"""<ItemGroup><Analyzer Include="{typeof(Patchbay.Generators.PluginGenerator).Assembly.Location}" /></ItemGroup>""",
+                "Wled");
+            workspace.Write($"{name}/Program.cs", $"public class P {{ public static void Main() {{ {(isHost ? "_ = Patchbay.ReferencedPlugins.Catalog;" : "")} }} }} {(isHost ? "" : "namespace Patchbay { public class ReferencedPlugins; }")}");
+        }
 
-        workspace.Run("build Host");
+        workspace.BuildAll();
 
-        (workspace.Schema("Host/bin/Debug/net10.0") is not null).ShouldBe(isHost);
+        projects.Select(project => (project.Name, workspace.Schema($"{project.Name}/bin/Debug/net10.0") is not null)).ShouldBe(projects.Select(project => (project.Name, project.IsHost)));
     }
 }

@@ -75,6 +75,19 @@ internal sealed class Workspace : IDisposable
 
     public string Run(string arguments) => DotNet.Run(Path, arguments);
 
+    /// <summary>Restores and builds all projects by one command.</summary>
+    public void BuildAll()
+    {
+        Write("All.proj", """
+            <Project DefaultTargets="Build">
+              <ItemGroup><All Include="*/*.csproj" /></ItemGroup>
+              <Target Name="Restore"><MSBuild Projects="@(All)" Targets="Restore" Properties="Restoring=true" /></Target>
+              <Target Name="Build"><MSBuild Projects="@(All)" Targets="Build" BuildInParallel="true" /></Target>
+            </Project>
+            """);
+        Run("build All.proj -m");
+    }
+
     public (bool Succeeded, string Output) TryRun(string arguments) => DotNet.TryRun(Path, arguments);
 
     public Dictionary<string, BuiltFile> Files(string below) => BuiltFile.Below(this[below]);

@@ -28,9 +28,9 @@ public sealed class ValueFormatTests
         ValueFormats.IsPlainDuration,
         ValueFormats.IsDuration,
         ValueFormats.Duration(),
-        from hours in Gen.Elements("00", "01", "09", "10", "19")
-        from minutes in Gen.Elements("00", "09", "59")
-        from seconds in Gen.Elements("00", "09", "59")
+        from hours in Gen.Frequency((12, Gen.Elements("00", "01", "09", "10", "19")), (1, Gen.Elements("20", "24", "30", "0x")))
+        from minutes in Gen.Frequency((12, Gen.Elements("00", "09", "59")), (1, Gen.Elements("60", "99", "6x")))
+        from seconds in Gen.Frequency((12, Gen.Elements("00", "09", "59")), (1, Gen.Elements("60", "99", "6x")))
         from odd in Gen.Frequency((3, Gen.Constant("")), (2, Gen.Elements("20", "24", "60", "1", ":", ".", "-", "\n", "x")))
         from place in Gen.Choose(0, 8)
         select $"{hours}:{minutes}:{seconds}".Insert(place, odd));

@@ -5,7 +5,7 @@ using static Patchbay.Generators.Writing.SourceWriter;
 
 namespace Patchbay.Generators.Emission.Options;
 
-/// <summary>Writes the creation of options that were read without an error, and the rules that are asked once they exist.</summary>
+/// <summary>Writes the creation of options that were read without an error, and the validations that are asked once they exist.</summary>
 internal static class OptionsCreationEmitter
 {
     public static string Emit(OptionsModel options)

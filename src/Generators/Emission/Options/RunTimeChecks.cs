@@ -3,7 +3,7 @@ using Patchbay.Roslyn.Options;
 
 namespace Patchbay.Generators.Emission.Options;
 
-/// <summary>Lists the rules of an options type that a JSON Schema cannot express.</summary>
+/// <summary>Lists the checks of an options type that a JSON Schema cannot express.</summary>
 internal static class RunTimeChecks
 {
     public static IEnumerable<string> Of(OptionsModel options) => Of(options, options, prefix: "", [options.MetadataName]);
@@ -13,9 +13,9 @@ internal static class RunTimeChecks
     {
         foreach (OptionModel option in options.Properties)
         {
-            foreach (string rule in Of(option))
+            foreach (string check in Of(option))
             {
-                yield return $"{prefix}{option.Key}: {rule}";
+                yield return $"{prefix}{option.Key}: {check}";
             }
 
             OptionValue value = option.Value;
@@ -33,16 +33,16 @@ internal static class RunTimeChecks
 
             if (value.Section is { } section && !outer.Contains(section, StringComparer.Ordinal))
             {
-                foreach (string rule in Of(root.NestedOf(value), root, path + ":", [.. outer, section]))
+                foreach (string check in Of(root.NestedOf(value), root, path + ":", [.. outer, section]))
                 {
-                    yield return rule;
+                    yield return check;
                 }
             }
         }
 
-        foreach (OptionsValidation rule in options.Rules)
+        foreach (OptionsValidation validation in options.Validations)
         {
-            yield return prefix + (rule.Description ?? "A validation across several options.");
+            yield return prefix + (validation.Description ?? "A validation across several options.");
         }
     }
 
@@ -50,7 +50,7 @@ internal static class RunTimeChecks
     {
         foreach (Constraint constraint in option.Constraints)
         {
-            string? rule = constraint switch
+            string? check = constraint switch
             {
                 RangeConstraint range when option.Value.Type is not (OptionType.Integer or OptionType.Float) => OptionPhrases.Range(range, option.Value),
                 PatternConstraint pattern when !PatternDialect.IsPortable(pattern.Pattern) => $"matches {pattern.Pattern}",
@@ -58,9 +58,9 @@ internal static class RunTimeChecks
                 OtherConstraint other => $"[{other.Name}]",
                 _ => null,
             };
-            if (rule is not null)
+            if (check is not null)
             {
-                yield return rule;
+                yield return check;
             }
         }
     }

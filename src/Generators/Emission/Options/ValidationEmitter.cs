@@ -6,19 +6,19 @@ using static Patchbay.Generators.Writing.SourceWriter;
 
 namespace Patchbay.Generators.Emission.Options;
 
-/// <summary>Writes what validates options once they exist: rules across several of them, and attributes that Patchbay does not know.</summary>
+/// <summary>Writes what validates options once they exist: validations across several of them, and attributes that Patchbay does not know.</summary>
 internal static class ValidationEmitter
 {
     private const string Annotations = "global::System.ComponentModel.DataAnnotations";
     private const string Describe = "global::Patchbay.Registration.OptionsReader.Describe";
 
     /// <summary>Writes the calls, given <c>options</c>.</summary>
-    public static string Emit(OptionsModel options) => Paragraphs(Others(options).Select(Check).Concat(options.Rules.Select(Check)));
+    public static string Emit(OptionsModel options) => Paragraphs(Others(options).Select(Check).Concat(options.Validations.Select(Check)));
 
     /// <summary>Writes the members that the calls need, and those for regular expressions.</summary>
     public static string EmitMembers(OptionsModel options) => Paragraphs(
     [
-        Others(options).Any() || options.Rules.Any(static rule => rule.NamesMembers) ? KeyOf(options) : "",
+        Others(options).Any() || options.Validations.Any(static validation => validation.NamesMembers) ? KeyOf(options) : "",
         .. Others(options).Select(static other => Holder(other.Holder, $"{Annotations}.ValidationAttribute Attribute", Creation(other.Constraint.Attribute))),
         .. options.Properties.SelectMany(Patterns),
     ]);
@@ -60,12 +60,12 @@ internal static class ValidationEmitter
         return Check(arguments, $"{CSharpText.Literal($"[{other.Constraint.Name}]")}, {key}");
     }
 
-    private static string Check(OptionsValidation rule)
+    private static string Check(OptionsValidation validation)
     {
-        string call = rule.Form == ValidationForm.ValidatableObject
+        string call = validation.Form == ValidationForm.ValidatableObject
             ? $"(({Annotations}.IValidatableObject)options).{ValidateMethod.Name}({Describe}(options, member: null, name: \"\"))"
             : $"options.{ValidateMethod.Name}()";
-        return Check(rule.NamesMembers ? [call, "KeyOf"] : [call], $"\"{ValidateMethod.Name}()\"");
+        return Check(validation.NamesMembers ? [call, "KeyOf"] : [call], $"\"{ValidateMethod.Name}()\"");
     }
 
     // What the author's code throws must not end the search for other errors.

@@ -25,7 +25,7 @@ public sealed partial class OptionsReader
         Add(key, _expected, found, suggestion);
     }
 
-    /// <summary>Collects what a rule across several options finds.</summary>
+    /// <summary>Collects the errors of a validation across several options.</summary>
     /// <param name="problem">What is wrong and what to do, as sentences; null or empty if nothing.</param>
     public void Check(string? problem)
     {
@@ -35,7 +35,7 @@ public sealed partial class OptionsReader
         }
     }
 
-    /// <summary>Collects what a rule across several options finds.</summary>
+    /// <summary>Collects the errors of a validation across several options.</summary>
     /// <param name="problems">What is wrong and what to do, as sentences.</param>
     public void Check(IEnumerable<string?>? problems)
     {
@@ -45,7 +45,7 @@ public sealed partial class OptionsReader
         }
     }
 
-    /// <summary>Collects what a rule of the framework finds.</summary>
+    /// <summary>Collects the error of a validation attribute.</summary>
     /// <param name="result">The result; null if nothing is wrong.</param>
     /// <param name="keyOf">The key of the property with a name.</param>
     public void Check(ValidationResult? result, Func<string, string> keyOf)
@@ -71,7 +71,7 @@ public sealed partial class OptionsReader
         }
     }
 
-    /// <summary>Collects what a rule of the framework finds in a secret, unless it gives the secret away.</summary>
+    /// <summary>Collects the error of a validation attribute of a secret, unless it gives the secret away.</summary>
     /// <param name="result">The result; null if nothing is wrong.</param>
     /// <param name="keyOf">The key of the property with a name.</param>
     /// <param name="secret">The secret.</param>
@@ -129,7 +129,7 @@ public sealed partial class OptionsReader
     /// <summary>Begins another object: what is thrown now has to do with no single property.</summary>
     public void BeginCreation() => _assigned = null;
 
-    /// <summary>Collects what rules of the framework find.</summary>
+    /// <summary>Collects the errors of validation attributes.</summary>
     /// <param name="results">The results.</param>
     /// <param name="keyOf">The key of the property with a name.</param>
     public void Check(IEnumerable<ValidationResult?>? results, Func<string, string> keyOf)
@@ -140,7 +140,7 @@ public sealed partial class OptionsReader
         }
     }
 
-    /// <summary>Describes an object to rules of the framework.</summary>
+    /// <summary>Describes an object to validation attributes.</summary>
     /// <param name="options">The options.</param>
     /// <param name="member">The name of the property that is checked; null for all together.</param>
     /// <param name="name">What errors call it: its key; empty for all together.</param>
