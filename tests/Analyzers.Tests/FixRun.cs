@@ -60,7 +60,10 @@ internal static class FixRun
         using var workspace = new AdhocWorkspace();
         Document document = Open(workspace, source, Sources.ImplicitUsings, files);
         document = document.Project.WithParseOptions(options).GetDocument(document.Id)!;
-        return Actions(document, diagnostic).Count > 0;
+
+        // The same one, of the document itself.
+        Diagnostic own = Analyze(document).Found.Single(found => found.Id == diagnostic.Id && found.Location.SourceSpan == diagnostic.Location.SourceSpan);
+        return Actions(document, own).Count > 0;
     }
 
     /// <summary>Applies the fix to all diagnostics of the document for which it is offered; how many there were, and what is left.</summary>
@@ -133,7 +136,7 @@ internal static class FixRun
     {
         var compilation = (CSharpCompilation)document.Project.GetCompilationAsync().GetAwaiter().GetResult()!;
         (Diagnostic[] rules, Diagnostic[] compiler) = AnalyzerRun.AllOfGenerated(
-            AnalyzerRun.Generate(compilation), document.Project.AdditionalDocuments.Select(file => new AdditionalFile(file.Name, Text(file))));
+            AnalyzerRun.Generate(compilation, (CSharpParseOptions)document.Project.ParseOptions!), document.Project.AdditionalDocuments.Select(file => new AdditionalFile(file.Name, Text(file))));
         return (rules, [.. compiler.Select(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error ? diagnostic.ToString() : diagnostic.Id)]);
     }
 

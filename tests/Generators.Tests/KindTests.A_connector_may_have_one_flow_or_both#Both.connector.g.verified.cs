@@ -46,14 +46,15 @@ namespace Patchbay.Generated
 
             object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
 
-            async global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonNode?> global::Patchbay.Telemetry.IConnector.ReceiveRawMessageAsync(global::System.Threading.CancellationToken cancellationToken)
+            async global::System.Threading.Tasks.ValueTask<global::Patchbay.Telemetry.RawMessage?> global::Patchbay.Telemetry.IConnector.ReceiveRawMessageAsync(global::System.Threading.CancellationToken cancellationToken)
             {
-                return (global::System.Text.Json.Nodes.JsonNode?)(await (this._plugin.ReceiveRawMessage(cancellationToken)
+                return (global::Patchbay.Telemetry.RawMessage?)(await (this._plugin.ReceiveRawMessage(cancellationToken)
                     ?? throw global::Patchbay.Registration.PluginCall.Null("Both.ReceiveRawMessage")).ConfigureAwait(false));
             }
 
             global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonObject?> global::Patchbay.Telemetry.IConnector.ParseRawMessageAsync(
                 global::System.Text.Json.Nodes.JsonNode rawMessage,
+                global::System.DateTimeOffset timestamp,
                 global::System.Threading.CancellationToken cancellationToken)
             {
                 try

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using Patchbay.Text;
 
 namespace Patchbay.Connectors;
@@ -23,7 +23,7 @@ public abstract class BackendAdapter(BackendEnvironment environment) : Connector
     /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The ids in the external system.</returns>
     /// <exception cref="NotSupportedException">The system cannot do it.</exception>
-    public IAsyncEnumerable<string> SearchAsync(CancellationToken cancellationToken) => SearchAsync(ImmutableDictionary<string, object?>.Empty, cancellationToken);
+    public IAsyncEnumerable<string> SearchAsync(CancellationToken cancellationToken) => SearchAsync(ReadOnlyDictionary<string, object?>.Empty, cancellationToken);
 
     /// <summary>Reads a record.</summary>
     /// <param name="externalId">Its id in the external system.</param>
