@@ -9,6 +9,7 @@ namespace Build.Tests;
 
 /// <summary>Assemblies, symbols and entries that something damaged: the step reports, and never throws.</summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class DamageTests : IDisposable
 {
     private static readonly string[] s_values = ["null", "true", "-1", "1e400", "\"\"", "\"a b\"", "\"../x\"", "[]", "[null]", "{}", "{\"a\":1}", "\"$assemblies\"", "\"metadata/a.json\""];

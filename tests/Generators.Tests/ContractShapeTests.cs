@@ -25,6 +25,7 @@ public sealed class ContractShapeTests
             ignoreOrder: true);
 
     [TestMethod]
+    [TestCategory("EndToEnd")]
     [DynamicData(nameof(Methods))]
     public void Every_shape_of_the_method_fits(string contractName, string methodName)
     {

@@ -11,6 +11,7 @@ namespace Patchbay.Generators.Tests;
 
 /// <summary>Every rule that a host may send arrives at the driver, through its generated adapter; or PB0023 has said that it does not.</summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class RuleArrivalTests
 {
     private static readonly string[] Types =

@@ -42,7 +42,7 @@ Console.WriteLine($"config generator: {catalog.Create<IConfigGenerator>("asteris
 Console.WriteLine($"own kind: {await catalog.Create<IGreeter>("hello", empty, services).GreetAsync("world", CancellationToken.None)}");
 await using (BackendConnection coffee = await new ConnectorCatalog(catalog).ConnectAsync("coffee", "1900", empty, services))
 {
-    Console.WriteLine($"connector unit: {coffee.For("drink").CreateUnit<Mapper>().GetType().Name}");
+    Console.WriteLine($"connector unit: {coffee.CreateEnvironment("drink").CreateUnit<Mapper>().GetType().Name}");
 }
 
 foreach (PluginDescriptor plugin in catalog.Plugins)
