@@ -79,10 +79,10 @@ internal sealed record PageProject(Page Page, Block? Program)
     /// <summary>What compiler and analyzers report, a line each, as in the output of a build. Analyzers also report suggestions.</summary>
     public string Report(DiagnosticSeverity minimum = DiagnosticSeverity.Hidden)
     {
-        Compilation compilation = Compile();
-        return string.Concat(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-            .Concat(compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult())
+        ImmutableArray<Diagnostic> all = Compile().WithAnalyzers(Analyzers).GetAllDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
+        return string.Concat(all
             .Where(diagnostic => diagnostic.Severity >= minimum)
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning || !diagnostic.Id.StartsWith("CS", StringComparison.Ordinal))
             .Select(diagnostic => diagnostic + "\n"));
     }
 
