@@ -29,6 +29,7 @@ public sealed class DiagnosticIndexTests
 
     // The table is read as a person reads it, and compared with what the code on the page gets.
     [TestMethod]
+    [TestCategory("EndToEnd")]
     [DynamicData(nameof(IdsWithWrongCode))]
     public void Row_of_a_diagnostic_is_what_the_wrong_code_on_its_page_gets(string id)
     {

@@ -4,6 +4,7 @@ namespace Patchbay.Analyzers.Tests;
 
 /// <summary>Each diagnostic has a page; the wrong code on it has exactly that diagnostic, the right code none.</summary>
 [TestClass]
+[TestCategory(TestedCompiler.Category)]
 public sealed class DiagnosticPageTests
 {
     public static IEnumerable<object[]> Ids => DiagnosticPages.Descriptors.Keys.Select(id => new object[] { id });

@@ -61,8 +61,13 @@ internal static class FixRun
         Document document = Open(workspace, source, Sources.ImplicitUsings, files);
         document = document.Project.WithParseOptions(options).GetDocument(document.Id)!;
 
-        // The same one, of the document itself.
-        Diagnostic own = Analyze(document).Found.Single(found => found.Id == diagnostic.Id && found.Location.SourceSpan == diagnostic.Location.SourceSpan);
+        // The same one, in the document itself.
+        SyntaxTree tree = document.GetSyntaxTreeAsync().GetAwaiter().GetResult()!;
+        var own = Diagnostic.Create(
+            diagnostic.Descriptor,
+            Location.Create(tree, diagnostic.Location.SourceSpan),
+            diagnostic.AdditionalLocations.Select(location => Location.Create(tree, location.SourceSpan)),
+            diagnostic.Properties);
         return Actions(document, own).Count > 0;
     }
 

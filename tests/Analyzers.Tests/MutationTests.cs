@@ -40,9 +40,20 @@ public sealed class MutationTests
             {
                 var mutation = Mutation.Create(project, number);
                 driver = driver.RunGeneratorsAndUpdateCompilation(mutation.Compilation, out Compilation generated, out ImmutableArray<Diagnostic> _);
-                if (driver.GetRunResult().Results.Single().Exception is { } thrown)
+                GeneratorRunResult result = driver.GetRunResult().Results.Single();
+                if (result.Exception is { } thrown)
                 {
                     failures.Enqueue($"the generator: {thrown}\n{mutation.Description}");
+                }
+
+                if (!result.Diagnostics.IsDefaultOrEmpty)
+                {
+                    failures.Enqueue($"the generator reports {result.Diagnostics[0]}\n{mutation.Description}");
+                }
+
+                if (RepositoryProject.Samples.Contains(project) && result.GeneratedSources.Length < 2)
+                {
+                    failures.Enqueue($"one broken class takes the others away\n{mutation.Description}");
                 }
 
                 Interlocked.Add(ref found, Analyze(generated, (exception, analyzer) => failures.Enqueue($"{analyzer}: {exception}\n{mutation.Description}")));

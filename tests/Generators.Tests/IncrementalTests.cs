@@ -8,6 +8,7 @@ namespace Patchbay.Generators.Tests;
 
 /// <summary>What an edit makes the generator do again, and what it does not.</summary>
 [TestClass]
+[TestCategory(TestedCompiler.Category)]
 public sealed class IncrementalTests
 {
     private static readonly string[] TwoPlugins =

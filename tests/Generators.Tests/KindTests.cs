@@ -7,6 +7,7 @@ namespace Patchbay.Generators.Tests;
 
 /// <summary>What is particular to the built-in kinds beside devices and sensors.</summary>
 [TestClass]
+[TestCategory(TestedCompiler.Category)]
 public sealed class KindTests
 {
     [TestMethod]

@@ -1,6 +1,7 @@
 namespace Patchbay.Generators.Tests;
 
 [TestClass]
+[TestCategory(TestedCompiler.Category)]
 public sealed class OptionsSnapshotTests
 {
     [TestMethod]

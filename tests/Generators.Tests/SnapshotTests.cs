@@ -2,6 +2,7 @@ namespace Patchbay.Generators.Tests;
 
 /// <summary>What is generated, file by file, as a person would read it.</summary>
 [TestClass]
+[TestCategory(TestedCompiler.Category)]
 public sealed class SnapshotTests
 {
     [TestMethod]

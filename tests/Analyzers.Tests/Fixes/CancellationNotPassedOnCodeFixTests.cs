@@ -1,6 +1,7 @@
 namespace Patchbay.Analyzers.Tests.Fixes;
 
 [TestClass]
+[TestCategory(TestedCompiler.Category)]
 public sealed class CancellationNotPassedOnCodeFixTests
 {
     private const string Usings = """

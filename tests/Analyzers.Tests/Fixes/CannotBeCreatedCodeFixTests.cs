@@ -1,6 +1,7 @@
 namespace Patchbay.Analyzers.Tests.Fixes;
 
 [TestClass]
+[TestCategory(TestedCompiler.Category)]
 public sealed class CannotBeCreatedCodeFixTests
 {
     private const string Member = "{ public bool Send(bool on) => on; }";

@@ -1,6 +1,7 @@
 namespace Patchbay.Analyzers.Tests.Fixes;
 
 [TestClass]
+[TestCategory(TestedCompiler.Category)]
 public sealed class LimitsCodeFixTests
 {
     private const string Lamp = " public sealed class Lamp { public const int Full = 255; public bool Send(bool on) => on; } ";

@@ -1,6 +1,7 @@
 namespace Patchbay.Analyzers.Tests.Fixes;
 
 [TestClass]
+[TestCategory(TestedCompiler.Category)]
 public sealed class WrongSignatureCodeFixTests
 {
     private const string Usings = "using System; using System.IO; using System.Collections.Generic; using System.Threading; using System.Threading.Tasks;\n";

@@ -2,6 +2,7 @@ namespace Patchbay.Analyzers.Tests.Folders;
 
 /// <summary>The folders of each project refer to each other in one direction only.</summary>
 [TestClass]
+[TestCategory("EndToEnd")]
 public sealed class FolderTests
 {
     private const string BelowKinds = "Catalog Registration Registration/Options Plugins Options Text";

@@ -11,6 +11,7 @@ public sealed class ImplicitUsingsTests
         ["Patchbay", "Patchbay.ConfigFiles", "Patchbay.Connectors", "Patchbay.Devices", "Patchbay.FileSync", "Patchbay.Telemetry"];
 
     [TestMethod]
+    [TestCategory("EndToEnd")]
     [DataRow("enable", "", true)]
     [DataRow("true", " True ", true)]
     [DataRow("enable", " false ", false)]
