@@ -6,7 +6,7 @@ namespace Patchbay;
 // Catalogs of assemblies that a program was not compiled with.
 public sealed partial class PluginCatalog
 {
-    /// <summary>Makes a catalog of an assembly that was loaded at run time. No plugin is created by it.</summary>
+    /// <summary>Creates a catalog of an assembly that was loaded at run time. No plugin is created by it.</summary>
     /// <param name="assembly">
     /// The assembly. In a load context of its own it has to share <c>Patchbay.Sdk</c> with the host, or its plugins implement other contracts.
     /// </param>
@@ -28,7 +28,7 @@ public sealed partial class PluginCatalog
         }
     }
 
-    /// <summary>Puts several catalogs together, as those of assemblies that were loaded at run time.</summary>
+    /// <summary>Combines several catalogs, for example those of assemblies that were loaded at run time.</summary>
     /// <param name="catalogs">The catalogs. An assembly that is in several counts once.</param>
     /// <returns>
     /// A new catalog, with the host keys of all. It has the configuration root of the first that has one.

@@ -36,7 +36,7 @@ public sealed partial class PluginCatalog
     /// <summary>The descriptors of all plugins, sorted by kind, then name. No plugin is created.</summary>
     public IReadOnlyList<PluginDescriptor> Plugins => _plugins.Value;
 
-    /// <summary>Finds a plugin.</summary>
+    /// <summary>Gets a plugin, if there is one.</summary>
     /// <param name="kind">Its kind, for example <c>device</c>.</param>
     /// <param name="name">Its name, for example <c>wled</c>.</param>
     /// <param name="plugin">Its descriptor.</param>
@@ -66,7 +66,7 @@ public sealed partial class PluginCatalog
         return plugin is not null;
     }
 
-    /// <summary>Finds a plugin that has to be there.</summary>
+    /// <summary>Gets a plugin.</summary>
     /// <param name="kind">Its kind, for example <c>device</c>.</param>
     /// <param name="name">Its name, for example <c>wled</c>.</param>
     /// <returns>Its descriptor.</returns>
@@ -137,7 +137,7 @@ public sealed partial class PluginCatalog
         return activation.GetResult();
     }
 
-    /// <summary>A catalog without the plugins of some assemblies, as if they were not referenced.</summary>
+    /// <summary>Returns a catalog without the plugins of some assemblies, as if they were not referenced.</summary>
     /// <param name="assemblies">The simple names of the assemblies.</param>
     /// <returns>A new catalog.</returns>
     /// <exception cref="ArgumentException">The catalog has no plugins of an assembly with such a name.</exception>
@@ -174,7 +174,7 @@ public sealed partial class PluginCatalog
         return new PluginCatalog(_registries, Host with { Root = root });
     }
 
-    /// <summary>The author's own object behind what <c>Create</c> returned, which is an adapter unless its class implements the contract itself.</summary>
+    /// <summary>Gets the author's object behind the result of <c>Create</c>, which is an adapter unless the class implements the contract itself.</summary>
     /// <param name="plugin">What <c>Create</c> returned.</param>
     /// <returns>The instance of the plugin's class.</returns>
     public static object GetInstance(object plugin)

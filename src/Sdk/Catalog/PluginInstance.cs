@@ -15,7 +15,7 @@ public sealed class PluginInstance
     /// <summary>Which plugin it is.</summary>
     public PluginDescriptor Descriptor { get; }
 
-    /// <summary>The implementation of the kind's contract, for example an <see cref="IDevice"/>. Whoever disposes of it disposes of the plugin.</summary>
+    /// <summary>The implementation of the kind's contract, for example an <see cref="IDevice"/>. Disposing of it disposes of the plugin.</summary>
     public object Contract { get; }
 
     /// <summary>The instance of the author's class. It is the same object as <see cref="Contract"/> if the class implements the contract itself.</summary>

@@ -54,7 +54,7 @@ public sealed class BackendConnection : IAsyncDisposable
         return new BackendEnvironment(_catalog, Backend, Configuration, Session, _services, _units, model, language);
     }
 
-    /// <summary>Asks whether the external system can be used now.</summary>
+    /// <summary>Checks whether the external system is available.</summary>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>Whether it can.</returns>
     /// <exception cref="ObjectDisposedException">The connection has ended.</exception>

@@ -89,7 +89,7 @@ public sealed class BackendEnvironment
     public TUnit CreateUnit<TUnit>(string model)
         where TUnit : class => WithModel(model).CreateUnit<TUnit>();
 
-    /// <summary>The same environment for another model.</summary>
+    /// <summary>Returns the same environment for another model.</summary>
     /// <param name="model">The other model.</param>
     /// <returns>A new environment.</returns>
     public BackendEnvironment WithModel(string model)
@@ -98,7 +98,7 @@ public sealed class BackendEnvironment
         return new BackendEnvironment(_catalog, Backend, Configuration, Session, _services, _units, model, Language);
     }
 
-    /// <summary>The same environment in another language.</summary>
+    /// <summary>Returns the same environment in another language.</summary>
     /// <param name="language">The language of texts, as a code like <c>en_US</c>; null for the external system's own.</param>
     /// <returns>A new environment.</returns>
     public BackendEnvironment WithLanguage(string? language) => new(_catalog, Backend, Configuration, Session, _services, _units, Model, language);

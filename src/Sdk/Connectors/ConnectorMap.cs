@@ -1,6 +1,6 @@
 namespace Patchbay.Connectors;
 
-/// <summary>Merges what several assemblies registered into one hierarchy, and says everything that is wrong with it.</summary>
+/// <summary>Merges the registrations of several assemblies into one hierarchy, and collects all errors.</summary>
 internal sealed class ConnectorMap
 {
     private readonly Dictionary<Type, ConnectorBackend> _byType = [];

@@ -16,7 +16,7 @@ public interface IConnectorBackend
     /// <returns>A task that ends when the connection has.</returns>
     ValueTask DisconnectAsync([MayOmit, ResultOf(nameof(ConnectAsync))] object? session, CancellationToken cancellationToken) => default;
 
-    /// <summary>Says whether the external system can be used now.</summary>
+    /// <summary>Checks whether the external system is available.</summary>
     /// <param name="session">The session that <see cref="ConnectAsync"/> returned. A plugin may take it as the type that its own <c>Connect</c> returns.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>Whether it can; true for backends that cannot tell.</returns>

@@ -10,7 +10,7 @@ namespace Patchbay.Devices;
     AskableKeys = ["nickname", "pin", "pin_*", "ip", "mode", "units", "tolerance"])]
 public interface ISensor
 {
-    /// <summary>Says whether the sensor's condition is met, as its targets are turned on and off by it.</summary>
+    /// <summary>Gets whether the sensor's condition is met. Hosts turn the targets of the sensor on and off by it.</summary>
     /// <param name="currentRule">
     /// The rule in force, for example a temperature. A plugin may take it as <see cref="int"/>, <see cref="double"/>,
     /// <see cref="bool"/> or <see cref="string"/>, to which rules convert. Hosts hand over what <see cref="RuleFormat.Resolve"/> gives.

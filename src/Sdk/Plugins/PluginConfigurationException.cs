@@ -5,7 +5,7 @@ namespace Patchbay;
 /// <summary>A plugin's configuration is wrong. The message lists everything that is.</summary>
 public sealed class PluginConfigurationException : PluginException
 {
-    /// <summary>Reports what is wrong with the configuration of a plugin.</summary>
+    /// <summary>Creates an exception about the configuration of a plugin.</summary>
     /// <param name="kind">The kind of the plugin.</param>
     /// <param name="name">The name of the plugin.</param>
     /// <param name="errors">All errors, in the order of the options.</param>
@@ -14,7 +14,7 @@ public sealed class PluginConfigurationException : PluginException
     {
     }
 
-    /// <summary>Reports what is wrong with the configuration of a plugin, and what is strange about it.</summary>
+    /// <summary>Creates an exception about the configuration of a plugin, with warnings.</summary>
     /// <param name="kind">The kind of the plugin.</param>
     /// <param name="name">The name of the plugin.</param>
     /// <param name="errors">All errors, in the order of the options.</param>

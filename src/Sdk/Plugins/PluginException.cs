@@ -6,7 +6,7 @@ namespace Patchbay;
 /// </summary>
 public class PluginException : InvalidOperationException
 {
-    /// <summary>Reports what is wrong with a plugin.</summary>
+    /// <summary>Creates an exception about a plugin.</summary>
     /// <param name="message">What is wrong, and how to fix it.</param>
     /// <param name="innerException">The exception behind it; null if there is none.</param>
     public PluginException(string message, Exception? innerException = null)

@@ -6,7 +6,7 @@ namespace Patchbay.Registration;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IRelatedPlugins
 {
-    /// <summary>Finds what keeps the plugins of the kind, from all assemblies, from going together.</summary>
+    /// <summary>Finds conflicts between the plugins of the kind, from all assemblies.</summary>
     /// <param name="registries">The registries of all assemblies.</param>
     /// <returns>The problems; the same from the registry of each assembly.</returns>
     IReadOnlyList<string> FindProblems(IReadOnlyList<PluginRegistry> registries);

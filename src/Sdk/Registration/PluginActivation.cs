@@ -40,7 +40,7 @@ public sealed class PluginActivation
         return OptionsReader.Of(_findings, _configuration, [.. _host.Keys, .. reservedKeys]);
     }
 
-    /// <summary>Checks, where only that is asked for, that a service is there which the plugin cannot do without. It is not created.</summary>
+    /// <summary>Checks, during validation, that a service is registered which the plugin requires. It is not created.</summary>
     /// <typeparam name="TService">The type of the constructor parameter.</typeparam>
     /// <param name="parameter">The name of the constructor parameter.</param>
     public void Expect<TService>(string parameter)
@@ -54,7 +54,7 @@ public sealed class PluginActivation
         }
     }
 
-    /// <summary>Checks, where only that is asked for, that a service is registered under a key. It is not created.</summary>
+    /// <summary>Checks, during validation, that a service is registered under a key. It is not created.</summary>
     /// <typeparam name="TService">The type of the constructor parameter.</typeparam>
     /// <param name="key">The key of <see cref="FromKeyedServicesAttribute"/>.</param>
     /// <param name="parameter">The name of the constructor parameter.</param>
@@ -81,7 +81,7 @@ public sealed class PluginActivation
     /// <summary>What reading the options has brought to light; nothing for a plugin without options.</summary>
     internal ConfigurationValidationResult GetResult() => _findings?.GetResult() ?? ConfigurationValidationResult.Valid;
 
-    /// <summary>A service that the plugin cannot do without.</summary>
+    /// <summary>Gets a service that the plugin requires.</summary>
     /// <typeparam name="TService">The type of the constructor parameter.</typeparam>
     /// <param name="parameter">The name of the constructor parameter.</param>
     /// <returns>The service.</returns>
@@ -90,13 +90,13 @@ public sealed class PluginActivation
         where TService : notnull =>
         Find<TService>() is TService service ? service : throw Missing<TService>(parameter, key: null);
 
-    /// <summary>A service, if the host provides it.</summary>
+    /// <summary>Gets a service, if the host provides it.</summary>
     /// <typeparam name="TService">The type of the constructor parameter.</typeparam>
     /// <returns>The service, or null.</returns>
     public TService? GetOptionalService<TService>()
         where TService : class => Find<TService>() as TService;
 
-    /// <summary>A service that is registered under a key.</summary>
+    /// <summary>Gets a service that is registered under a key.</summary>
     /// <typeparam name="TService">The type of the constructor parameter.</typeparam>
     /// <param name="key">The key of <see cref="FromKeyedServicesAttribute"/>.</param>
     /// <param name="parameter">The name of the constructor parameter.</param>
@@ -106,7 +106,7 @@ public sealed class PluginActivation
         where TService : notnull =>
         FindKeyed<TService>(key) is TService service ? service : throw Missing<TService>(parameter, key);
 
-    /// <summary>A service that is registered under a key, if the host provides it.</summary>
+    /// <summary>Gets a service that is registered under a key, if the host provides it.</summary>
     /// <typeparam name="TService">The type of the constructor parameter.</typeparam>
     /// <param name="key">The key of <see cref="FromKeyedServicesAttribute"/>.</param>
     /// <returns>The service, or null.</returns>

@@ -7,7 +7,7 @@ namespace Patchbay.Registration;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class PluginCall
 {
-    /// <summary>A task that ends as an asynchronous method does that throws: cancelled or failed, with message and stack as they are.</summary>
+    /// <summary>Creates the task of an asynchronous method that throws: cancelled or failed, with message and stack unchanged.</summary>
     /// <param name="exception">What was thrown.</param>
     /// <returns>The task.</returns>
     public static Task FailedTask(Exception exception)
@@ -17,7 +17,7 @@ public static class PluginCall
         return builder.Task;
     }
 
-    /// <summary>A task that ends as an asynchronous method does that throws: cancelled or failed, with message and stack as they are.</summary>
+    /// <summary>Creates the task of an asynchronous method that throws: cancelled or failed, with message and stack unchanged.</summary>
     /// <typeparam name="T">The type of the result that there is not.</typeparam>
     /// <param name="exception">What was thrown.</param>
     /// <returns>The task.</returns>
@@ -28,12 +28,12 @@ public static class PluginCall
         return builder.Task;
     }
 
-    /// <summary>A task that ends as an asynchronous method does that throws: cancelled or failed, with message and stack as they are.</summary>
+    /// <summary>Creates the task of an asynchronous method that throws: cancelled or failed, with message and stack unchanged.</summary>
     /// <param name="exception">What was thrown.</param>
     /// <returns>The task.</returns>
     public static ValueTask FailedValueTask(Exception exception) => new(FailedTask(exception));
 
-    /// <summary>A task that ends as an asynchronous method does that throws: cancelled or failed, with message and stack as they are.</summary>
+    /// <summary>Creates the task of an asynchronous method that throws: cancelled or failed, with message and stack unchanged.</summary>
     /// <typeparam name="T">The type of the result that there is not.</typeparam>
     /// <param name="exception">What was thrown.</param>
     /// <returns>The task.</returns>

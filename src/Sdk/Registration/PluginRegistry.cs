@@ -17,7 +17,7 @@ public abstract class PluginRegistry : IPluginSource
     private const int LongestKeyOnStack = 256;
     private Dictionary<(string Kind, string Name), PluginManifestEntryAttribute>? _manifestEntries;
 
-    /// <summary>Made by generated code only.</summary>
+    /// <summary>Creates a registry. Called by generated code only.</summary>
     protected PluginRegistry()
     {
     }

@@ -1,6 +1,6 @@
 namespace Patchbay.Text;
 
-/// <summary>Finds what somebody probably meant who wrote a name that does not exist.</summary>
+/// <summary>Finds the names that are nearest to one that does not exist.</summary>
 internal static class NearNames
 {
     // What is longer is no slip of the pen, and would take long to compare.

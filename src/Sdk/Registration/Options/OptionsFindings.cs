@@ -36,7 +36,7 @@ internal sealed partial class OptionsFindings(
     /// <summary>How many keys were found that no option has.</summary>
     public int UnknownKeys { get; set; }
 
-    /// <summary>Keeps what a plugin's own code has thrown, for whoever looks for it in the exception.</summary>
+    /// <summary>Adds an exception of the plugin's own code, which becomes the inner exception.</summary>
     public void Add(Exception exception) => (_exceptions ??= []).Add(exception);
 
     /// <summary>

@@ -81,7 +81,7 @@ public sealed partial class OptionsReader
         Check(isGivenAway ? new ValidationResult("This secret is not allowed.", result!.MemberNames) : result, keyOf);
     }
 
-    /// <summary>Collects what the author's code has thrown: it ends neither the program nor the search for other errors.</summary>
+    /// <summary>Collects an exception of the author's code, which ends neither the program nor the search for other errors.</summary>
     /// <param name="exception">What was thrown.</param>
     /// <param name="code">What has thrown, as the beginning of a sentence: <c>Validate()</c>.</param>
     /// <param name="key">The key that it was about; null if about all.</param>
@@ -101,7 +101,7 @@ public sealed partial class OptionsReader
         }
     }
 
-    /// <summary>Collects what was thrown while the options were created, by an initialiser, a constructor or the property that was set last.</summary>
+    /// <summary>Collects an exception that was thrown while the options were created, by an initialiser, a constructor or the property that was set last.</summary>
     /// <param name="exception">What was thrown.</param>
     public void Fail(Exception exception)
     {
@@ -126,7 +126,7 @@ public sealed partial class OptionsReader
         return value;
     }
 
-    /// <summary>Begins another object: what is thrown now has to do with no single property.</summary>
+    /// <summary>Begins another object: exceptions from here on belong to no single property.</summary>
     public void BeginCreation() => _assigned = null;
 
     /// <summary>Collects the errors of validation attributes.</summary>
