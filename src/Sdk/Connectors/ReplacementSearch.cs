@@ -3,7 +3,7 @@ namespace Patchbay.Connectors;
 /// <summary>Finds units where some are used in place of others. Compiled into the runtime and into the analyzers.</summary>
 internal static class ReplacementSearch
 {
-    /// <summary>Finds the units that match, each given up for the matching ones that replace it: more than one if none of them takes precedence.</summary>
+    /// <summary>Finds the units that match, each replaced by the matching ones that replace it: more than one if none of them takes precedence.</summary>
     /// <param name="units">The units to look at.</param>
     /// <param name="replacedBy">Gets the units that replace a unit.</param>
     /// <param name="matches">Whether a unit has the sought role and model.</param>

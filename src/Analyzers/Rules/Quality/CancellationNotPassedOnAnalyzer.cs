@@ -15,7 +15,7 @@ public sealed class CancellationNotPassedOnAnalyzer() : PluginCodeAnalyzer(Descr
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.CancellationNotPassedOn, DiagnosticCategories.Quality, DiagnosticSeverity.Warning,
         "A plugin does not pass the cancellation on",
-        "'{0}' could be given up, but does not get to know when. {1}.");
+        "'{0}' can be cancelled, but gets no cancellation token. {1}.");
 
     private protected override void StartClass(SymbolStartAnalysisContext context, PluginClasses classes) =>
         OnMethodBody(context, (block, method, body) => Check(block, method, body, classes));

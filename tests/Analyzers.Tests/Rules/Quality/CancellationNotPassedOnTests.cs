@@ -28,13 +28,13 @@ public sealed class CancellationNotPassedOnTests
     public void A_call_without_the_token_is_reported_at_its_name(string body, string name) => AnalyzerRun.Verify(
         "PB0051",
         Lamp("public async Task<bool> Send(bool on, CancellationToken cancellationToken)", "await Task.Yield(); " + body + " return on;"),
-        $"'{name}' could be given up, but does not get to know when. Pass 'cancellationToken' on to it.");
+        $"'{name}' can be cancelled, but gets no cancellation token. Pass 'cancellationToken' on to it.");
 
     [TestMethod]
     public void The_innermost_token_is_meant() => AnalyzerRun.Verify(
         "PB0051",
         Lamp("public Task<bool> Send(bool on, CancellationToken cancellationToken)", "return Limit(async limit => { await Http.[|GetStringAsync|](\"x\"); return on; }, cancellationToken); static Task<bool> Limit(Func<CancellationToken, Task<bool>> talk, CancellationToken cancellationToken) => talk(cancellationToken);"),
-        "'GetStringAsync' could be given up, but does not get to know when. Pass 'limit' on to it.");
+        "'GetStringAsync' can be cancelled, but gets no cancellation token. Pass 'limit' on to it.");
 
     [TestMethod]
     public void Any_member_of_the_class_and_of_base_classes_counts() => AnalyzerRun.Verify("PB0051", """
@@ -50,7 +50,7 @@ public sealed class CancellationNotPassedOnTests
     public void A_member_that_leaves_the_token_out_is_reported_once_at_its_name() => AnalyzerRun.Verify(
         "PB0051",
         Lamp("public async Task<bool> [|Send|](bool on)", "await Http.GetStringAsync(\"x\"); await Task.Delay(1); return await Http.GetStringAsync(\"y\") == \"\" && on;"),
-        "'GetStringAsync' could be given up, but does not get to know when. Let 'Send' take the contract's 'CancellationToken cancellationToken', and pass it on.");
+        "'GetStringAsync' can be cancelled, but gets no cancellation token. Let 'Send' take the contract's 'CancellationToken cancellationToken', and pass it on.");
 
     [TestMethod]
     [DataRow("public Task<bool> [|SendAsync|](bool on)", "return Task.Run(async () => { await Task.Delay(1); return on; });")]
@@ -65,7 +65,7 @@ public sealed class CancellationNotPassedOnTests
         [PluginKind("till")] public interface ITill { ValueTask OpenAsync(CancellationToken stop); ValueTask CloseAsync(); }
         [Plugin<ITill>("drawer")] public class Drawer { public Task [|Open|]() => Task.Delay(1); public Task Close() => Task.Delay(1); }
         """,
-        "'Delay' could be given up, but does not get to know when. Let 'Open' take the contract's 'CancellationToken stop', and pass it on.");
+        "'Delay' can be cancelled, but gets no cancellation token. Let 'Open' take the contract's 'CancellationToken stop', and pass it on.");
 
     [TestMethod]
     [DataRow("await Http.GetStringAsync(\"x\", cancellationToken);")]
