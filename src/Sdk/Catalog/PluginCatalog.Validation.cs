@@ -51,7 +51,6 @@ public sealed partial class PluginCatalog
     private IEnumerable<string> Duplicates() =>
         Plugins.GroupBy(plugin => (plugin.Kind, plugin.Name)).Where(same => same.Count() > 1).Select(same => Duplicate(same.First(), same.Select(plugin => plugin.AssemblyName)));
 
-    // Each assembly's registry finds the same; a problem is told once.
     private IEnumerable<string> RelationProblems() =>
-        _registries.OfType<IRelatedPlugins>().SelectMany(registry => registry.FindProblems(_registries)).Distinct(StringComparer.Ordinal);
+        _registries.OfType<IRelatedPlugins>().SelectMany(registry => registry.FindProblems(_registries));
 }

@@ -12,5 +12,6 @@ public interface IConnectorRegistry : IRelatedPlugins
     void RegisterConnectors(ConnectorRegistrations registrations);
 
     /// <inheritdoc/>
-    IReadOnlyList<string> IRelatedPlugins.FindProblems(IReadOnlyList<PluginRegistry> registries) => ConnectorMap.FindErrors(ConnectorRegistrations.Of(registries));
+    IReadOnlyList<string> IRelatedPlugins.FindProblems(IReadOnlyList<PluginRegistry> registries) =>
+        registries.OfType<IConnectorRegistry>().FirstOrDefault() == this ? ConnectorMap.FindErrors(ConnectorRegistrations.Of(registries)) : [];
 }

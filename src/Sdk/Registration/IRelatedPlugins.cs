@@ -8,6 +8,6 @@ public interface IRelatedPlugins
 {
     /// <summary>Finds conflicts between the plugins of the kind, from all assemblies.</summary>
     /// <param name="registries">The registries of all assemblies.</param>
-    /// <returns>The problems; the same from the registry of each assembly.</returns>
+    /// <returns>The problems of all assemblies, from the first registry of the kind; none from the others, so that they are found once.</returns>
     IReadOnlyList<string> FindProblems(IReadOnlyList<PluginRegistry> registries);
 }

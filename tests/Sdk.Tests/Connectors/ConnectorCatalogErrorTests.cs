@@ -1,4 +1,5 @@
 using ConnectorUnits.Plugins;
+using Microsoft.Extensions.DependencyInjection;
 using Patchbay.Connectors;
 using OtherAssembly = Patchbay.Generated.ConnectorUnits_Plugins_Registry;
 
@@ -86,6 +87,15 @@ public sealed class ConnectorCatalogErrorTests
 
         exception.Errors.Count.ShouldBe(5);
         exception.Message.ShouldBe($"The connectors do not go together:\n  - {string.Join("\n  - ", exception.Errors)}");
+    }
+
+    [TestMethod]
+    public void Validation_of_a_catalog_of_two_assemblies_tells_each_problem_once()
+    {
+        HandMadeConnectors wrong = new HandMadeConnectors().Unit<DrinkMapper, Levels>(typeof(DrinkMapper));
+        using ServiceProvider services = new ServiceCollection().BuildServiceProvider();
+
+        new PluginCatalog(OtherAssembly.Instance, wrong).Validate([], services).Problems.ShouldBe(wrong.Errors(OtherAssembly.Instance));
     }
 
     private static HandMadeConnectors Coffees() => new HandMadeConnectors().Backend<Coffee>("coffee").Backend<Coffee1900>("coffee", "1900");
