@@ -98,9 +98,11 @@ internal static partial class SurfaceText
         attributes.Where(attribute => attribute.AttributeClass is { } type && !Implied.Contains(type.Name)
             && !(type.Name == "ObsoleteAttribute" && attribute.ConstructorArguments.FirstOrDefault().Value is string message && message.StartsWith("Constructors of types with required members", StringComparison.Ordinal)));
 
-    private static string Name(AttributeData attribute) => Qualifier().Replace(attribute.ToString()!, "").Replace("Attribute(", "(", StringComparison.Ordinal) is var name && name.EndsWith("Attribute", StringComparison.Ordinal)
-        ? name[..^"Attribute".Length]
-        : Qualifier().Replace(attribute.ToString()!, "").Replace("Attribute(", "(", StringComparison.Ordinal);
+    private static string Name(AttributeData attribute)
+    {
+        string name = Qualifier().Replace(attribute.ToString()!, "").Replace("Attribute(", "(", StringComparison.Ordinal);
+        return name.EndsWith("Attribute", StringComparison.Ordinal) ? name[..^"Attribute".Length] : name;
+    }
 
     [GeneratedRegex(@"(?<![""\w])(?:[A-Z]\w*\.)+(?=[A-Z]\w*Attribute)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Qualifier();
