@@ -1,77 +1,27 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Patchbay.Roslyn.Contracts;
-using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers;
 
-/// <summary>Analyzes classes that are declared as plugins.</summary>
-public abstract class PluginAnalyzer : DiagnosticAnalyzer
+/// <summary>
+/// Analyzes classes that are declared as plugins, for one diagnostic. The compiler knows all of these as two analyzers, because
+/// it visits each type and each body once for every analyzer that it knows.
+/// </summary>
+internal abstract class PluginAnalyzer
 {
-    private protected PluginAnalyzer(params DiagnosticDescriptor[] descriptors) => SupportedDiagnostics = descriptors.ToImmutableArray();
+    private protected PluginAnalyzer(params DiagnosticDescriptor[] descriptors) => Descriptors = descriptors.ToImmutableArray();
 
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+    /// <summary>What it reports: one diagnostic, in one or several wordings.</summary>
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
 
-    /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (start.Compilation.GetTypeByMetadataName(KnownNames.PluginDeclarationAttribute) is not null)
-            {
-                Start(start);
-            }
-        });
-    }
-
-    private protected virtual void Start(CompilationStartAnalysisContext context)
-    {
-        var declarations = PluginDeclarations.In(context.Compilation);
-        context.RegisterSymbolAction(
-            symbol =>
-            {
-                var type = (INamedTypeSymbol)symbol.Symbol;
-                if (type.TypeKind != TypeKind.Class)
-                {
-                    return;
-                }
-
-                foreach (PluginDeclaration declaration in declarations.Of(type))
-                {
-                    Check(declaration, symbol);
-                }
-            },
-            SymbolKind.NamedType);
-    }
+    /// <summary>Registers what to check in a compilation that knows plugins.</summary>
+    public virtual void Start(PluginAnalysis analysis) => analysis.OnDeclaration(Check);
 
     private protected virtual void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
     {
-    }
-
-    /// <summary>Collects facts about all types of the compilation, and reports at its end what is wrong between them.</summary>
-    /// <param name="context">The start of the compilation.</param>
-    /// <param name="read">Reads the facts about one type.</param>
-    /// <param name="report">Reports on all facts, which are in no order.</param>
-    private protected static void Collect<T>(
-        CompilationStartAnalysisContext context, Func<INamedTypeSymbol, SymbolAnalysisContext, IEnumerable<T>> read, Action<IReadOnlyCollection<T>, CompilationAnalysisContext> report)
-    {
-        var facts = new ConcurrentBag<T>();
-        context.RegisterSymbolAction(
-            symbol =>
-            {
-                foreach (T fact in read((INamedTypeSymbol)symbol.Symbol, symbol))
-                {
-                    facts.Add(fact);
-                }
-            },
-            SymbolKind.NamedType);
-        context.RegisterCompilationEndAction(end => report(facts, end));
     }
 
     /// <summary>Gets the location of the class's name, in the part that has the attribute.</summary>

@@ -18,7 +18,7 @@ internal static class AnalyzerRun
     private const string Close = "|]";
 
     public static ImmutableArray<DiagnosticAnalyzer> AllAnalyzers { get; } =
-        [.. typeof(PluginAnalyzer).Assembly.GetTypes()
+        [.. typeof(CombinedAnalyzer).Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
             .OrderBy(type => type.Name, StringComparer.Ordinal)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
@@ -53,11 +53,16 @@ internal static class AnalyzerRun
     }
 
     /// <summary>The same with what the compiler says, warnings and errors, for which the code is bound once.</summary>
-    public static (Diagnostic[] Rules, Diagnostic[] Compiler) AllOfGenerated(Compilation generated, IEnumerable<AdditionalText>? files = null)
+    public static (Diagnostic[] Rules, Diagnostic[] Compiler) AllOfGenerated(
+        Compilation generated, IEnumerable<AdditionalText>? files = null, Action<Exception, DiagnosticAnalyzer>? onException = null)
     {
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([.. files ?? []]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([.. files ?? []]),
+            onException is null ? null : (exception, analyzer, _) => onException(exception, analyzer),
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false);
         ILookup<bool, Diagnostic> diagnostics = generated.WithAnalyzers(AllAnalyzers, options).GetAllDiagnosticsAsync(CancellationToken.None).Result()
-            .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
             .ToLookup(diagnostic => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal));
         return ([.. diagnostics[false]], [.. diagnostics[true].Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)]);
     }

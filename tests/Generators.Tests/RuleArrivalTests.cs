@@ -96,9 +96,9 @@ public sealed class RuleArrivalTests
     private static async Task<HashSet<string>> ReportedAsync(GeneratorRun run)
     {
         ImmutableArray<Diagnostic> diagnostics = await run.Input
-            .WithAnalyzers([new analyzers::Patchbay.Analyzers.Rules.Devices.RuleParameterTypeAnalyzer()])
+            .WithAnalyzers([new analyzers::Patchbay.Analyzers.Rules.PluginSourceAnalyzer()])
             .GetAnalyzerDiagnosticsAsync();
-        return [.. diagnostics.Select(diagnostic => diagnostic.Location.SourceTree!.GetRoot().FindToken(diagnostic.Location.SourceSpan.Start).Parent!
+        return [.. diagnostics.Where(diagnostic => diagnostic.Id == "PB0023").Select(diagnostic => diagnostic.Location.SourceTree!.GetRoot().FindToken(diagnostic.Location.SourceSpan.Start).Parent!
             .AncestorsAndSelf().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.ClassDeclarationSyntax>().First().Identifier.ValueText)];
     }
 

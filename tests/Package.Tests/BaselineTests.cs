@@ -5,28 +5,22 @@ namespace Package.Tests;
 [TestCategory("EndToEnd")]
 public sealed class BaselineTests
 {
-    private const string Unshipped = "PluginOptions.Unshipped.txt";
-    private const string Shipped = "PluginOptions.Shipped.txt";
+    private const string Unshipped = FormattedProjects.Unshipped;
+    private const string Shipped = FormattedProjects.Shipped;
 
     [TestMethod]
     public void Dotnet_format_lists_options_and_the_compiler_holds_them()
     {
-        string folder = PackedSdk.NewFolder("Baseline");
-        string source = Path.Combine(folder, "Lamp.cs");
-        File.WriteAllText(Path.Combine(folder, "Baseline.csproj"), NewcomerTests.Project("Library"));
-        File.WriteAllText(source, Lamp("[Range(1, 65535)] public int Port { get; init; } = 80; public required string Ip { get; init; }"));
-        File.WriteAllText(Path.Combine(folder, Shipped), "");
-        File.WriteAllText(Path.Combine(folder, Unshipped), "# Next.\n");
-        Repository.Dotnet(folder, "build", exitCode: 1).ShouldContain($"error PB0037: The option 'ip' of device \"lamp\" is not in the baseline: add to {Unshipped}: device \"lamp\" ip: text; required");
+        FormattedProjects projects = FormattedProjects.All;
+        FormattedProjects.About("Baseline", projects.Before)
+            .ShouldContain($"error PB0037: The option 'ip' of device \"lamp\" is not in the baseline: add to {Unshipped}: device \"lamp\" ip: text; required");
 
-        Repository.Dotnet(folder, "format analyzers --severity warn --diagnostics PB0037 --no-restore");
+        projects.Read("Baseline", Unshipped).ShouldBe("# Next.\ndevice \"lamp\" ip: text; required\ndevice \"lamp\" port: int; in [1, 65535]\n");
+        FormattedProjects.About("Baseline", projects.After).ShouldNotContain("error");
 
-        string listed = File.ReadAllText(Path.Combine(folder, Unshipped));
-        listed.ShouldBe("# Next.\ndevice \"lamp\" ip: text; required\ndevice \"lamp\" port: int; in [1, 65535]\n");
-        Repository.Dotnet(folder, "build --no-restore").ShouldNotContain("PB0037");
-
-        File.Move(Path.Combine(folder, Unshipped), Path.Combine(folder, Shipped), overwrite: true);
-        File.WriteAllText(source, Lamp("[Range(1, 1023)] public int Port { get; init; } = 80; public required string Uri { get; init; }"));
+        string folder = projects.FolderOf("Baseline");
+        File.Copy(Path.Combine(folder, Unshipped), Path.Combine(folder, Shipped), overwrite: true);
+        File.WriteAllText(Path.Combine(folder, "Lamp.cs"), FormattedProjects.Lamp("[Range(1, 1023)] public int Port { get; init; } = 80; public required string Uri { get; init; }"));
         string changed = Repository.Dotnet(folder, "build --no-restore", exitCode: 1);
         changed.ShouldContain("error PB0036: The option 'port' of device \"lamp\" was shipped for [1, 65535] and is only for [1, 1023] now");
         changed.ShouldContain("error PB0036: The option 'ip' of device \"lamp\" was shipped and is gone");
@@ -35,24 +29,23 @@ public sealed class BaselineTests
     [TestMethod]
     public void Dotnet_format_approves_no_break()
     {
-        string folder = PackedSdk.NewFolder("Break");
-        string source = Lamp("public string Port { get; init; } = \"80\";").Replace("options.Port > 0", "options.Port.Length > 0", StringComparison.Ordinal).ReplaceLineEndings("\n");
-        File.WriteAllText(Path.Combine(folder, "Break.csproj"), NewcomerTests.Project("Library"));
-        File.WriteAllText(Path.Combine(folder, "Lamp.cs"), source);
-        File.WriteAllText(Path.Combine(folder, Shipped), "device \"lamp\" port: int\ndevice \"lamp\" host: text\n");
-        File.WriteAllText(Path.Combine(folder, Unshipped), "# Next.\n");
-        Repository.Dotnet(folder, "restore");
+        FormattedProjects projects = FormattedProjects.All;
+        IsNotApproved("format analyzers");
+        FormattedProjects.About("Break", projects.After).ShouldContain("error PB0036");
 
         // None changes what the next one finds.
-        foreach (string command in new[] { "format analyzers --no-restore --severity info --diagnostics PB0036", "format analyzers --no-restore", "format --no-restore" })
+        foreach (string command in new[] { "format analyzers --no-restore --severity info --diagnostics PB0036", "format --no-restore" })
         {
-            Repository.Dotnet(folder, command);
+            Repository.Dotnet(projects.FolderOf("Break"), command);
 
-            File.ReadAllText(Path.Combine(folder, Unshipped)).ShouldBe("# Next.\n", command);
-            File.ReadAllText(Path.Combine(folder, "Lamp.cs")).ReplaceLineEndings("\n").Replace("\n\n", "\n", StringComparison.Ordinal).ShouldContain("public string Port { get; init; } = \"80\";", customMessage: command);
+            IsNotApproved(command);
         }
 
-        Repository.Dotnet(folder, "build --no-restore", exitCode: 1).ShouldContain("error PB0036");
+        void IsNotApproved(string command)
+        {
+            projects.Read("Break", Unshipped).ShouldBe("# Next.\n", command);
+            projects.Read("Break", "Lamp.cs").Replace("\n\n", "\n", StringComparison.Ordinal).ShouldContain("public string Port { get; init; } = \"80\";", customMessage: command);
+        }
     }
 
     [TestMethod]
@@ -60,34 +53,9 @@ public sealed class BaselineTests
     {
         string folder = PackedSdk.NewFolder("NoUnshipped");
         File.WriteAllText(Path.Combine(folder, "NoUnshipped.csproj"), NewcomerTests.Project("Library"));
-        File.WriteAllText(Path.Combine(folder, "Lamp.cs"), Lamp("public int Port { get; init; } = 80;"));
+        File.WriteAllText(Path.Combine(folder, "Lamp.cs"), FormattedProjects.Lamp("public int Port { get; init; } = 80;"));
         File.WriteAllText(Path.Combine(folder, Shipped), "");
-        Repository.Dotnet(folder, "restore");
 
-        Repository.Dotnet(folder, "format analyzers --no-restore --diagnostics PB0037").ShouldContain($"Create an empty file {Unshipped} in {folder} first, and run the command again.");
+        Repository.Dotnet(folder, "format analyzers --diagnostics PB0037").ShouldContain($"Create an empty file {Unshipped} in {folder} first, and run the command again.");
     }
-
-    private static string Lamp(string properties) => $$"""
-        using System.ComponentModel.DataAnnotations;
-        using Patchbay;
-        using Patchbay.ConfigFiles;
-        using Patchbay.Connectors;
-        using Patchbay.Devices;
-        using Patchbay.FileSync;
-        using Patchbay.Telemetry;
-
-        namespace Plugins;
-
-        /// <summary>Where the lamp is.</summary>
-        [PluginOptions]
-        public sealed record LampOptions { {{properties}} }
-
-        /// <summary>A lamp.</summary>
-        [Device("lamp")]
-        public sealed class Lamp(LampOptions options)
-        {
-            /// <summary>Switches.</summary>
-            public bool Send(bool on) => on && options.Port > 0;
-        }
-        """;
 }

@@ -5,7 +5,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Patchbay.Analyzers.Tests.CompilerCases;
 
@@ -36,11 +35,10 @@ internal sealed record CaseOutcome(
             crashes.Enqueue("generator: " + thrown);
         }
 
-        Diagnostic[] compiler = [.. output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
-        string[] before = [.. input.GetDiagnostics().Where(IsError).Select(diagnostic => diagnostic.Id)];
+        (Diagnostic[] findings, Diagnostic[] compiler) = AnalyzerRun.AllOfGenerated(output, onException: (exception, analyzer) => crashes.Enqueue($"{analyzer.GetType().Name}: {exception}"));
         Diagnostic[] inGenerated = [.. compiler.Where(diagnostic => IsGenerated(diagnostic, input))];
         Diagnostic[] ofAuthor = [.. compiler.Where(diagnostic => IsError(diagnostic) && !IsGenerated(diagnostic, input))];
-        Diagnostic[] findings = [.. Analyze(output, crashes)];
+        string[] before = ofAuthor.Length == 0 ? [] : [.. input.GetDiagnostics().Where(IsError).Select(diagnostic => diagnostic.Id)];
         bool runs = one.IsProgram && !compiler.Any(IsError) && crashes.IsEmpty && !findings.Any(IsError);
         return new CaseOutcome(
             [.. crashes],
@@ -59,18 +57,6 @@ internal sealed record CaseOutcome(
 
     private static bool IsGenerated(Diagnostic diagnostic, Compilation input) =>
         diagnostic.Location.SourceTree is { } tree && !input.ContainsSyntaxTree(tree);
-
-    private static IEnumerable<Diagnostic> Analyze(Compilation compilation, ConcurrentQueue<string> crashes) =>
-        new CompilationWithAnalyzers(
-            compilation,
-            AnalyzerRun.AllAnalyzers,
-            new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([]),
-                (exception, analyzer, _) => crashes.Enqueue($"{analyzer.GetType().Name}: {exception}"),
-                concurrentAnalysis: false,
-                logAnalyzerExecutionTime: false))
-        .GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult()
-        .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal);
 
     private static string Describe(Diagnostic diagnostic)
     {

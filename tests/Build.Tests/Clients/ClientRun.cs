@@ -13,7 +13,7 @@ internal static class ClientRun
     private const string Folder = "metadata/";
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers =
-        [.. typeof(Patchbay.Analyzers.PluginAnalyzer).Assembly.GetTypes()
+        [.. typeof(Patchbay.Analyzers.CombinedAnalyzer).Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 

@@ -36,7 +36,7 @@ internal sealed record PageProject(Page Page, Block? Program)
     };
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
-        [.. typeof(Patchbay.Analyzers.PluginAnalyzer).Assembly.GetTypes()
+        [.. typeof(Patchbay.Analyzers.CombinedAnalyzer).Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Patchbay.Analyzers.Rules.Baseline;
 
 /// <summary>Compares the options that a project has shipped with its baseline; reports nothing where there is no baseline.</summary>
-public abstract class BaselineAnalyzer : PluginAnalyzer
+internal abstract class BaselineAnalyzer : PluginAnalyzer
 {
     /// <summary>The format of the messages: the option, the difference, the suggestion.</summary>
     private protected const string Message = "The option {0} {1}: {2}";
@@ -20,16 +19,16 @@ public abstract class BaselineAnalyzer : PluginAnalyzer
         _problems = problems;
     }
 
-    private protected sealed override void Start(CompilationStartAnalysisContext context)
+    public sealed override void Start(PluginAnalysis analysis)
     {
-        if (OptionsBaseline.Read(context.Options.AdditionalFiles, context.CancellationToken) is not { } baseline)
+        if (OptionsBaseline.Read(analysis.Options.AdditionalFiles, analysis.CancellationToken) is not { } baseline)
         {
             return;
         }
 
-        var findings = new Lazy<BaselineFindings>(() => BaselineFindings.Of(context.Compilation, baseline, CancellationToken.None));
-        context.RegisterSymbolAction(symbol => Report(findings.Value.In((INamedTypeSymbol)symbol.Symbol), symbol.ReportDiagnostic), SymbolKind.NamedType);
-        context.RegisterAdditionalFileAction(file => Report(findings.Value.In(file.AdditionalFile.Path), file.ReportDiagnostic));
+        var findings = new Lazy<BaselineFindings>(() => BaselineFindings.Of(analysis.Compilation, baseline, CancellationToken.None));
+        analysis.OnType((type, symbol) => Report(findings.Value.In(type), symbol.ReportDiagnostic));
+        analysis.OnAdditionalFile(file => Report(findings.Value.In(file.AdditionalFile.Path), file.ReportDiagnostic));
     }
 
     // An options type that several plugins take is reported once.

@@ -1,11 +1,9 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Patchbay.Analyzers.Rules.Baseline;
 
 /// <summary>PB0036: a change to shipped options makes configurations fail that were valid.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ShippedOptionAnalyzer() : BaselineAnalyzer(Descriptor, BaselineProblem.Break, BaselineProblem.PluginGone, BaselineProblem.Unreadable)
+internal sealed class ShippedOptionAnalyzer() : BaselineAnalyzer(Descriptor, BaselineProblem.Break, BaselineProblem.PluginGone, BaselineProblem.Unreadable)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.ShippedOption, DiagnosticCategories.Options, DiagnosticSeverity.Error,

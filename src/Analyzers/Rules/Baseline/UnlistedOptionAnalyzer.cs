@@ -1,11 +1,9 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Patchbay.Analyzers.Rules.Baseline;
 
 /// <summary>PB0037: an option is not in the baseline of shipped options as it is declared.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnlistedOptionAnalyzer() : BaselineAnalyzer(Descriptor, BaselineProblem.Unlisted, BaselineProblem.Superfluous)
+internal sealed class UnlistedOptionAnalyzer() : BaselineAnalyzer(Descriptor, BaselineProblem.Unlisted, BaselineProblem.Superfluous)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.UnlistedOption, DiagnosticCategories.Options, DiagnosticSeverity.Warning,

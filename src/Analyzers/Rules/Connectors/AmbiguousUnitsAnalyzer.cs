@@ -1,6 +1,5 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Patchbay.Roslyn.Symbols;
@@ -8,8 +7,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Connectors;
 
 /// <summary>PB0043: two units have the same role for the same model on the same backend.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class AmbiguousUnitsAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class AmbiguousUnitsAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.AmbiguousUnits, DiagnosticCategories.Connectors, DiagnosticSeverity.Error,
@@ -17,35 +15,41 @@ public sealed class AmbiguousUnitsAnalyzer() : PluginAnalyzer(Descriptor)
         "'{0}' and '{1}' are both a {2} for {3} on {4}. Let one replace the other (Replaces, AlsoReplaces), or give each a base class to be asked for by.",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    private protected override void Start(CompilationStartAnalysisContext context)
-    {
-        var askedFor = new ConcurrentDictionary<ISymbol, bool>(SymbolEqualityComparer.Default);
-        context.RegisterSyntaxNodeAction(
-            node =>
-            {
-                if (node.Node is GenericNameSyntax { Identifier.ValueText: "CreateUnit" or "GetUnit", TypeArgumentList.Arguments: { Count: 1 } types }
-                    && node.SemanticModel.GetSymbolInfo(types[0], node.CancellationToken).Symbol is { } asked)
-                {
-                    askedFor[asked] = true;
-                }
-            },
-            SyntaxKind.GenericName);
-        Collect(
-            context,
-            static (type, symbol) => UnitDeclaration.Read(type).Where(unit => CanBeJudged(unit, symbol.Compilation)),
-            (units, end) => ReportAll(units, askedFor.ContainsKey, end));
-    }
+    public override void Start(PluginAnalysis analysis) =>
+        analysis.Collect(static (type, symbol) => UnitDeclaration.Read(type).Where(unit => CanBeJudged(unit, symbol.Compilation)), ReportAll);
 
-    private void ReportAll(IReadOnlyCollection<UnitDeclaration> units, Func<INamedTypeSymbol, bool> isAskedFor, CompilationAnalysisContext context)
+    private void ReportAll(IReadOnlyCollection<UnitDeclaration> units, CompilationAnalysisContext context)
     {
+        var askedFor = new Lazy<ImmutableHashSet<ISymbol>>(() => AskedFor(context.Compilation, context.CancellationToken));
         foreach (IGrouping<ISymbol, UnitDeclaration> backend in units.GroupBy(static unit => (ISymbol)unit.BackendClass, SymbolEqualityComparer.Default))
         {
-            foreach (AmbiguousPair pair in AmbiguousPair.Find([.. backend.InSourceOrder(static unit => unit.Attribute)], isAskedFor))
+            foreach (AmbiguousPair pair in AmbiguousPair.Find([.. backend.InSourceOrder(static unit => unit.Attribute)], type => askedFor.Value.Contains(type)))
             {
                 Report(pair, context);
             }
         }
     }
+
+    // The types by which the project asks for units. All bodies are searched, so only where two units are in question.
+#pragma warning disable RS1030 // A model for each tree is costly in each compilation, and here in those only that are about to have an error.
+    private static ImmutableHashSet<ISymbol> AskedFor(Compilation compilation, CancellationToken cancellationToken)
+    {
+        ImmutableHashSet<ISymbol>.Builder asked = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            foreach (GenericNameSyntax name in tree.GetRoot(cancellationToken).DescendantNodes().OfType<GenericNameSyntax>())
+            {
+                if (name is { Identifier.ValueText: "CreateUnit" or "GetUnit", TypeArgumentList.Arguments: { Count: 1 } types }
+                    && compilation.GetSemanticModel(tree).GetSymbolInfo(types[0], cancellationToken).Symbol is { } type)
+                {
+                    asked.Add(type);
+                }
+            }
+        }
+
+        return asked.ToImmutable();
+    }
+#pragma warning restore RS1030
 
     // Units that are registered, and replace nothing by mistake: that mistake may be the cause.
     private static bool CanBeJudged(UnitDeclaration unit, Compilation compilation) =>

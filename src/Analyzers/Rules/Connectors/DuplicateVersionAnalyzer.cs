@@ -5,8 +5,7 @@ using Patchbay.Roslyn.Contracts;
 namespace Patchbay.Analyzers.Rules.Connectors;
 
 /// <summary>PB0041: two classes of the assembly are the same backend.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DuplicateVersionAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class DuplicateVersionAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.DuplicateVersion, DiagnosticCategories.Connectors, DiagnosticSeverity.Error,
@@ -14,9 +13,8 @@ public sealed class DuplicateVersionAnalyzer() : PluginAnalyzer(Descriptor)
         "'{0}' is the backend {1}, and so is '{2}'. Keep one, or give this one another {3}.",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    private protected override void Start(CompilationStartAnalysisContext context) =>
-        Collect<BackendDeclaration>(
-            context,
+    public override void Start(PluginAnalysis analysis) =>
+        analysis.Collect<BackendDeclaration>(
             static (type, _) => BackendDeclaration.Read(type) is { Service: not null } backend && PluginNames.Of(backend.Attribute, backend.Class) is not null ? [backend] : [],
             ReportAll);
 

@@ -5,8 +5,7 @@ using Patchbay.Roslyn.Contracts;
 namespace Patchbay.Analyzers.Rules.Connectors;
 
 /// <summary>PB0047: a unit's backend, or a backend's parent, is no backend.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NotABackendAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class NotABackendAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.NotABackend, DiagnosticCategories.Connectors, DiagnosticSeverity.Error,

@@ -7,8 +7,7 @@ using Patchbay.Roslyn.Contracts;
 namespace Patchbay.Analyzers.Rules.Connectors;
 
 /// <summary>PB0042: a backend is its own ancestor.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ParentCycleAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class ParentCycleAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.ParentCycle, DiagnosticCategories.Connectors, DiagnosticSeverity.Error,

@@ -5,8 +5,7 @@ using Patchbay.Roslyn.Contracts;
 namespace Patchbay.Analyzers.Rules.Connectors;
 
 /// <summary>PB0044: a unit replaces itself.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SelfReplacementAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class SelfReplacementAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.SelfReplacement, DiagnosticCategories.Connectors, DiagnosticSeverity.Error,

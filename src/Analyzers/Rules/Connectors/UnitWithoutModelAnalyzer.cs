@@ -5,8 +5,7 @@ using Patchbay.Roslyn.Contracts;
 namespace Patchbay.Analyzers.Rules.Connectors;
 
 /// <summary>PB0046: a unit is for no model, or for one without a name.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnitWithoutModelAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class UnitWithoutModelAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.UnitWithoutModel, DiagnosticCategories.Connectors, DiagnosticSeverity.Error,

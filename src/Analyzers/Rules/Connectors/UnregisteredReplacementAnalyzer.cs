@@ -6,8 +6,7 @@ using Patchbay.Roslyn.Contracts;
 namespace Patchbay.Analyzers.Rules.Connectors;
 
 /// <summary>PB0045: a unit replaces what is no unit of its backend.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnregisteredReplacementAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class UnregisteredReplacementAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.UnregisteredReplacement, DiagnosticCategories.Connectors, DiagnosticSeverity.Error,

@@ -5,8 +5,7 @@ using Patchbay.Roslyn.Contracts;
 namespace Patchbay.Analyzers.Rules.Connectors;
 
 /// <summary>PB0040: a version of a backend has no parent.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class VersionWithoutRootAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class VersionWithoutRootAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.VersionWithoutRoot, DiagnosticCategories.Connectors, DiagnosticSeverity.Error,

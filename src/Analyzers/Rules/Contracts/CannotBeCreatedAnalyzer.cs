@@ -6,8 +6,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Contracts;
 
 /// <summary>PB0003: generated code cannot create an instance of the plugin class.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CannotBeCreatedAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class CannotBeCreatedAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.CannotBeCreated, DiagnosticCategories.Contract, DiagnosticSeverity.Error,

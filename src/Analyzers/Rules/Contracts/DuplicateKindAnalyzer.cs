@@ -7,8 +7,7 @@ using Patchbay.Roslyn.Text;
 namespace Patchbay.Analyzers.Rules.Contracts;
 
 /// <summary>PB0014: two contracts have one kind name.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DuplicateKindAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class DuplicateKindAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.DuplicateKind, DiagnosticCategories.Naming, DiagnosticSeverity.Error,
@@ -16,8 +15,8 @@ public sealed class DuplicateKindAnalyzer() : PluginAnalyzer(Descriptor)
         "The kind '{0}' is already that of '{1}'. Plugins are found by kind and name, so give '{2}' another one.",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    private protected override void Start(CompilationStartAnalysisContext context) =>
-        Collect(context, static (type, symbol) => Contracts(type, symbol.Compilation), (contracts, end) => Report(contracts.Concat(OfSdk(end.Compilation)), end));
+    public override void Start(PluginAnalysis analysis) =>
+        analysis.Collect(static (type, symbol) => Contracts(type, symbol.Compilation), (contracts, end) => Report(contracts.Concat(OfSdk(end.Compilation)), end));
 
     private static IEnumerable<INamedTypeSymbol> Contracts(INamedTypeSymbol type, Compilation compilation) =>
         PluginDeclarations.In(compilation).Of(type)

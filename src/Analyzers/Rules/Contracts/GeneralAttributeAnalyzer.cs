@@ -8,8 +8,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Contracts;
 
 /// <summary>PB0015: a plugin is declared by <c>[Plugin&lt;…&gt;]</c>, and its kind has an attribute of its own that makes the name.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class GeneralAttributeAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class GeneralAttributeAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.GeneralAttribute, DiagnosticCategories.Naming, DiagnosticSeverity.Error,

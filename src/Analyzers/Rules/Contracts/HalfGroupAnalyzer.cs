@@ -5,8 +5,7 @@ using Patchbay.Roslyn.Contracts;
 namespace Patchbay.Analyzers.Rules.Contracts;
 
 /// <summary>PB0006: a plugin has some members of a group that only works as a whole.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class HalfGroupAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class HalfGroupAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.HalfGroup, DiagnosticCategories.Contract, DiagnosticSeverity.Error,

@@ -6,8 +6,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Contracts;
 
 /// <summary>PB0001: a plugin has no method by the name of a required member.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MissingMemberAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class MissingMemberAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.MissingMember, DiagnosticCategories.Contract, DiagnosticSeverity.Error,

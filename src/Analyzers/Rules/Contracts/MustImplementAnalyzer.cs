@@ -5,8 +5,7 @@ using Patchbay.Roslyn.Contracts;
 namespace Patchbay.Analyzers.Rules.Contracts;
 
 /// <summary>PB0008: a contract has members that no adapter can implement, so the class has to.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MustImplementAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class MustImplementAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.MustImplement, DiagnosticCategories.Contract, DiagnosticSeverity.Error,

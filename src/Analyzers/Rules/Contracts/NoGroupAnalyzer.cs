@@ -5,8 +5,7 @@ using Patchbay.Roslyn.Contracts;
 namespace Patchbay.Analyzers.Rules.Contracts;
 
 /// <summary>PB0005: a plugin has none of the groups of members of which it needs at least one.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NoGroupAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class NoGroupAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.NoGroup, DiagnosticCategories.Contract, DiagnosticSeverity.Error,

@@ -6,8 +6,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Contracts;
 
 /// <summary>PB0004: several constructors of a plugin could be called, and none is the one.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NoSingleConstructorAnalyzer() : PluginAnalyzer(Descriptor, MarkedDescriptor)
+internal sealed class NoSingleConstructorAnalyzer() : PluginAnalyzer(Descriptor, MarkedDescriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.NoSingleConstructor, DiagnosticCategories.Contract, DiagnosticSeverity.Error,

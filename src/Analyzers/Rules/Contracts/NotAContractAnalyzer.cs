@@ -7,20 +7,18 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Contracts;
 
 /// <summary>PB0007: the type argument of <c>[Plugin&lt;…&gt;]</c> is not the contract of a kind.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NotAContractAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class NotAContractAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.NotAContract, DiagnosticCategories.Contract, DiagnosticSeverity.Error,
         "The contract of a plugin is not a kind",
         "'{0}' cannot be the contract of a plugin: {1}");
 
-    private protected override void Start(CompilationStartAnalysisContext context) =>
-        context.RegisterSymbolAction(Check, SymbolKind.NamedType);
+    public override void Start(PluginAnalysis analysis) => analysis.OnAttributedType(Check);
 
-    private void Check(SymbolAnalysisContext context)
+    private void Check(INamedTypeSymbol declaring, SymbolAnalysisContext context)
     {
-        foreach (AttributeData attribute in context.Symbol.GetAttributes())
+        foreach (AttributeData attribute in declaring.GetAttributes())
         {
             if (attribute.AttributeClass is { IsUnboundGenericType: false } type
                 && type.OriginalDefinition.IsNamed(KnownNames.PluginAttribute)

@@ -6,8 +6,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Contracts;
 
 /// <summary>PB0009: a parameter of the constructor is of a type that no host registers as a service.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnavailableServiceAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class UnavailableServiceAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.UnavailableService, DiagnosticCategories.Contract, DiagnosticSeverity.Warning,

@@ -5,8 +5,7 @@ using Patchbay.Roslyn.Contracts;
 namespace Patchbay.Analyzers.Rules.Contracts;
 
 /// <summary>PB0002: a method is named like a member of the contract and does not fit it.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class WrongSignatureAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class WrongSignatureAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.WrongSignature, DiagnosticCategories.Contract, DiagnosticSeverity.Error,

@@ -7,8 +7,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Devices;
 
 /// <summary>PB0029: two plugins of one kind have the same display name.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DuplicateDisplayNameAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class DuplicateDisplayNameAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.DuplicateDisplayName, DiagnosticCategories.Naming, DiagnosticSeverity.Warning,
@@ -16,9 +15,8 @@ public sealed class DuplicateDisplayNameAnalyzer() : PluginAnalyzer(Descriptor)
         "Clients already show the {0} '{1}' as \"{2}\", and would show only one of the two. Give this one another DisplayName.",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    private protected override void Start(CompilationStartAnalysisContext context) =>
-        Collect(
-            context,
+    public override void Start(PluginAnalysis analysis) =>
+        analysis.Collect(
             static (type, symbol) => PluginDeclarations.In(symbol.Compilation).Of(type).SelectMany(declaration => Read(declaration, symbol.CancellationToken)),
             Report);
 

@@ -5,8 +5,7 @@ using Patchbay.Roslyn.Contracts;
 namespace Patchbay.Analyzers.Rules.Devices;
 
 /// <summary>PB0028: the rules of a plugin are whole numbers, and a limit is none.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class FractionalLimitAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class FractionalLimitAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.FractionalLimit, DiagnosticCategories.Rules, DiagnosticSeverity.Warning,

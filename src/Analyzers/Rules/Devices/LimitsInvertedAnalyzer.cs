@@ -5,8 +5,7 @@ using Patchbay.Roslyn.Contracts;
 namespace Patchbay.Analyzers.Rules.Devices;
 
 /// <summary>PB0021: a plugin's lowest rule is above its highest.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LimitsInvertedAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class LimitsInvertedAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.LimitsInverted, DiagnosticCategories.Rules, DiagnosticSeverity.Error,

@@ -5,8 +5,7 @@ using Patchbay.Roslyn.Contracts;
 namespace Patchbay.Analyzers.Rules.Devices;
 
 /// <summary>PB0020: a plugin's rules are numbers without limits.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LimitsMissingAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class LimitsMissingAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.LimitsMissing, DiagnosticCategories.Rules, DiagnosticSeverity.Warning,

@@ -6,8 +6,7 @@ using Patchbay.Roslyn.Contracts;
 namespace Patchbay.Analyzers.Rules.Devices;
 
 /// <summary>PB0022: a plugin has limits that have no effect on its rules.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LimitsSuperfluousAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class LimitsSuperfluousAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.LimitsSuperfluous, DiagnosticCategories.Rules, DiagnosticSeverity.Warning,

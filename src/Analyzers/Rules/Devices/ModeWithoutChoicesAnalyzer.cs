@@ -7,8 +7,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Devices;
 
 /// <summary>PB0026: clients ask for a mode by its choices, and the option offers none.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ModeWithoutChoicesAnalyzer() : OptionsUseAnalyzer(Descriptor)
+internal sealed class ModeWithoutChoicesAnalyzer() : OptionsUseAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.ModeWithoutChoices, DiagnosticCategories.Rules, DiagnosticSeverity.Warning,

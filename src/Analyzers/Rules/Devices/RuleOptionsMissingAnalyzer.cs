@@ -9,8 +9,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Devices;
 
 /// <summary>PB0024: clients cannot ask for a rule, because the options lack what its prompt needs.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RuleOptionsMissingAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class RuleOptionsMissingAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.RuleOptionsMissing, DiagnosticCategories.Rules, DiagnosticSeverity.Warning,

@@ -9,8 +9,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Devices;
 
 /// <summary>PB0023: a rule of the plugin's prompt or limits does not convert to the type of the parameter.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RuleParameterTypeAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class RuleParameterTypeAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private const string RuleType = "Patchbay.Devices.Rule";
 

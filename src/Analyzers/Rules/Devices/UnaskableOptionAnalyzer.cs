@@ -8,8 +8,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Devices;
 
 /// <summary>PB0027: a plugin needs an answer to a question that clients of its kind cannot ask.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnaskableOptionAnalyzer() : OptionsUseAnalyzer(Descriptor)
+internal sealed class UnaskableOptionAnalyzer() : OptionsUseAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.UnaskableOption, DiagnosticCategories.Options, DiagnosticSeverity.Warning,

@@ -9,8 +9,7 @@ using Patchbay.Roslyn.Text;
 namespace Patchbay.Analyzers.Rules.Devices;
 
 /// <summary>PB0025: a path that goes into the metadata of a plugin cannot be used.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnusablePathAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class UnusablePathAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.UnusablePath, DiagnosticCategories.Rules, DiagnosticSeverity.Error,

@@ -1,13 +1,11 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Patchbay.Roslyn.Symbols;
 using Patchbay.Roslyn.Text;
 
 namespace Patchbay.Analyzers.Rules.Generation;
 
 /// <summary>PB0060: a defect of the generator kept a class from becoming a plugin.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class GenerationFailedAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class GenerationFailedAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.GenerationFailed, DiagnosticCategories.Contract, DiagnosticSeverity.Error,
@@ -17,19 +15,16 @@ public sealed class GenerationFailedAnalyzer() : PluginAnalyzer(Descriptor)
     // The generator reports nothing itself, so it leaves an attribute behind.
     private const string FailureAttribute = "Patchbay.Registration.PluginGenerationFailureAttribute";
 
-    private protected override void Start(CompilationStartAnalysisContext context)
+    public override void Start(PluginAnalysis analysis)
     {
-        var failures = new Lazy<Dictionary<string, string>>(() => Read(context.Compilation.Assembly));
-        context.RegisterSymbolAction(
-            symbol =>
+        var failures = new Lazy<Dictionary<string, string>>(() => Read(analysis.Compilation.Assembly));
+        analysis.OnAttributedType((type, symbol) =>
+        {
+            if (failures.Value.TryGetValue(type.MetadataName(), out string? message))
             {
-                var type = (INamedTypeSymbol)symbol.Symbol;
-                if (!type.GetAttributes().IsEmpty && failures.Value.TryGetValue(type.MetadataName(), out string? message))
-                {
-                    symbol.ReportDiagnostic(Diagnostic.Create(Descriptor, type.Locations[0], type.Name, message));
-                }
-            },
-            SymbolKind.NamedType);
+                symbol.ReportDiagnostic(Diagnostic.Create(Descriptor, type.Locations[0], type.Name, message));
+            }
+        });
     }
 
     private static Dictionary<string, string> Read(IAssemblySymbol assembly)

@@ -7,8 +7,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Generation;
 
 /// <summary>PB0061: generated code does not compile with the project's version of C#.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LanguageTooOldAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class LanguageTooOldAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.LanguageTooOld, DiagnosticCategories.Contract, DiagnosticSeverity.Error,

@@ -8,8 +8,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Generation;
 
 /// <summary>PB0062: a text has half of a surrogate pair, which no file can hold.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnwritableTextAnalyzer() : OptionsAnalyzer(Descriptor)
+internal sealed class UnwritableTextAnalyzer() : OptionsAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.UnwritableText, DiagnosticCategories.Contract, DiagnosticSeverity.Error,

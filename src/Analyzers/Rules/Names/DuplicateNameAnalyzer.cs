@@ -4,8 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Patchbay.Analyzers.Rules.Names;
 
 /// <summary>PB0012: two plugins of one kind have one name.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DuplicateNameAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class DuplicateNameAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.DuplicateName, DiagnosticCategories.Naming, DiagnosticSeverity.Error,
@@ -15,8 +14,8 @@ public sealed class DuplicateNameAnalyzer() : PluginAnalyzer(Descriptor)
 
     private const string ConnectorBackend = "connector-backend"; // DuplicateVersionAnalyzer reports these, as it knows of versions.
 
-    private protected override void Start(CompilationStartAnalysisContext context) =>
-        Collect(context, static (type, symbol) => DeclaredName.Read(type, symbol.Compilation, symbol.CancellationToken), Report);
+    public override void Start(PluginAnalysis analysis) =>
+        analysis.Collect(static (type, symbol) => DeclaredName.Read(type, symbol.Compilation, symbol.CancellationToken), Report);
 
     private void Report(IEnumerable<DeclaredName> names, CompilationAnalysisContext context)
     {

@@ -1,39 +1,35 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Patchbay.Roslyn.Symbols;
 
 namespace Patchbay.Analyzers.Rules.Names;
 
 /// <summary>PB0013: a plugin of a host has the name of one in a referenced assembly.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DuplicateNameOfReferenceAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class DuplicateNameOfReferenceAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.DuplicateNameOfReference, DiagnosticCategories.Naming, DiagnosticSeverity.Error,
         "A plugin has the name of one in a referenced assembly",
         "The referenced assembly '{2}' already has a {0} '{1}'. Give this one another name, or do not reference that assembly.");
 
-    private protected override void Start(CompilationStartAnalysisContext context)
+    public override void Start(PluginAnalysis analysis)
     {
-        bool? property = PluginAssemblies.ReadProperty(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        if (!PluginAssemblies.IsHost(context.Compilation, property))
+        bool? property = PluginAssemblies.ReadProperty(analysis.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        if (!PluginAssemblies.IsHost(analysis.Compilation, property))
         {
             return;
         }
 
-        var owners = new Lazy<Dictionary<(string Kind, string Name), string>>(() => ReadOwners(context.Compilation));
-        context.RegisterSymbolAction(
-            symbol =>
+        var owners = new Lazy<Dictionary<(string Kind, string Name), string>>(() => ReadOwners(analysis.Compilation));
+        analysis.OnAttributedType((type, symbol) =>
+        {
+            foreach (DeclaredName name in DeclaredName.Read(type, symbol.Compilation, symbol.CancellationToken))
             {
-                foreach (DeclaredName name in DeclaredName.Read((INamedTypeSymbol)symbol.Symbol, symbol.Compilation, symbol.CancellationToken))
+                if (owners.Value.TryGetValue((name.Kind, name.Name), out string? assembly))
                 {
-                    if (owners.Value.TryGetValue((name.Kind, name.Name), out string? assembly))
-                    {
-                        symbol.ReportDiagnostic(Diagnostic.Create(Descriptor, name.Location, name.Kind, name.Name, assembly));
-                    }
+                    symbol.ReportDiagnostic(Diagnostic.Create(Descriptor, name.Location, name.Kind, name.Name, assembly));
                 }
-            },
-            SymbolKind.NamedType);
+            }
+        });
     }
 
     private static Dictionary<(string Kind, string Name), string> ReadOwners(Compilation compilation)

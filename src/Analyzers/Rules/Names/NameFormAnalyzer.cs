@@ -7,20 +7,18 @@ using Patchbay.Roslyn.Text;
 namespace Patchbay.Analyzers.Rules.Names;
 
 /// <summary>PB0010: a name is not in lower case with hyphens.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NameFormAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class NameFormAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.NameForm, DiagnosticCategories.Naming, DiagnosticSeverity.Warning,
         "A name is not in lower case with hyphens",
         "Write '{1}' instead of '{0}': names are in lower case, with words separated by hyphens");
 
-    private protected override void Start(CompilationStartAnalysisContext context) =>
-        context.RegisterSymbolAction(Check, SymbolKind.NamedType);
+    public override void Start(PluginAnalysis analysis) => analysis.OnAttributedType(Check);
 
-    private void Check(SymbolAnalysisContext context)
+    private void Check(INamedTypeSymbol type, SymbolAnalysisContext context)
     {
-        foreach (AttributeData attribute in context.Symbol.GetAttributes())
+        foreach (AttributeData attribute in type.GetAttributes())
         {
             if (!IsNaming(attribute))
             {

@@ -8,18 +8,17 @@ using Patchbay.Roslyn.Text;
 namespace Patchbay.Analyzers.Rules.Names;
 
 /// <summary>PB0011: a name is missing, or cannot be written in a manifest.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnusableNameAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class UnusableNameAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.UnusableName, DiagnosticCategories.Naming, DiagnosticSeverity.Error,
         "A name is missing or cannot be written",
         "{0}");
 
-    private protected override void Start(CompilationStartAnalysisContext context)
+    public override void Start(PluginAnalysis analysis)
     {
-        base.Start(context);
-        context.RegisterSymbolAction(CheckKind, SymbolKind.NamedType);
+        base.Start(analysis);
+        analysis.OnAttributedType(CheckKind);
     }
 
     private protected override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
@@ -34,9 +33,9 @@ public sealed class UnusableNameAnalyzer() : PluginAnalyzer(Descriptor)
     }
 
     // The kind itself has names too, and a slash separates the first from those of its plugins.
-    private void CheckKind(SymbolAnalysisContext context)
+    private void CheckKind(INamedTypeSymbol type, SymbolAnalysisContext context)
     {
-        if (context.Symbol is INamedTypeSymbol { TypeKind: TypeKind.Interface } type && type.Find(KnownNames.PluginKindAttribute) is { } kind)
+        if (type.TypeKind == TypeKind.Interface && type.Find(KnownNames.PluginKindAttribute) is { } kind)
         {
             foreach (AttributeArgument argument in AttributeArgument.Of(kind, context.CancellationToken).Where(static argument => !argument.IsProperty || argument.Name is PluralProperty))
             {

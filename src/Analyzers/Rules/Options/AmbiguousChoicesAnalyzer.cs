@@ -5,8 +5,7 @@ using Patchbay.Roslyn.Options;
 namespace Patchbay.Analyzers.Rules.Options;
 
 /// <summary>PB0070: two members of an enum are written the same in configurations.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class AmbiguousChoicesAnalyzer() : OptionsAnalyzer(Descriptor)
+internal sealed class AmbiguousChoicesAnalyzer() : OptionsAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.AmbiguousChoices, DiagnosticCategories.Options, DiagnosticSeverity.Error,

@@ -6,8 +6,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Options;
 
 /// <summary>PB0033: two properties of an options type are read by the same key.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CollidingKeysAnalyzer() : OptionsAnalyzer(Descriptor, FormerDescriptor, SameDescriptor)
+internal sealed class CollidingKeysAnalyzer() : OptionsAnalyzer(Descriptor, FormerDescriptor, SameDescriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.CollidingKeys, DiagnosticCategories.Options, DiagnosticSeverity.Error,

@@ -8,28 +8,23 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Options;
 
 /// <summary>PB0031: the default of an option is not what its constraints allow.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DefaultOutsideRangeAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class DefaultOutsideRangeAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.DefaultOutsideRange, DiagnosticCategories.Options, DiagnosticSeverity.Warning,
         "The default of an option is not allowed",
         "The default of '{0}' is {1}, and [{2}] allows {3}. Change one of them, or make the option required.");
 
-    private protected override void Start(CompilationStartAnalysisContext context)
-    {
-        var types = OptionsTypes.Of(context.Compilation);
-        context.RegisterSyntaxNodeAction(node => Check(types, node), SyntaxKind.PropertyDeclaration, SyntaxKind.Parameter);
-    }
+    public override void Start(PluginAnalysis analysis) =>
+        analysis.OnOptionsSyntax(Check, SyntaxKind.PropertyDeclaration, SyntaxKind.Parameter);
 
-    private void Check(OptionsTypes types, SyntaxNodeAnalysisContext context)
+    private void Check(SyntaxNodeAnalysisContext context)
     {
         if (Default(context.Node) is { } value
             && Property(context) is { } property
             && property.GetAttributes().Any(attribute => attribute.AttributeClass is { } attributeClass && ConstraintReader.IsValidation(attributeClass))
             && Known(value, property, context) is { } known
             && property.GetAttributes().Select(attribute => ValueConstraints.Check(attribute, property.Type, known)).FirstOrDefault(found => found is not null) is { } violation
-            && types.Contains(property.ContainingType)
             && !UnusableConstraintAnalyzer.Find(property, property.ContainingType, context.Compilation).Any())
         {
             context.ReportDiagnostic(Diagnostic.Create(

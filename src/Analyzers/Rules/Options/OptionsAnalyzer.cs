@@ -7,27 +7,17 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Options;
 
 /// <summary>Analyzes types whose properties are options.</summary>
-public abstract class OptionsAnalyzer : PluginAnalyzer
+internal abstract class OptionsAnalyzer : PluginAnalyzer
 {
     private protected OptionsAnalyzer(params DiagnosticDescriptor[] descriptors)
         : base(descriptors)
     {
     }
 
-    private protected sealed override void Start(CompilationStartAnalysisContext context)
+    public sealed override void Start(PluginAnalysis analysis)
     {
-        base.Start(context);
-        var types = OptionsTypes.Of(context.Compilation);
-        context.RegisterSymbolAction(
-            symbol =>
-            {
-                var type = (INamedTypeSymbol)symbol.Symbol;
-                if (types.Contains(type))
-                {
-                    Check(type, symbol);
-                }
-            },
-            SymbolKind.NamedType);
+        base.Start(analysis);
+        analysis.OnOptions(Check);
     }
 
     /// <summary>Checks a type with <c>[PluginOptions]</c>, or a base type of one.</summary>

@@ -7,8 +7,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Options;
 
 /// <summary>PB0035: generated code cannot create an options type.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class OptionsCannotBeCreatedAnalyzer() : OptionsAnalyzer(Descriptor)
+internal sealed class OptionsCannotBeCreatedAnalyzer() : OptionsAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.OptionsCannotBeCreated, DiagnosticCategories.Options, DiagnosticSeverity.Error,

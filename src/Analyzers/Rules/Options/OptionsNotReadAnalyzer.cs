@@ -5,8 +5,7 @@ using Patchbay.Roslyn.Contracts;
 namespace Patchbay.Analyzers.Rules.Options;
 
 /// <summary>PB0072: a plugin takes options, and plugins of its kind have no configuration.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class OptionsNotReadAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class OptionsNotReadAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.OptionsNotRead, DiagnosticCategories.Options, DiagnosticSeverity.Error,

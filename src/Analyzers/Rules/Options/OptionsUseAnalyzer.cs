@@ -8,18 +8,18 @@ namespace Patchbay.Analyzers.Rules.Options;
 /// Finds options that are wrong for the plugins that take them. A property is reported where it is declared, once,
 /// however many plugins there are; one of another assembly where a plugin takes it.
 /// </summary>
-public abstract class OptionsUseAnalyzer : PluginAnalyzer
+internal abstract class OptionsUseAnalyzer : PluginAnalyzer
 {
     private readonly DiagnosticDescriptor _descriptor;
 
     private protected OptionsUseAnalyzer(DiagnosticDescriptor descriptor)
         : base(descriptor) => _descriptor = descriptor;
 
-    private protected sealed override void Start(CompilationStartAnalysisContext context)
+    public sealed override void Start(PluginAnalysis analysis)
     {
-        base.Start(context);
-        var uses = OptionsUses.In(context.Compilation);
-        context.RegisterSymbolAction(symbol => CheckDeclared((INamedTypeSymbol)symbol.Symbol, uses, symbol), SymbolKind.NamedType);
+        base.Start(analysis);
+        var uses = OptionsUses.In(analysis.Compilation);
+        analysis.OnOptions((type, symbol) => CheckDeclared(type, uses, symbol));
     }
 
     private protected sealed override void Check(PluginDeclaration declaration, SymbolAnalysisContext context)
@@ -36,11 +36,6 @@ public abstract class OptionsUseAnalyzer : PluginAnalyzer
 
     private void CheckDeclared(INamedTypeSymbol type, OptionsUses uses, SymbolAnalysisContext context)
     {
-        if (type.TypeKind != TypeKind.Class || !OptionsTypes.Of(context.Compilation).Contains(type))
-        {
-            return;
-        }
-
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (OptionFinding finding in uses.Of(type).SelectMany(use => Find(use, context)))
         {

@@ -7,8 +7,7 @@ using Patchbay.Roslyn.Text;
 namespace Patchbay.Analyzers.Rules.Options;
 
 /// <summary>PB0032: an option is a secret by its name, and plain text by its type.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PlainSecretAnalyzer() : OptionsAnalyzer(Descriptor)
+internal sealed class PlainSecretAnalyzer() : OptionsAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.PlainSecret, DiagnosticCategories.Options, DiagnosticSeverity.Warning,

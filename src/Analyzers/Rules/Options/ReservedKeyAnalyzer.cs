@@ -6,8 +6,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Options;
 
 /// <summary>PB0038: an option of a plugin has a key that belongs to the host.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ReservedKeyAnalyzer() : OptionsUseAnalyzer(Descriptor)
+internal sealed class ReservedKeyAnalyzer() : OptionsUseAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.ReservedKey, DiagnosticCategories.Options, DiagnosticSeverity.Error,

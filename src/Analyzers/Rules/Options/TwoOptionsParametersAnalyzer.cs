@@ -5,8 +5,7 @@ using Patchbay.Roslyn.Contracts;
 namespace Patchbay.Analyzers.Rules.Options;
 
 /// <summary>PB0034: the constructor of a plugin takes options twice.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class TwoOptionsParametersAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class TwoOptionsParametersAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.TwoOptionsParameters, DiagnosticCategories.Options, DiagnosticSeverity.Error,

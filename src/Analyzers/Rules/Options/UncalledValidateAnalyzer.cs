@@ -7,8 +7,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Options;
 
 /// <summary>PB0071: a method <c>Validate()</c> of an options type is never called.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UncalledValidateAnalyzer() : OptionsAnalyzer(Descriptor)
+internal sealed class UncalledValidateAnalyzer() : OptionsAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.UncalledValidate, DiagnosticCategories.Options, DiagnosticSeverity.Warning,

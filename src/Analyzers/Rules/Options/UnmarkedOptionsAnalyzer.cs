@@ -7,8 +7,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Options;
 
 /// <summary>PB0039: a parameter of the constructor looks like options, and its type has no <c>[PluginOptions]</c>.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnmarkedOptionsAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class UnmarkedOptionsAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.UnmarkedOptions, DiagnosticCategories.Options, DiagnosticSeverity.Warning,

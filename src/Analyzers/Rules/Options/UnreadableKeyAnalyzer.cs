@@ -6,8 +6,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Options;
 
 /// <summary>PB0073: the key of an option can never be in a configuration.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnreadableKeyAnalyzer() : OptionsAnalyzer(Descriptor)
+internal sealed class UnreadableKeyAnalyzer() : OptionsAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.UnreadableKey, DiagnosticCategories.Options, DiagnosticSeverity.Error,

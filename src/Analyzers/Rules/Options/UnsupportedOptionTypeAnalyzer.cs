@@ -6,8 +6,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Options;
 
 /// <summary>PB0030: a property of an options type is of a type that cannot be read from configuration.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnsupportedOptionTypeAnalyzer() : OptionsAnalyzer(Descriptor)
+internal sealed class UnsupportedOptionTypeAnalyzer() : OptionsAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.UnsupportedOptionType, DiagnosticCategories.Options, DiagnosticSeverity.Error,

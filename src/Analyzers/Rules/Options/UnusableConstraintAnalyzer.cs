@@ -7,8 +7,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Options;
 
 /// <summary>PB0074: a constraint of an option fails when it is checked, or allows nothing.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnusableConstraintAnalyzer() : OptionsAnalyzer(Descriptor)
+internal sealed class UnusableConstraintAnalyzer() : OptionsAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.UnusableConstraint, DiagnosticCategories.Options, DiagnosticSeverity.Error,

@@ -6,8 +6,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Quality;
 
 /// <summary>PB0050: a plugin's code blocks a thread where it could await.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class BlockingCallAnalyzer() : PluginCodeAnalyzer(Descriptor)
+internal sealed class BlockingCallAnalyzer() : PluginCodeAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.BlockingCall, DiagnosticCategories.Quality, DiagnosticSeverity.Warning,

@@ -9,8 +9,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Quality;
 
 /// <summary>PB0051: a plugin's code does not pass its cancellation token to a call that could take it.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CancellationNotPassedOnAnalyzer() : PluginCodeAnalyzer(Descriptor)
+internal sealed class CancellationNotPassedOnAnalyzer() : PluginCodeAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.CancellationNotPassedOn, DiagnosticCategories.Quality, DiagnosticSeverity.Warning,

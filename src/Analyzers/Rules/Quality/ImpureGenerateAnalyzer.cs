@@ -7,8 +7,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Quality;
 
 /// <summary>PB0052: a member that has to be reproducible reads the clock, or a random value.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ImpureGenerateAnalyzer() : PluginCodeAnalyzer(Descriptor)
+internal sealed class ImpureGenerateAnalyzer() : PluginCodeAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.ImpureGenerate, DiagnosticCategories.Quality, DiagnosticSeverity.Warning,

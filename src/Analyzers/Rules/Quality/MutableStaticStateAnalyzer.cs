@@ -5,8 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Patchbay.Analyzers.Rules.Quality;
 
 /// <summary>PB0053: a plugin class has mutable static state.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MutableStaticStateAnalyzer() : PluginCodeAnalyzer(Descriptor)
+internal sealed class MutableStaticStateAnalyzer() : PluginCodeAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.MutableStaticState, DiagnosticCategories.Quality, DiagnosticSeverity.Warning,

@@ -4,26 +4,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Patchbay.Analyzers.Rules.Quality;
 
 /// <summary>Analyzes the code of plugins.</summary>
-public abstract class PluginCodeAnalyzer : PluginAnalyzer
+internal abstract class PluginCodeAnalyzer : PluginAnalyzer
 {
     private protected PluginCodeAnalyzer(DiagnosticDescriptor descriptor)
         : base(descriptor)
     {
     }
 
-    private protected sealed override void Start(CompilationStartAnalysisContext context)
-    {
-        var classes = PluginClasses.Of(context.Compilation);
-        context.RegisterSymbolStartAction(
-            start =>
-            {
-                if (classes.Contains((INamedTypeSymbol)start.Symbol))
-                {
-                    StartClass(start, classes);
-                }
-            },
-            SymbolKind.NamedType);
-    }
+    public sealed override void Start(PluginAnalysis analysis) => analysis.OnPluginCode(StartClass);
 
     /// <summary>Registers the analysis of a class's code, without that of classes nested in it.</summary>
     private protected abstract void StartClass(SymbolStartAnalysisContext context, PluginClasses classes);

@@ -6,8 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Patchbay.Analyzers.Rules.Quality;
 
 /// <summary>PB0055: a member that returns whether it succeeded catches an exception, and returns true.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SwallowedExceptionAnalyzer() : PluginCodeAnalyzer(Descriptor)
+internal sealed class SwallowedExceptionAnalyzer() : PluginCodeAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.SwallowedException, DiagnosticCategories.Quality, DiagnosticSeverity.Warning,

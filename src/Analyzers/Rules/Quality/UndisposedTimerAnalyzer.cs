@@ -6,8 +6,7 @@ using Patchbay.Analyzers.Rules.Connectors;
 namespace Patchbay.Analyzers.Rules.Quality;
 
 /// <summary>PB0054: a plugin creates a timer, and never disposes of it.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UndisposedTimerAnalyzer() : PluginCodeAnalyzer(Descriptor)
+internal sealed class UndisposedTimerAnalyzer() : PluginCodeAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.UndisposedTimer, DiagnosticCategories.Quality, DiagnosticSeverity.Warning,

@@ -8,8 +8,7 @@ using Patchbay.Roslyn.Symbols;
 namespace Patchbay.Analyzers.Rules.Telemetry;
 
 /// <summary>PB0063: the interval of a plugin is no time span.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class InvalidIntervalAnalyzer() : PluginAnalyzer(Descriptor)
+internal sealed class InvalidIntervalAnalyzer() : PluginAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = DiagnosticDescriptors.Create(
         DiagnosticIds.InvalidInterval, DiagnosticCategories.Contract, DiagnosticSeverity.Error,

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 using Patchbay.Roslyn.Contracts;
 using Patchbay.Roslyn.Symbols;
 
-namespace Patchbay.Analyzers.Rules.Quality;
+namespace Patchbay.Analyzers;
 
 /// <summary>The classes of a compilation whose code runs in plugins: those that are declared as such, and their base classes.</summary>
 internal sealed class PluginClasses
