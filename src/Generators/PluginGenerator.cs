@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Patchbay.Generators.Caching;
 using Patchbay.Generators.Emission;
 using Patchbay.Generators.Kinds;
 using Patchbay.Generators.Model;
@@ -80,14 +81,15 @@ public sealed class PluginGenerator : IIncrementalGenerator
         IncrementalValueProvider<ImmutableArray<GenerationFailure>>? failures = null;
         foreach (string attribute in BuiltInKinds.All.Attributes)
         {
+            var parsed = new ReadOnce<ParsedPlugins>((syntax, cancellationToken) => PluginParser.Parse(syntax, _observe, cancellationToken));
             IncrementalValuesProvider<ParsedPlugins> classes = context.SyntaxProvider
                 .ForAttributeWithMetadataName(
                     attribute,
                     static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
-                    (syntax, cancellationToken) => PluginParser.Parse(syntax, _observe, cancellationToken))
+                    parsed.Read)
                 .WithTrackingName(Steps.Classes);
-            plugins = Join(plugins, classes.SelectMany(static (parsed, _) => parsed.Plugins).WithTrackingName(Steps.Plugins).Collect());
-            failures = Join(failures, classes.Where(static parsed => parsed.Failure is not null).Select(static (parsed, _) => parsed.Failure!).WithTrackingName(Steps.Failures).Collect());
+            plugins = Join(plugins, classes.SelectMany(static (all, _) => all.Plugins).WithTrackingName(Steps.Plugins).Collect());
+            failures = Join(failures, classes.Where(static all => all.Failure is not null).Select(static (all, _) => all.Failure!).WithTrackingName(Steps.Failures).Collect());
         }
 
         return (plugins!.Value, failures!.Value);
@@ -101,7 +103,7 @@ public sealed class PluginGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 KnownNames.PluginOptionsAttribute,
                 static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
-                OptionsParser.Parse)
+                new ReadOnce<OptionsModel?>(OptionsParser.Parse).Read)
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
             .WithTrackingName(Steps.Options);

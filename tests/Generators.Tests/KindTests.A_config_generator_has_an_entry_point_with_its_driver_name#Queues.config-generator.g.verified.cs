@@ -32,15 +32,11 @@ namespace Patchbay.Generated
     {
         internal static global::Patchbay.ConfigFiles.IConfigGenerator Create(global::Patchbay.Registration.PluginActivation activation)
         {
-            global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
-            reader.WarnOfUnknownKeys(default);
-
-            if (activation.OnlyChecks)
+            if (!activation.BeginWithoutOptions(default))
             {
                 return null!;
             }
 
-            reader.ThrowIfInvalid();
             return new Adapter(new global::Queues());
         }
 

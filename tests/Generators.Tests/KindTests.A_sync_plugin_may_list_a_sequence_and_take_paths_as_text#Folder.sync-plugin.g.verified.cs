@@ -30,15 +30,11 @@ namespace Patchbay.Generated
     {
         internal static global::Patchbay.FileSync.ISyncPlugin Create(global::Patchbay.Registration.PluginActivation activation)
         {
-            global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
-            reader.WarnOfUnknownKeys(default);
-
-            if (activation.OnlyChecks)
+            if (!activation.BeginWithoutOptions(default))
             {
                 return null!;
             }
 
-            reader.ThrowIfInvalid();
             return new Adapter(new global::Folder());
         }
 

@@ -17,16 +17,15 @@ namespace Patchbay.Generated
         }
 
         /// <summary>The one instance.</summary>
-        public static Tests_Registry Instance { get; } = new Tests_Registry();
+        public static readonly Tests_Registry Instance = new Tests_Registry();
 
         /// <inheritdoc/>
-        protected override global::System.ReadOnlySpan<byte> Keys => "connector-backend/coffeeconnector-backend/coffee/1900connector-backend/coffee/2900connector-unit/Shop.DrinkMapperconnector-unit/Shop.NewDrinkMapperconnector-unit/Shop.OtherMapper"u8;
-
-        /// <inheritdoc/>
-        protected override global::System.ReadOnlySpan<int> KeyEnds => new int[] { 24, 53, 82, 113, 147, 178 };
-
-        /// <inheritdoc/>
-        protected override global::System.ReadOnlySpan<int> Slots => new int[] { 0, 0, 0, 1, 0, 0, 2, 0, 5, 3, 4, 0, 0, 0, 6, 0 };
+        protected override void GetNames(out global::System.ReadOnlySpan<byte> keys, out global::System.ReadOnlySpan<int> keyEnds, out global::System.ReadOnlySpan<int> slots)
+        {
+            keys = "connector-backend/coffeeconnector-backend/coffee/1900connector-backend/coffee/2900connector-unit/Shop.DrinkMapperconnector-unit/Shop.NewDrinkMapperconnector-unit/Shop.OtherMapper"u8;
+            keyEnds = new int[] { 24, 53, 82, 113, 147, 178 };
+            slots = new int[] { 4, 5, 6, 0, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0, 1 };
+        }
 
         /// <inheritdoc/>
         public override object Create(int plugin, global::Patchbay.Registration.PluginActivation activation) => plugin switch

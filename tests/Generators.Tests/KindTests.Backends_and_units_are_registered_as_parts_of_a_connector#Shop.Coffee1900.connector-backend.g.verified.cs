@@ -39,7 +39,6 @@ namespace Patchbay.Generated.Shop
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
             global::Shop.CoffeeOptions? options = global::Patchbay.Generated.Shop.CoffeeOptions_Binder.Bind(reader);
-
             if (activation.OnlyChecks)
             {
                 return null!;

@@ -28,15 +28,11 @@ namespace Patchbay.Generated.Shop
     {
         internal static global::Patchbay.Connectors.IConnectorBackend Create(global::Patchbay.Registration.PluginActivation activation)
         {
-            global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
-            reader.WarnOfUnknownKeys(default);
-
-            if (activation.OnlyChecks)
+            if (!activation.BeginWithoutOptions(default))
             {
                 return null!;
             }
 
-            reader.ThrowIfInvalid();
             return new Adapter(new global::Shop.Coffee2900());
         }
 

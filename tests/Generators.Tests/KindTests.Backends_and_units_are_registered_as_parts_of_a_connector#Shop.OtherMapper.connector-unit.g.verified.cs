@@ -27,16 +27,12 @@ namespace Patchbay.Generated.Shop
     {
         internal static global::Patchbay.Connectors.IConnectorUnit Create(global::Patchbay.Registration.PluginActivation activation)
         {
-            global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
-            reader.WarnOfUnknownKeys(default);
-
-            if (activation.OnlyChecks)
+            if (!activation.BeginWithoutOptions(default))
             {
                 activation.Expect<global::Patchbay.Connectors.BackendEnvironment>("environment");
                 return null!;
             }
 
-            reader.ThrowIfInvalid();
             return new global::Shop.OtherMapper(activation.GetService<global::Patchbay.Connectors.BackendEnvironment>("environment"));
         }
     }

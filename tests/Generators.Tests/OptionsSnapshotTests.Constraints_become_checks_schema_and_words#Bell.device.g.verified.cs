@@ -242,7 +242,6 @@ namespace Patchbay.Generated
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(new string[] { "default_rule", "schedule" });
             global::BellOptions? options = global::Patchbay.Generated.BellOptions_Binder.Bind(reader);
-
             if (activation.OnlyChecks)
             {
                 return null!;

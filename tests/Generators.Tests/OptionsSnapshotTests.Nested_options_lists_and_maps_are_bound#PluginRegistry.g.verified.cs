@@ -17,16 +17,15 @@ namespace Patchbay.Generated
         }
 
         /// <summary>The one instance.</summary>
-        public static Tests_Registry Instance { get; } = new Tests_Registry();
+        public static readonly Tests_Registry Instance = new Tests_Registry();
 
         /// <inheritdoc/>
-        protected override global::System.ReadOnlySpan<byte> Keys => "sensor/tree"u8;
-
-        /// <inheritdoc/>
-        protected override global::System.ReadOnlySpan<int> KeyEnds => new int[] { 11 };
-
-        /// <inheritdoc/>
-        protected override global::System.ReadOnlySpan<int> Slots => new int[] { 1, 0, 0, 0 };
+        protected override void GetNames(out global::System.ReadOnlySpan<byte> keys, out global::System.ReadOnlySpan<int> keyEnds, out global::System.ReadOnlySpan<int> slots)
+        {
+            keys = "sensor/tree"u8;
+            keyEnds = new int[] { 11 };
+            slots = new int[] { 0, 0, 1, 0 };
+        }
 
         /// <inheritdoc/>
         public override object Create(int plugin, global::Patchbay.Registration.PluginActivation activation) => plugin switch

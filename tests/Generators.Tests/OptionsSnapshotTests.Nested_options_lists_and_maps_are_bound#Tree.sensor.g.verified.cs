@@ -223,7 +223,6 @@ namespace Patchbay.Generated
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(new string[] { "default_rule", "schedule", "targets" });
             global::TreeOptions? options = global::Patchbay.Generated.TreeOptions_Binder.Bind(reader);
-
             if (activation.OnlyChecks)
             {
                 return null!;

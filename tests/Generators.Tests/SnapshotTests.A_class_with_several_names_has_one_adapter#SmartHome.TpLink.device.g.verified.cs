@@ -64,15 +64,11 @@ namespace Patchbay.Generated.SmartHome
     {
         internal static global::Patchbay.Devices.IDevice Create(global::Patchbay.Registration.PluginActivation activation)
         {
-            global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(new string[] { "default_rule", "schedule" });
-            reader.WarnOfUnknownKeys(default);
-
-            if (activation.OnlyChecks)
+            if (!activation.BeginWithoutOptions(new string[] { "default_rule", "schedule" }))
             {
                 return null!;
             }
 
-            reader.ThrowIfInvalid();
             return new Adapter(new global::SmartHome.TpLink(activation.Descriptor));
         }
 

@@ -87,7 +87,6 @@ namespace Patchbay.Generated.SmartHome.Drivers
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(new string[] { "default_rule", "schedule" });
             global::SmartHome.Drivers.WledOptions? options = global::Patchbay.Generated.SmartHome.Drivers.WledOptions_Binder.Bind(reader);
-
             if (activation.OnlyChecks)
             {
                 activation.Expect<global::System.Net.Http.HttpClient>("http");

@@ -23,15 +23,11 @@ namespace Patchbay.Generated.Shop
     {
         internal static global::Shop.IPaymentProvider Create(global::Patchbay.Registration.PluginActivation activation)
         {
-            global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(default);
-            reader.WarnOfUnknownKeys(default);
-
-            if (activation.OnlyChecks)
+            if (!activation.BeginWithoutOptions(default))
             {
                 return null!;
             }
 
-            reader.ThrowIfInvalid();
             return new Adapter(new global::Shop.Stripe());
         }
 

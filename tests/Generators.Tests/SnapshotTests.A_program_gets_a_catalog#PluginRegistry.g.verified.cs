@@ -17,16 +17,15 @@ namespace Patchbay.Generated
         }
 
         /// <summary>The one instance.</summary>
-        public static Home_App_Registry Instance { get; } = new Home_App_Registry();
+        public static readonly Home_App_Registry Instance = new Home_App_Registry();
 
         /// <inheritdoc/>
-        protected override global::System.ReadOnlySpan<byte> Keys => "device/relay"u8;
-
-        /// <inheritdoc/>
-        protected override global::System.ReadOnlySpan<int> KeyEnds => new int[] { 12 };
-
-        /// <inheritdoc/>
-        protected override global::System.ReadOnlySpan<int> Slots => new int[] { 0, 0, 0, 1 };
+        protected override void GetNames(out global::System.ReadOnlySpan<byte> keys, out global::System.ReadOnlySpan<int> keyEnds, out global::System.ReadOnlySpan<int> slots)
+        {
+            keys = "device/relay"u8;
+            keyEnds = new int[] { 12 };
+            slots = new int[] { 1, 0, 0, 0 };
+        }
 
         /// <inheritdoc/>
         public override object Create(int plugin, global::Patchbay.Registration.PluginActivation activation) => plugin switch

@@ -80,7 +80,6 @@ namespace Patchbay.Generated
         {
             global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions(new string[] { "default_rule", "schedule", "targets" });
             global::Si7021Options? options = global::Patchbay.Generated.Si7021Options_Binder.Bind(reader);
-
             if (activation.OnlyChecks)
             {
                 return null!;

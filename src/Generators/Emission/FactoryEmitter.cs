@@ -21,20 +21,31 @@ internal static class FactoryEmitter
     {
         string reservedKeys = plugin.Contract.ReservedKeys.Count == 0 ? "default" : $"new string[]{Elements(plugin.Contract.ReservedKeys.Select(CSharpText.Literal))}";
         string instance = $"new {plugin.Class.FullName}{Listed(plugin.Constructor.Select(Argument))}";
-        return Block($$"""
-            global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions({{reservedKeys}});
-            {{(plugin.Options is { } options ? $"{options.FullName}? options = {options.Binder.FullName}.Bind(reader);" : "reader.WarnOfUnknownKeys(default);")}}
+        string creation = $"return {(plugin.ImplementsContract ? instance : $"new {AdapterEmitter.Name}({instance})")};";
+        string expectations = Lines(plugin.Constructor.Select(Expectation));
+        return plugin.Options is { } options
+            ? Block($$"""
+                global::Patchbay.Registration.OptionsReader reader = activation.ReadOptions({{reservedKeys}});
+                {{options.FullName}}? options = {{options.Binder.FullName}}.Bind(reader);
+                if (activation.OnlyChecks)
+                {
+                    {{expectations}}
+                    return null!;
+                }
 
-            if (activation.OnlyChecks)
-            {
-                {{Lines(plugin.Constructor.Select(Expectation))}}
-                return null!;
-            }
+                reader.ThrowIfInvalid();
+                activation.Options = options;
+                {{creation}}
+                """)
+            : Block($$"""
+                if (!activation.BeginWithoutOptions({{reservedKeys}}))
+                {
+                    {{expectations}}
+                    return null!;
+                }
 
-            reader.ThrowIfInvalid();
-            {{(plugin.Options is null ? "" : "activation.Options = options;")}}
-            return {{(plugin.ImplementsContract ? instance : $"new {AdapterEmitter.Name}({instance})")}};
-            """);
+                {{creation}}
+                """);
     }
 
     // Whether a service is there can be asked without the plugin.

@@ -1,3 +1,4 @@
+using Patchbay.Generators.Model;
 using Patchbay.Registration;
 
 namespace Patchbay.Generators.Emission;
@@ -5,19 +6,19 @@ namespace Patchbay.Generators.Emission;
 /// <summary>Lays out the hash table that the runtime's <c>PluginRegistry</c> searches.</summary>
 internal static class HashTable
 {
-    /// <summary>The slots: at least twice as many as keys, a power of two; 0 for an empty one, else the key's index plus one.</summary>
-    public static int[] Place(byte[][] keys)
+    /// <summary>The slots: at least twice as many as plugins, a power of two; 0 for an empty one, else the plugin's index plus one.</summary>
+    public static int[] Place(IReadOnlyList<RegistryEntry> entries)
     {
         int size = 4;
-        while (size < keys.Length * 2)
+        while (size < entries.Count * 2)
         {
             size *= 2;
         }
 
         int[] slots = new int[size];
-        for (int index = 0; index < keys.Length; index++)
+        for (int index = 0; index < entries.Count; index++)
         {
-            int slot = (int)(NameHash.Compute(keys[index]) & (uint)(size - 1));
+            int slot = (int)(NameHash.Compute(entries[index].Kind, entries[index].Name) & (uint)(size - 1));
             while (slots[slot] != 0)
             {
                 slot = (slot + 1) & (size - 1);

@@ -16,7 +16,6 @@ internal static class RegistryEmitter
     {
         (RegistryPart Part, (int, RegistryFacts)[] Plugins)[] parts = [.. Parts(registry, kinds)];
         string name = registry.Type.Name;
-        byte[][] keys = [.. registry.Entries.Select(static entry => Encoding.UTF8.GetBytes(Key(entry)))];
         return File($$"""
             [assembly: global::Patchbay.Registration.PluginAssembly(typeof({{registry.Type.FullName}}))]
 
@@ -32,16 +31,15 @@ internal static class RegistryEmitter
                     }
 
                     /// <summary>The one instance.</summary>
-                    public static {{name}} Instance { get; } = new {{name}}();
+                    public static readonly {{name}} Instance = new {{name}}();
 
                     /// <inheritdoc/>
-                    protected override global::System.ReadOnlySpan<byte> Keys => {{CSharpText.Literal(string.Concat(registry.Entries.Select(Key)))}}u8;
-
-                    /// <inheritdoc/>
-                    protected override global::System.ReadOnlySpan<int> KeyEnds => new int[]{{Numbers(Ends(keys))}};
-
-                    /// <inheritdoc/>
-                    protected override global::System.ReadOnlySpan<int> Slots => new int[]{{Numbers(HashTable.Place(keys))}};
+                    protected override void GetNames(out global::System.ReadOnlySpan<byte> keys, out global::System.ReadOnlySpan<int> keyEnds, out global::System.ReadOnlySpan<int> slots)
+                    {
+                        keys = {{CSharpText.Literal(string.Concat(registry.Entries.Select(Key)))}}u8;
+                        keyEnds = new int[]{{Numbers(Ends(registry.Entries))}};
+                        slots = new int[]{{Numbers(HashTable.Place(registry.Entries))}};
+                    }
 
                     {{CreationTreeEmitter.Emit(registry.Entries)}}
 
@@ -67,10 +65,10 @@ internal static class RegistryEmitter
         }
         """);
 
-    private static IEnumerable<int> Ends(byte[][] keys)
+    private static IEnumerable<int> Ends(IEnumerable<RegistryEntry> entries)
     {
         int end = 0;
-        return keys.Select(key => end += key.Length);
+        return entries.Select(entry => end += Encoding.UTF8.GetByteCount(Key(entry)));
     }
 
     private static string Numbers(IEnumerable<int> numbers)

@@ -18,8 +18,8 @@ public sealed partial class PluginCatalog
         ArgumentNullException.ThrowIfNull(assembly);
         try
         {
-            return assembly.GetCustomAttribute<PluginAssemblyAttribute>()?.Registry.GetProperty("Instance")?.GetValue(obj: null) is PluginRegistry registry
-                ? new PluginCatalog(registry)
+            return assembly.GetCustomAttribute<PluginAssemblyAttribute>()?.Registry.GetField("Instance")?.GetValue(obj: null) is PluginRegistry registry
+                ? new PluginCatalog([registry], host: null)
                 : throw new ArgumentException(WithoutPlugins(assembly), nameof(assembly));
         }
         catch (Exception exception) when (exception is not ArgumentException)

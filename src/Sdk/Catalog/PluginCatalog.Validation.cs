@@ -38,7 +38,7 @@ public sealed partial class PluginCatalog
         {
             PluginDescriptor descriptor = GetPlugin(plugin.Kind, plugin.Name);
             var activation = new PluginActivation(descriptor, plugin.Configuration, services, Host) { OnlyChecks = true, ExpectsServices = true, Locations = locations };
-            Create(activation);
+            activation.Create();
             ConfigurationValidationResult result = activation.GetResult();
             return new PluginValidationResult { Plugin = plugin, Problems = activation.Problems, Errors = result.Errors, Warnings = result.Warnings };
         }

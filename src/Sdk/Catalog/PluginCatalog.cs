@@ -15,26 +15,23 @@ namespace Patchbay;
 public sealed partial class PluginCatalog
 {
     private readonly PluginRegistry[] _registries;
-    private readonly Lazy<PluginDescriptor[]> _plugins;
+    private readonly PluginHost? _host;
+    private PluginDescriptor[]? _plugins;
 
-    internal PluginCatalog(params IEnumerable<PluginRegistry> registries)
-        : this(NotNull(registries, nameof(registries)), PluginHost.Unknown)
-    {
-    }
-
-    private PluginCatalog(PluginRegistry[] registries, PluginHost host)
+    // What the way to the first plugin goes through is written out in few methods, fields instead of properties, and no type that it
+    // does not need: the JIT compiles each method and loads each assembly on that way, and neither is free.
+    internal PluginCatalog(PluginRegistry[] registries, PluginHost? host)
     {
         _registries = registries;
-        Host = host;
-        _plugins = new(List);
+        _host = host;
     }
 
-    internal PluginHost Host { get; }
+    internal PluginHost Host => _host ?? PluginHost.Unknown;
 
     internal IReadOnlyList<PluginRegistry> Registries => _registries;
 
     /// <summary>The descriptors of all plugins, sorted by kind, then name. No plugin is created.</summary>
-    public IReadOnlyList<PluginDescriptor> Plugins => _plugins.Value;
+    public IReadOnlyList<PluginDescriptor> Plugins => _plugins ??= List();
 
     /// <summary>Gets a plugin, if there is one.</summary>
     /// <param name="kind">Its kind, for example <c>device</c>.</param>
@@ -46,24 +43,10 @@ public sealed partial class PluginCatalog
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(name);
-        plugin = null;
-        foreach (PluginRegistry registry in _registries)
-        {
-            int index = registry.Find(kind, name);
-            if (index < 0)
-            {
-                continue;
-            }
-
-            if (plugin is not null)
-            {
-                throw new PluginException(Duplicate(plugin, [plugin.AssemblyName, registry.AssemblyName]));
-            }
-
-            plugin = new PluginDescriptor(registry, index, kind, name);
-        }
-
-        return plugin is not null;
+        uint hash = NameHash.Compute(kind, name);
+        PluginDescriptor?[] known = _known;
+        plugin = known[hash & (uint)(known.Length - 1)];
+        return (plugin is not null && name.Equals(plugin._name, StringComparison.Ordinal) && kind.Equals(plugin._kind, StringComparison.Ordinal)) || Search(kind, name, hash, out plugin);
     }
 
     /// <summary>Gets a plugin.</summary>
@@ -89,11 +72,22 @@ public sealed partial class PluginCatalog
     public TContract Create<TContract>(string name, IConfiguration configuration, IServiceProvider services)
         where TContract : class
     {
-        PluginDescriptor plugin = GetPlugin(KindOf(typeof(TContract)), name);
+        ArgumentNullException.ThrowIfNull(name);
+        string? kind = null;
+        for (int index = 0; kind is null && index < _registries.Length; index++)
+        {
+            kind = _registries[index].KindOf(typeof(TContract));
+        }
+
+        kind ??= KindOf(typeof(TContract));
+        if (!TryGetPlugin(kind, name, out PluginDescriptor? plugin))
+        {
+            throw NotFound(kind, name);
+        }
 
         // Contracts with type parameters share their kind.
-        return Create(plugin, configuration, services) as TContract
-            ?? throw new PluginException($"The {plugin} is no {typeof(TContract)}: its contract has other type arguments, or is of another kind with the same name.");
+        return ((PluginRegistry)plugin._source).Create(plugin._index, new PluginActivation(plugin, configuration, services, _host)) as TContract
+            ?? throw IsOfOtherContract(plugin, typeof(TContract));
     }
 
     /// <summary>Creates a plugin.</summary>
@@ -109,7 +103,7 @@ public sealed partial class PluginCatalog
     /// the root is known that the section is of: from the section itself, from <see cref="WithConfigurationRoot"/>, or from the services.
     /// </remarks>
     public object Create(PluginDescriptor plugin, IConfiguration configuration, IServiceProvider services) =>
-        Create(Activation(plugin, configuration, services, onlyChecks: false));
+        new PluginActivation(plugin, configuration, services, _host).Create();
 
     /// <summary>Creates a plugin as <see cref="Create(PluginDescriptor, IConfiguration, IServiceProvider)"/> does, for hosts that need its options or the author's object.</summary>
     /// <param name="plugin">Its descriptor, from this catalog.</param>
@@ -120,8 +114,8 @@ public sealed partial class PluginCatalog
     /// <exception cref="PluginException">A service is missing.</exception>
     public PluginInstance CreateInstance(PluginDescriptor plugin, IConfiguration configuration, IServiceProvider services)
     {
-        PluginActivation activation = Activation(plugin, configuration, services, onlyChecks: false);
-        return new PluginInstance(plugin, Create(activation), activation.Options);
+        var activation = new PluginActivation(plugin, configuration, services, _host);
+        return new PluginInstance(plugin, activation.Create(), activation.Options);
     }
 
     /// <summary>Checks the configuration of a plugin as <see cref="Create(PluginDescriptor, IConfiguration, IServiceProvider)"/> does, without creating the plugin.</summary>
@@ -132,8 +126,8 @@ public sealed partial class PluginCatalog
     /// <exception cref="InvalidOperationException">The plugin is an abstract class, of which there is no instance to configure.</exception>
     public ConfigurationValidationResult Validate(PluginDescriptor plugin, IConfiguration configuration, IServiceProvider services)
     {
-        PluginActivation activation = Activation(plugin, configuration, services, onlyChecks: true);
-        Create(activation);
+        var activation = new PluginActivation(plugin, configuration, services, _host) { OnlyChecks = true };
+        activation.Create();
         return activation.GetResult();
     }
 
@@ -183,30 +177,10 @@ public sealed partial class PluginCatalog
         return plugin is IPluginAdapter adapter ? adapter.Plugin : plugin;
     }
 
-    internal static object Create(PluginActivation activation) => ((PluginRegistry)activation.Descriptor.Source).Create(activation.Descriptor.Index, activation);
-
-    private PluginActivation Activation(PluginDescriptor plugin, IConfiguration configuration, IServiceProvider services, bool onlyChecks)
-    {
-        ArgumentNullException.ThrowIfNull(plugin);
-        ArgumentNullException.ThrowIfNull(configuration);
-        ArgumentNullException.ThrowIfNull(services);
-        return new PluginActivation(plugin, configuration, services, Host) { OnlyChecks = onlyChecks };
-    }
-
-    private string KindOf(Type contract)
-    {
-        foreach (PluginRegistry registry in _registries)
-        {
-            if (registry.KindOf(contract) is { } kind)
-            {
-                return kind;
-            }
-        }
-
-        // Nobody has a plugin of it, so this only serves to name the kind in the error that follows.
-        return ((PluginKindAttribute?)Attribute.GetCustomAttribute(contract, typeof(PluginKindAttribute)))?.Name
+    // Nobody has a plugin of it, so this only serves to name the kind in the error that follows.
+    private static string KindOf(Type contract) =>
+        ((PluginKindAttribute?)Attribute.GetCustomAttribute(contract, typeof(PluginKindAttribute)))?.Name
             ?? throw new ArgumentException($"{contract} is not the contract of a kind of plugin: it has no [PluginKind] attribute.", nameof(contract));
-    }
 
     private PluginDescriptor[] List() =>
         [.. _registries
@@ -228,6 +202,11 @@ public sealed partial class PluginCatalog
             : NearNames.Suggest(name, names) ?? NearNames.List(names);
         return new PluginNotFoundException(kind, name, $"There is no {FoundText.Line(kind)} {FoundText.Quote(name)}. {hint}");
     }
+
+    private static PluginException IsOfOtherContract(PluginDescriptor plugin, Type contract) =>
+        new($"The {plugin} is no {contract}: its contract has other type arguments, or is of another kind with the same name.");
+
+    private static PluginException IsDuplicate(PluginDescriptor plugin, PluginRegistry other) => new(Duplicate(plugin, [plugin.AssemblyName, other.AssemblyName]));
 
     private static string Duplicate(PluginDescriptor plugin, IEnumerable<string> assemblies)
     {

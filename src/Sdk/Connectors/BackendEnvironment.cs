@@ -70,7 +70,7 @@ public sealed class BackendEnvironment
         where TUnit : class
     {
         ObjectDisposedException.ThrowIf(_units.AreDisposed, typeof(BackendConnection));
-        object unit = PluginCatalog.Create(new PluginActivation(_catalog.GetUnit<TUnit>(Backend, Model), NoConfiguration, new UnitServices(this, _services), PluginHost.Unknown));
+        object unit = new PluginActivation(_catalog.GetUnit<TUnit>(Backend, Model), NoConfiguration, new UnitServices(this, _services), PluginHost.Unknown).Create();
         if (!_units.TryAdd(unit))
         {
             (unit as IDisposable)?.Dispose(); // The connection has ended meanwhile.

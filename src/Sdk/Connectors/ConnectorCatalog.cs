@@ -85,7 +85,7 @@ public sealed class ConnectorCatalog
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(services);
         var activation = new PluginActivation(backend.Plugin, configuration, services, _plugins.Host);
-        var plugin = (IConnectorBackend)PluginCatalog.Create(activation);
+        var plugin = (IConnectorBackend)activation.Create();
         try
         {
             object? session = await plugin.ConnectAsync(cancellationToken).ConfigureAwait(false);

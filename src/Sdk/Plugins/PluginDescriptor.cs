@@ -13,56 +13,62 @@ namespace Patchbay;
 /// </summary>
 public sealed class PluginDescriptor : IEquatable<PluginDescriptor>
 {
-    private readonly Lazy<Entry> _entry;
+    // On the way to the first plugin, each property that is read is a method more for the JIT.
+    internal readonly IPluginSource _source;
+    internal readonly int _index;
+    internal readonly string _kind;
+    internal readonly string _name;
+    private Entry? _entry;
 
     internal PluginDescriptor(IPluginSource source, int index, string kind, string name)
     {
-        Source = source;
-        Index = index;
-        Kind = kind;
-        Name = name;
-        _entry = new Lazy<Entry>(() => Entry.Parse(source.GetManifestEntry(kind, name)));
+        _source = source;
+        _index = index;
+        _kind = kind;
+        _name = name;
     }
 
     /// <summary>The kind of the plugin, for example <c>device</c>.</summary>
-    public string Kind { get; }
+    public string Kind => _kind;
 
     /// <summary>The name of the plugin, unique within its kind, for example <c>wled</c>.</summary>
-    public string Name { get; }
+    public string Name => _name;
 
     /// <summary>The simple name of the assembly that the plugin comes from.</summary>
     public string AssemblyName => Source.AssemblyName;
 
     /// <summary>The full name of the plugin's class, for example <c>SmartHome.Drivers.Wled</c>.</summary>
-    public string ClassName => _entry.Value.ClassName;
+    public string ClassName => Known.ClassName;
 
     /// <summary>The name that is shown to people.</summary>
-    public string DisplayName => _entry.Value.DisplayName;
+    public string DisplayName => Known.DisplayName;
 
     /// <summary>What the plugin is for, in a sentence; null if its author did not say.</summary>
-    public string? Description => _entry.Value.Description;
+    public string? Description => Known.Description;
 
     /// <summary>The contract's members that the plugin has, for example <c>SendAsync</c>.</summary>
-    public IReadOnlyList<string> Members => _entry.Value.Members;
+    public IReadOnlyList<string> Members => Known.Members;
 
     /// <summary>
     /// Where the build puts the plugin's metadata file, relative to the program's folder, for example
     /// <c>metadata/devices/Wled.json</c>; null if its kind has none.
     /// </summary>
-    public string? MetadataFile => _entry.Value.MetadataFile;
+    public string? MetadataFile => Known.MetadataFile;
 
     /// <summary>
     /// What the kind itself has to say of the plugin, for example a device's <c>rule_prompt</c> and <c>config_template</c>; null if it has
     /// nothing. In it <c>$assemblies</c> stands where the finished file lists assemblies.
     /// </summary>
-    public JsonElement? Metadata => _entry.Value.Metadata;
+    public JsonElement? Metadata => Known.Metadata;
 
     /// <summary>The JSON Schema (2020-12) of the plugin's options; null for a plugin without.</summary>
-    public JsonElement? OptionsSchema => _entry.Value.OptionsSchema;
+    public JsonElement? OptionsSchema => Known.OptionsSchema;
 
-    internal IPluginSource Source { get; }
+    internal IPluginSource Source => _source;
 
-    internal int Index { get; }
+    internal int Index => _index;
+
+    private Entry Known => _entry ??= Entry.Parse(_source.GetManifestEntry(_kind, _name));
 
     /// <summary>The plugin's kind and name.</summary>
     /// <returns>For example <c>device "wled"</c>.</returns>

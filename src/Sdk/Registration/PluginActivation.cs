@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Patchbay.Registration;
 
@@ -10,34 +11,65 @@ public sealed class PluginActivation
 {
     private readonly IConfiguration _configuration;
     private readonly IServiceProvider _services;
-    private readonly PluginHost _host;
-    private readonly List<string> _problems = [];
+    private readonly PluginHost? _host;
+    private readonly PluginDescriptor _descriptor;
+    private List<string>? _problems;
+    private bool _onlyChecks;
     private OptionsFindings? _findings;
 
-    internal PluginActivation(PluginDescriptor descriptor, IConfiguration configuration, IServiceProvider services, PluginHost host)
+    internal PluginActivation(PluginDescriptor plugin, IConfiguration configuration, IServiceProvider services, PluginHost? host)
     {
-        Descriptor = descriptor;
+        ArgumentNullException.ThrowIfNull(plugin);
+        ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentNullException.ThrowIfNull(services);
+        _descriptor = plugin;
         _configuration = configuration;
         _services = services;
         _host = host;
     }
 
     /// <summary>The plugin that is being created.</summary>
-    public PluginDescriptor Descriptor { get; }
+    public PluginDescriptor Descriptor => _descriptor;
 
     /// <summary>The plugin's options, as soon as they are read; null for a plugin without.</summary>
     public object? Options { get; set; }
 
     /// <summary>Whether only the configuration is to be checked: then no plugin is made, once its options are read.</summary>
-    public bool OnlyChecks { get; internal init; }
+    public bool OnlyChecks
+    {
+        get => _onlyChecks;
+        internal init => _onlyChecks = value;
+    }
+
+    internal object Create() => ((PluginRegistry)_descriptor._source).Create(_descriptor._index, this);
+
+    /// <summary>Looks at the configuration of a plugin without options, as far as somebody wants to know what is wrong with it.</summary>
+    /// <param name="reservedKeys">Keys that belong to the host of the plugin's kind.</param>
+    /// <returns>Whether to create the plugin: not if only the configuration is to be checked.</returns>
+    /// <exception cref="PluginConfigurationException">The section is a single value.</exception>
+    public bool BeginWithoutOptions(ReadOnlySpan<string> reservedKeys)
+    {
+        // What can be wrong is that there is a value or a key, and of keys only a log is told.
+        if (_onlyChecks || _configuration is IConfigurationSection { Value: not null } || _services.GetService(typeof(ILoggerFactory)) is not null)
+        {
+            OptionsReader reader = ReadOptions(reservedKeys);
+            reader.WarnOfUnknownKeys(default);
+            if (!_onlyChecks)
+            {
+                reader.ThrowIfInvalid();
+            }
+        }
+
+        return !_onlyChecks;
+    }
 
     /// <summary>Starts reading the plugin's options.</summary>
     /// <param name="reservedKeys">Keys that belong to the host of the plugin's kind.</param>
     /// <returns>A reader that collects errors; call <see cref="OptionsReader.ThrowIfInvalid"/> at the end.</returns>
     public OptionsReader ReadOptions(ReadOnlySpan<string> reservedKeys)
     {
-        _findings = new OptionsFindings(Descriptor, _configuration, _services, _host.Root, Locations);
-        return OptionsReader.Of(_findings, _configuration, [.. _host.Keys, .. reservedKeys]);
+        _findings = new OptionsFindings(Descriptor, _configuration, _services, _host?.Root, Locations);
+        return OptionsReader.Of(_findings, _configuration, [.. _host?.Keys ?? [], .. reservedKeys]);
     }
 
     /// <summary>Checks, during validation, that a service is registered which the plugin requires. It is not created.</summary>
@@ -50,7 +82,7 @@ public sealed class PluginActivation
             || ((_services.GetService(typeof(IServiceProviderIsService)) as IServiceProviderIsService)?.IsService(typeof(TService)) ?? Find<TService>() is not null);
         if (!isThere)
         {
-            _problems.Add(Missing<TService>(parameter, key: null).Message);
+            (_problems ??= []).Add(Missing<TService>(parameter, key: null).Message);
         }
     }
 
@@ -65,12 +97,12 @@ public sealed class PluginActivation
             || ((_services.GetService(typeof(IServiceProviderIsKeyedService)) as IServiceProviderIsKeyedService)?.IsKeyedService(typeof(TService), key) ?? FindKeyed<TService>(key) is not null);
         if (!isThere)
         {
-            _problems.Add(Missing<TService>(parameter, key).Message);
+            (_problems ??= []).Add(Missing<TService>(parameter, key).Message);
         }
     }
 
     /// <summary>The services that are missing, where only checks were asked for.</summary>
-    internal IReadOnlyList<string> Problems => _problems;
+    internal IReadOnlyList<string> Problems => _problems ?? [];
 
     /// <summary>Whether missing services are problems too, where only checks are asked for.</summary>
     internal bool ExpectsServices { get; init; }

@@ -10,9 +10,9 @@ namespace Patchbay.Registration;
 /// <param name="registry">The generated <see cref="PluginRegistry"/> of the assembly.</param>
 [AttributeUsage(AttributeTargets.Assembly)]
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class PluginAssemblyAttribute([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type registry) : Attribute
+public sealed class PluginAssemblyAttribute([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type registry) : Attribute
 {
     /// <summary>The generated <see cref="PluginRegistry"/> of the assembly.</summary>
-    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)]
     public Type Registry { get; } = registry;
 }

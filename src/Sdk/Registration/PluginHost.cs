@@ -7,5 +7,5 @@ namespace Patchbay.Registration;
 /// <param name="Root">The whole configuration that the sections are of, if the host said so.</param>
 internal sealed record PluginHost(string[] Keys, IConfigurationRoot? Root)
 {
-    public static PluginHost Unknown { get; } = new([], Root: null);
+    public static readonly PluginHost Unknown = new([], Root: null);
 }

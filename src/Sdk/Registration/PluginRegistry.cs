@@ -14,7 +14,6 @@ namespace Patchbay.Registration;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class PluginRegistry : IPluginSource
 {
-    private const int LongestKeyOnStack = 256;
     private Dictionary<(string Kind, string Name), PluginManifestEntryAttribute>? _manifestEntries;
 
     /// <summary>Creates a registry. Called by generated code only.</summary>
@@ -22,19 +21,13 @@ public abstract class PluginRegistry : IPluginSource
     {
     }
 
-    /// <summary>How many plugins the assembly has.</summary>
-    public int Count => KeyEnds.Length;
-
-    /// <summary>The keys <c>kind/name</c> of all plugins in UTF-8, one after the other.</summary>
-    protected abstract ReadOnlySpan<byte> Keys { get; }
-
-    /// <summary>Where the key of each plugin ends in <see cref="Keys"/>.</summary>
-    protected abstract ReadOnlySpan<int> KeyEnds { get; }
-
-    /// <summary>
+    /// <summary>Gets the names of all plugins, which are sorted by kind, then name.</summary>
+    /// <param name="keys">The keys <c>kind/name</c> of all plugins in UTF-8, one after the other.</param>
+    /// <param name="keyEnds">Where the key of each plugin ends in <paramref name="keys"/>.</param>
+    /// <param name="slots">
     /// A hash table with open addressing and a power of two of slots: 0 for an empty one, else the plugin's index plus one.
-    /// </summary>
-    protected abstract ReadOnlySpan<int> Slots { get; }
+    /// </param>
+    protected abstract void GetNames(out ReadOnlySpan<byte> keys, out ReadOnlySpan<int> keyEnds, out ReadOnlySpan<int> slots);
 
     /// <summary>Creates a plugin.</summary>
     /// <param name="plugin">Its index.</param>
@@ -52,24 +45,55 @@ public abstract class PluginRegistry : IPluginSource
 
     internal string AssemblyName => GetType().Assembly.GetName().Name!;
 
-    internal int Find(string kind, string name)
+    internal int Count
     {
-        if (kind.Contains('/', StringComparison.Ordinal))
+        get
         {
-            return -1; // The first slash separates kind and name.
+            GetNames(out _, out ReadOnlySpan<int> ends, out _);
+            return ends.Length;
+        }
+    }
+
+    /// <summary>Gets the index of a plugin; -1 if there is none.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="hash">The hash of both.</param>
+    /// <remarks>
+    /// Almost all names are ASCII, and then nothing is encoded or decoded. The framework's vectorized comparisons are compiled by the JIT
+    /// when they are first called, which takes longer than all of this.
+    /// </remarks>
+    internal int Find(string kind, string name, uint hash)
+    {
+        GetNames(out ReadOnlySpan<byte> keys, out ReadOnlySpan<int> ends, out ReadOnlySpan<int> slots);
+        int mask = slots.Length - 1;
+        for (int slot = (int)hash & mask; slots[slot] != 0; slot = (slot + 1) & mask)
+        {
+            int plugin = slots[slot] - 1;
+            int start = plugin == 0 ? 0 : ends[plugin - 1];
+            int length = ends[plugin] - start;
+            int units = kind.Length + 1 + name.Length;
+            bool isFound = length == units;
+            for (int index = 0; isFound && index < length; index++)
+            {
+                // The first slash separates kind and name.
+                byte unit = keys[start + index];
+                char expected = index < kind.Length ? kind[index] : index == kind.Length ? '/' : name[index - kind.Length - 1];
+                isFound = unit < 0x80 && unit == expected && (unit != '/' || index >= kind.Length);
+            }
+
+            if (isFound || (length > units && IsEncodedKey(keys.Slice(start, length), kind, name)))
+            {
+                return plugin;
+            }
         }
 
-        int length = Encoding.UTF8.GetMaxByteCount(kind.Length + 1 + name.Length);
-        Span<byte> key = length <= LongestKeyOnStack ? stackalloc byte[LongestKeyOnStack] : new byte[length];
-        int end = Encoding.UTF8.GetBytes(kind, key);
-        key[end++] = (byte)'/';
-        end += Encoding.UTF8.GetBytes(name, key[end..]);
-        return Find(key[..end]);
+        return -1;
     }
 
     internal (string Kind, string Name) KeyOf(int plugin)
     {
-        ReadOnlySpan<byte> key = KeyBytes(plugin, KeyEnds);
+        GetNames(out ReadOnlySpan<byte> keys, out ReadOnlySpan<int> ends, out _);
+        ReadOnlySpan<byte> key = keys[(plugin == 0 ? 0 : ends[plugin - 1])..ends[plugin]];
         int slash = key.IndexOf((byte)'/');
         return (Encoding.UTF8.GetString(key[..slash]), Encoding.UTF8.GetString(key[(slash + 1)..]));
     }
@@ -93,23 +117,15 @@ public abstract class PluginRegistry : IPluginSource
             : throw new PluginException($"The assembly {AssemblyName} says nothing of the {kind} {FoundText.Quote(name)}: it was not built whole. Build it again.");
     }
 
-    private int Find(ReadOnlySpan<byte> key)
+    private static bool IsEncodedKey(ReadOnlySpan<byte> key, string kind, string name)
     {
-        ReadOnlySpan<int> slots = Slots;
-        ReadOnlySpan<int> ends = KeyEnds;
-        int mask = slots.Length - 1;
-        for (int slot = (int)NameHash.Compute(key) & mask; slots[slot] != 0; slot = (slot + 1) & mask)
+        if (key.Length != Encoding.UTF8.GetByteCount(kind) + 1 + Encoding.UTF8.GetByteCount(name))
         {
-            int plugin = slots[slot] - 1;
-            if (KeyBytes(plugin, ends).SequenceEqual(key))
-            {
-                return plugin;
-            }
+            return false;
         }
 
-        return -1;
+        int slash = key.IndexOf((byte)'/');
+        return Encoding.UTF8.GetString(key[..slash]).Equals(kind, StringComparison.Ordinal)
+            && Encoding.UTF8.GetString(key[(slash + 1)..]).Equals(name, StringComparison.Ordinal);
     }
-
-    private ReadOnlySpan<byte> KeyBytes(int plugin, ReadOnlySpan<int> ends) =>
-        Keys[(plugin == 0 ? 0 : ends[plugin - 1])..ends[plugin]];
 }

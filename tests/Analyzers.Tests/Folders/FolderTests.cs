@@ -41,7 +41,8 @@ public sealed class FolderTests
             ["Emission"] = "Emission/Options Model Writing",
             ["Kinds/*"] = "Emission Model Writing",
             ["Kinds"] = "Kinds/* Emission Model Writing",
-            ["."] = "Kinds Parsing Emission Model",
+            ["Caching"] = "",
+            ["."] = "Kinds Parsing Emission Model Caching",
         },
     };
 

@@ -1,3 +1,4 @@
+using Patchbay.Registration;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Patchbay.Devices;
@@ -8,7 +9,7 @@ namespace Patchbay.Sdk.Tests.Catalog;
 [TestClass]
 public sealed class CatalogErrorTests
 {
-    private static readonly PluginCatalog Lamps = new(HandMadeRegistry.Of("wled", "bulb", "dimmer"));
+    private static readonly PluginCatalog Lamps = CatalogFactory.Create(HandMadeRegistry.Of("wled", "bulb", "dimmer"));
 
     [TestMethod]
     public void An_unknown_name_is_answered_with_near_ones()
@@ -47,7 +48,7 @@ public sealed class CatalogErrorTests
     [TestMethod]
     public void A_plugin_of_two_assemblies_is_an_error_that_names_both()
     {
-        var catalog = new PluginCatalog(
+        var catalog = CatalogFactory.Create(
             HandMadeRegistry.InAssembly("Acme.Lamps", "wled", "bulb"), HandMadeRegistry.InAssembly("Umbrella.Lamps", "dimmer", "wled"));
 
         Should.Throw<InvalidOperationException>(() => catalog.GetPlugin("device", "wled")).Message
@@ -59,7 +60,7 @@ public sealed class CatalogErrorTests
     [TestMethod]
     public void A_plugin_of_two_assemblies_is_listed_for_each_and_harms_no_other()
     {
-        var catalog = new PluginCatalog(
+        var catalog = CatalogFactory.Create(
             HandMadeRegistry.InAssembly("Acme.Lamps", "wled", "bulb"), HandMadeRegistry.InAssembly("Umbrella.Lamps", "dimmer", "wled"));
 
         catalog.Plugins.Select(plugin => $"{plugin.AssemblyName} {plugin.Name}")

@@ -58,8 +58,8 @@ public sealed class CatalogMakingTests
     [TestMethod]
     public void Null_is_refused_where_it_is_given()
     {
-        Should.Throw<ArgumentException>(() => new PluginCatalog([null!])).Message.ShouldStartWith("The item with the index 0 is null.");
-        Should.Throw<ArgumentNullException>(() => new PluginCatalog((IEnumerable<PluginRegistry>)null!));
+        Should.Throw<ArgumentException>(() => CatalogFactory.Create([null!])).Message.ShouldStartWith("The item with the index 0 is null.");
+        Should.Throw<ArgumentNullException>(() => CatalogFactory.Create(null!));
         Should.Throw<ArgumentException>(() => Catalog.WithReservedKeys([null!]));
         Should.Throw<ArgumentException>(() => PluginCatalog.Combine([null!]));
         Should.Throw<ArgumentNullException>(() => Catalog.WithConfigurationRoot(null!));
@@ -76,7 +76,7 @@ public sealed class CatalogMakingTests
         (one == other, one != other, one.Equals((object)other), one.GetHashCode() == other.GetHashCode()).ShouldBe((true, false, true, true));
         (one == Catalog.GetPlugin("device", "own-lamp"), one == null, (PluginDescriptor?)null == null).ShouldBe((false, false, true));
         HandMadeRegistry.Of("a").ShouldNotBeSameAs(HandMadeRegistry.Of("a"));
-        new PluginCatalog(HandMadeRegistry.Of("a")).GetPlugin("device", "a").ShouldNotBe(new PluginCatalog(HandMadeRegistry.Of("a")).GetPlugin("device", "a"));
+        CatalogFactory.Create(HandMadeRegistry.Of("a")).GetPlugin("device", "a").ShouldNotBe(CatalogFactory.Create(HandMadeRegistry.Of("a")).GetPlugin("device", "a"));
     }
 
     [TestMethod]

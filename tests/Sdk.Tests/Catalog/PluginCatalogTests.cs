@@ -1,3 +1,4 @@
+using Patchbay.Registration;
 using System.Collections.Concurrent;
 using Patchbay.Devices;
 using GeneratedRegistry = Patchbay.Generated.Patchbay_Sdk_Tests_Registry;
@@ -125,7 +126,7 @@ public sealed class PluginCatalogTests
     [TestMethod]
     public void Threads_may_share_a_catalog()
     {
-        var catalog = new PluginCatalog(GeneratedRegistry.Instance);
+        var catalog = CatalogFactory.Create(GeneratedRegistry.Instance);
         var listings = new ConcurrentBag<IReadOnlyList<PluginDescriptor>>();
 
         Parallel.For(0, 2000, new ParallelOptions { MaxDegreeOfParallelism = 8 }, turn =>

@@ -1,3 +1,4 @@
+using Patchbay.Registration;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Patchbay.Sdk.Tests.Options;
@@ -68,7 +69,7 @@ public sealed class ValidationTests
     [TestMethod]
     public void Duplicate_names_are_problems_of_the_catalog()
     {
-        var catalog = new PluginCatalog(
+        var catalog = CatalogFactory.Create(
             HandMadeRegistry.InAssembly("Acme", "wled", "bulb"), HandMadeRegistry.InAssembly("Umbrella", "wled", "bulb"), HandMadeRegistry.InAssembly("Initech", "wled"));
 
         catalog.Validate([], Probe.NoServices).Problems.ShouldBe(

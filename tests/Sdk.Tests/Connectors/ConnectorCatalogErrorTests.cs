@@ -1,3 +1,4 @@
+using Patchbay.Registration;
 using ConnectorUnits.Plugins;
 using Microsoft.Extensions.DependencyInjection;
 using Patchbay.Connectors;
@@ -95,7 +96,7 @@ public sealed class ConnectorCatalogErrorTests
         HandMadeConnectors wrong = new HandMadeConnectors().Unit<DrinkMapper, Levels>(typeof(DrinkMapper));
         using ServiceProvider services = new ServiceCollection().BuildServiceProvider();
 
-        new PluginCatalog(OtherAssembly.Instance, wrong).Validate([], services).Problems.ShouldBe(wrong.Errors(OtherAssembly.Instance));
+        CatalogFactory.Create(OtherAssembly.Instance, wrong).Validate([], services).Problems.ShouldBe(wrong.Errors(OtherAssembly.Instance));
     }
 
     private static HandMadeConnectors Coffees() => new HandMadeConnectors().Backend<Coffee>("coffee").Backend<Coffee1900>("coffee", "1900");

@@ -9,11 +9,12 @@ internal sealed class HandMadeConnectors : PluginRegistry, IConnectorRegistry
 {
     private readonly List<Action<int, ConnectorRegistrations>> _plugins = [];
 
-    protected override ReadOnlySpan<byte> Keys => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("kind/name", _plugins.Count)));
-
-    protected override ReadOnlySpan<int> KeyEnds => _plugins.Select((_, index) => (index + 1) * "kind/name".Length).ToArray();
-
-    protected override ReadOnlySpan<int> Slots => new int[4];
+    protected override void GetNames(out ReadOnlySpan<byte> keys, out ReadOnlySpan<int> keyEnds, out ReadOnlySpan<int> slots)
+    {
+        keys = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("kind/name", _plugins.Count)));
+        keyEnds = _plugins.Select((_, index) => (index + 1) * "kind/name".Length).ToArray();
+        slots = new int[4];
+    }
 
     public static ConnectorCatalog Versions(params IEnumerable<string> versions) =>
         versions.Aggregate(new HandMadeConnectors().Backend<object>("coffee"), static (registry, version) =>
@@ -26,7 +27,7 @@ internal sealed class HandMadeConnectors : PluginRegistry, IConnectorRegistry
         Add((plugin, registrations) => registrations.AddUnit(plugin, typeof(TUnit), typeof(TBackend), ["drink"], replaces));
 
     /// <summary>The catalog of these backends and units, and those of other registries.</summary>
-    public ConnectorCatalog Catalog(params IEnumerable<PluginRegistry> others) => new(new PluginCatalog([.. others, this]));
+    public ConnectorCatalog Catalog(params IEnumerable<PluginRegistry> others) => new(CatalogFactory.Create([.. others, this]));
 
     /// <summary>What is wrong with them.</summary>
     public IReadOnlyList<string> Errors(params IEnumerable<PluginRegistry> others) =>

@@ -6,27 +6,21 @@ using Patchbay.Registration;
 
 namespace Patchbay.Sdk.Tests.Registration;
 
-/// <summary>A registry of any names, laid out as the generator does it, that counts how often a key is looked at.</summary>
+/// <summary>A registry of any names, laid out as the generator does it, that counts how far plugins lie from where their hashes lead.</summary>
 public class HandMadeRegistry : PluginRegistry
 {
     private byte[] _keys = [];
     private int[] _keyEnds = [];
     private int[] _slots = new int[4];
 
-    public int LooksAtKeys { get; private set; }
+    public int Displacements { get; private set; }
 
-    protected override ReadOnlySpan<byte> Keys
+    protected override void GetNames(out ReadOnlySpan<byte> keys, out ReadOnlySpan<int> keyEnds, out ReadOnlySpan<int> slots)
     {
-        get
-        {
-            LooksAtKeys++;
-            return _keys;
-        }
+        keys = _keys;
+        keyEnds = _keyEnds;
+        slots = _slots;
     }
-
-    protected override ReadOnlySpan<int> KeyEnds => _keyEnds;
-
-    protected override ReadOnlySpan<int> Slots => _slots;
 
     public static HandMadeRegistry Of(params IEnumerable<string> devices) => new HandMadeRegistry().Fill(devices);
 
@@ -47,17 +41,19 @@ public class HandMadeRegistry : PluginRegistry
 
     private HandMadeRegistry Fill(IEnumerable<string> devices)
     {
-        byte[][] keys = [.. devices.Select(name => Encoding.UTF8.GetBytes("device/" + name))];
+        string[] names = [.. devices];
+        byte[][] keys = [.. names.Select(name => Encoding.UTF8.GetBytes("device/" + name))];
         int end = 0;
         _keys = [.. keys.SelectMany(key => key)];
         _keyEnds = [.. keys.Select(key => end += key.Length)];
         _slots = new int[Math.Max(4, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)keys.Length * 2))];
         for (int index = 0; index < keys.Length; index++)
         {
-            int slot = (int)(NameHash.Compute(keys[index]) % (uint)_slots.Length);
+            int slot = (int)(NameHash.Compute("device", names[index]) % (uint)_slots.Length);
             while (_slots[slot] != 0)
             {
                 slot = (slot + 1) % _slots.Length;
+                Displacements++;
             }
 
             _slots[slot] = index + 1;
