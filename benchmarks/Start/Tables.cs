@@ -10,6 +10,11 @@ internal static class Tables
     {
         var text = new StringBuilder();
         Line(text, $"Medians of {rounds} fresh processes each, by number of plugins; in parentheses the median of the ratios to the reflection scan of the same round.");
+        if (all.Any(series => series.Mode.IsNative))
+        {
+            Line(text, $"In native programs the assemblies of the peers are kept whole (`TrimmerRootAssembly`), without which nothing is found by reflection; Patchbay needs no such line.");
+        }
+
         foreach (IGrouping<Mode, Series> mode in all.GroupBy(series => series.Mode))
         {
             Table(text, $"{mode.Key}: milliseconds to the end of the first call", [.. mode], sample => sample.FirstCall / 1000);
@@ -39,7 +44,8 @@ internal static class Tables
             return $"fails: {series.Failure}";
         }
 
-        string median = Statistics.Median(series.Samples.Select(value)).ToString("0.00", CultureInfo.InvariantCulture);
+        double milliseconds = Statistics.Median(series.Samples.Select(value));
+        string median = milliseconds.ToString(milliseconds >= 100 ? "0" : milliseconds >= 10 ? "0.0" : milliseconds >= 1 ? "0.00" : "0.000", CultureInfo.InvariantCulture);
         return peer.Failure is not null || series == peer
             ? median
             : string.Create(CultureInfo.InvariantCulture, $"{median} ({Statistics.MedianRatio(series.Samples.Select(value), peer.Samples.Select(value)):0.00})");
