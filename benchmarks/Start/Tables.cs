@@ -15,6 +15,11 @@ internal static class Tables
             Line(text, $"In native programs the assemblies of the peers are kept whole (`TrimmerRootAssembly`), without which nothing is found by reflection; Patchbay needs no such line.");
         }
 
+        if (all.Any(series => all.Any(other => other.Size > series.Mode.LargestSize)))
+        {
+            Line(text, $"Ahead of time, no more than {Mode.CompiledSize:N0} are compiled: dictionary and switch, one method each, take the compiler many minutes for more.");
+        }
+
         foreach (IGrouping<Mode, Series> mode in all.GroupBy(series => series.Mode))
         {
             Table(text, $"{mode.Key}: milliseconds to the end of the first call", [.. mode], sample => sample.FirstCall / 1000);
