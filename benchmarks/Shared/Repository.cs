@@ -1,0 +1,22 @@
+using System.Reflection;
+
+namespace Patchbay.Benchmarks;
+
+/// <summary>The files of this repository, as the benchmark was built from it.</summary>
+internal static class Repository
+{
+    public static string Root => Metadata("RepositoryRoot");
+
+    public static string Benchmarks => Path.Combine(Root, "benchmarks");
+
+    /// <summary>The SDK's library, as plugins and programs reference it.</summary>
+    public static string Sdk => Built("Sdk", "net8.0", "Patchbay.Sdk.dll");
+
+    public static string Generator => Built("Generators", "netstandard2.0", "Patchbay.Generators.dll");
+
+    private static string Built(string project, string framework, string file) =>
+        Path.Combine(Root, "src", project, "bin", Metadata("Configuration"), framework, file);
+
+    private static string Metadata(string key) =>
+        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
+}
