@@ -14,6 +14,10 @@ internal static class Repository
 
     public static string Generator => Built("Generators", "netstandard2.0", "Patchbay.Generators.dll");
 
+    public static string Analyzers => Built("Analyzers", "netstandard2.0", "Patchbay.Analyzers.dll");
+
+    public static string BuildTask => Built("Build", "net8.0", "Patchbay.Build.dll");
+
     private static string Built(string project, string framework, string file) =>
         Path.Combine(Root, "src", project, "bin", Metadata("Configuration"), framework, file);
 
