@@ -16,6 +16,15 @@ internal static partial class MeasuredSources
         }
     }
 
+    /// <summary>Copies a file, and repeats each line that names a class.</summary>
+    public static void MultiplyLines(TemporaryFolder folder, string file, int times)
+    {
+        IEnumerable<string> lines = File.ReadLines(Path.Combine(Folder, file)).SelectMany(line => Number().IsMatch(line)
+            ? Enumerable.Range(0, times).Select(number => Number().Replace(line, number.ToString(CultureInfo.InvariantCulture)))
+            : [line]);
+        folder.Write(file, string.Join('\n', lines));
+    }
+
     /// <summary>Copies a file as many times, each with another number in its names.</summary>
     public static void Multiply(TemporaryFolder folder, string file, int times)
     {
@@ -27,6 +36,6 @@ internal static partial class MeasuredSources
         }
     }
 
-    [GeneratedRegex("(?<=namespace Part(ByHand)?|lamp-|line-)0", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?<=\\bPart(ByHand)?|lamp-|line-)0", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();
 }

@@ -7,15 +7,26 @@ internal sealed record PluginSize(double Source, double Assembly)
 {
     private const int Plugins = 200;
 
-    /// <summary>Measures a file in the folder Sources.</summary>
-    public static PluginSize Of(TemporaryFolder folder, string file)
+    /// <summary>Measures a plugin of Patchbay.</summary>
+    public static PluginSize OfPatchbay(TemporaryFolder folder, string plugin) =>
+        Of(folder, (project, plugins) => MeasuredSources.Multiply(project, $"Plugins/{plugin}.cs", plugins));
+
+    /// <summary>Measures one that is written by hand, with its line in a dictionary.</summary>
+    public static PluginSize OfByHand(TemporaryFolder folder, string plugin) => Of(folder, (project, plugins) =>
     {
-        (long source, long assembly) = Build(folder.Subfolder("once"), file, Plugins);
-        (long twiceSource, long twiceAssembly) = Build(folder.Subfolder("twice"), file, 2 * Plugins);
+        MeasuredSources.Copy(project, "ByHand/ILamp.cs");
+        MeasuredSources.Multiply(project, $"ByHand/{plugin}.cs", plugins);
+        MeasuredSources.MultiplyLines(project, $"ByHand/{plugin}.Registry.cs", plugins);
+    });
+
+    private static PluginSize Of(TemporaryFolder folder, Action<TemporaryFolder, int> write)
+    {
+        (long source, long assembly) = Build(folder.Subfolder("once"), write, Plugins);
+        (long twiceSource, long twiceAssembly) = Build(folder.Subfolder("twice"), write, 2 * Plugins);
         return new PluginSize((twiceSource - source) / (double)Plugins, (twiceAssembly - assembly) / (double)Plugins);
     }
 
-    private static (long Source, long Assembly) Build(TemporaryFolder folder, string file, int plugins)
+    private static (long Source, long Assembly) Build(TemporaryFolder folder, Action<TemporaryFolder, int> write, int plugins)
     {
         GeneratedProject.WriteCommonFiles(folder);
         GeneratedProject.Write(folder, "Measured.csproj", """
@@ -25,8 +36,7 @@ internal sealed record PluginSize(double Source, double Assembly)
             <CompilerGeneratedFilesOutputPath>generated</CompilerGeneratedFilesOutputPath>
             <DefaultItemExcludes>$(DefaultItemExcludes);generated/**</DefaultItemExcludes>
             """, GeneratedProject.PatchbayReferences + GeneratedProject.PatchbayDependencies);
-        MeasuredSources.Copy(folder, "ByHand/ILamp.cs");
-        MeasuredSources.Multiply(folder, file, plugins);
+        write(folder, plugins);
         ProgramRun.OfDotnet("build", Path.Combine(folder.Path, "Measured.csproj"), "-c", "Release", "-o", Path.Combine(folder.Path, "out")).Succeeded();
 
         // Without plugins nothing is generated. Nor does anything count that other generators of the framework write.

@@ -4,10 +4,10 @@ using Patchbay.Benchmarks;
 using Patchbay.Benchmarks.Size;
 
 using var folder = new TemporaryFolder("size");
-string Row(string title, string file)
+string Row(string title, string plugin)
 {
-    PluginSize patchbay = PluginSize.Of(folder.Subfolder($"Patchbay.{file}"), $"Plugins/{file}.cs");
-    PluginSize byHand = PluginSize.Of(folder.Subfolder($"ByHand.{file}"), $"ByHand/{file}.cs");
+    PluginSize patchbay = PluginSize.OfPatchbay(folder.Subfolder($"Patchbay.{plugin}"), plugin);
+    PluginSize byHand = PluginSize.OfByHand(folder.Subfolder($"ByHand.{plugin}"), plugin);
     return string.Create(CultureInfo.InvariantCulture, $"| {title} | {patchbay.Source:N0} | {patchbay.Assembly:N0} | {byHand.Assembly:N0} |");
 }
 
