@@ -14,7 +14,7 @@ public sealed class Lamp(LampOptions options) : ILamp
 
 public sealed record LampOptions
 {
-    public required Uri Address { get; init; }
+    public required Uri Uri { get; init; }
 
     public string User { get; init; } = "admin";
 
@@ -25,9 +25,9 @@ public sealed record LampOptions
     public static LampOptions Read(IConfiguration section)
     {
         var errors = new List<string>();
-        if (!Uri.TryCreate(section["address"], UriKind.Absolute, out Uri? address))
+        if (!Uri.TryCreate(section["uri"], UriKind.Absolute, out Uri? uri))
         {
-            errors.Add($"address: expected an absolute URI, found \"{section["address"]}\".");
+            errors.Add($"uri: expected an absolute URI, found \"{section["uri"]}\".");
         }
 
         int attempts = 3;
@@ -40,7 +40,7 @@ public sealed record LampOptions
             ? throw new FormatException(string.Join('\n', errors))
             : new LampOptions
             {
-                Address = address!,
+                Uri = uri!,
                 User = section["user"] ?? "admin",
                 Password = section["password"],
                 Attempts = attempts,

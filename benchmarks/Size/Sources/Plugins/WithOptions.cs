@@ -15,7 +15,7 @@ public sealed class Lamp(LampOptions options)
 public sealed record LampOptions
 {
     [Prompt("Address of the lamp")]
-    public required Uri Address { get; init; }
+    public required Uri Uri { get; init; }
 
     public string User { get; init; } = "admin";
 

@@ -8,7 +8,7 @@ internal static class ByHandProgram
 {
     public static async Task RunAsync(string name)
     {
-        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection([new("address", "http://192.168.1.20"), new("attempts", "5")]).Build();
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection([new("uri", "http://192.168.1.20"), new("attempts", "5")]).Build();
         using ServiceProvider services = new ServiceCollection().BuildServiceProvider();
         ILamp lamp = name switch
         {

@@ -9,7 +9,7 @@ internal static class PatchbayProgram
 {
     public static async Task RunAsync(string name)
     {
-        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection([new("address", "http://192.168.1.20"), new("attempts", "5")]).Build();
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection([new("uri", "http://192.168.1.20"), new("attempts", "5")]).Build();
         using ServiceProvider services = new ServiceCollection().BuildServiceProvider();
         IDevice lamp = ReferencedPlugins.Catalog.Create<IDevice>(name, configuration, services);
         Console.WriteLine(await lamp.SendAsync(on: true, Rule.On, CancellationToken.None));
