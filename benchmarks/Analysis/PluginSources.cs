@@ -1,6 +1,4 @@
 using System.Globalization;
-using Patchbay.Devices;
-using Patchbay.Telemetry;
 
 namespace Patchbay.Benchmarks.Analysis;
 
@@ -18,7 +16,7 @@ internal static class PluginSources
 
     /// <summary>Plugins of one line, where analysis has most to do for each line that is compiled.</summary>
     public static string Tiny(int number) => $$"""
-        using Patchbay;
+        using Patchbay.Devices;
         [Device("lamp-{{number}}")] public sealed class Lamp{{number}} { public bool Send(bool on) => on; }
         """;
 
@@ -36,6 +34,9 @@ internal static class PluginSources
         using System.Threading;
         using System.Threading.Tasks;
         using Patchbay;
+        using Patchbay.ConfigFiles;
+        using Patchbay.Devices;
+        using Patchbay.Telemetry;
 
         namespace Plugins.PartNNN;
 
@@ -47,11 +48,11 @@ internal static class PluginSources
         [PluginOptions]
         public sealed record OptionsNNN
         {
-            [Prompt("Address of the device")] public required Uri Address { get; init; }
-            [Prompt("User name")] public string User { get; init; } = "admin";
-            [Prompt("Password")] public Secret? Password { get; init; }
-            [Prompt("Attempts")] [Range(1, 10)] public int Attempts { get; init; } = 3;
-            [Prompt("Seconds to wait for an answer")] [Range(0.1, 60.0)] public double Patience { get; init; } = 5;
+            [Prompt("IP address of the device")] public required string Ip { get; init; }
+            public string User { get; init; } = "admin";
+            public Secret? Password { get; init; }
+            [Range(1, 10)] public int Attempts { get; init; } = 3;
+            [Range(0.1, 60.0)] public double Patience { get; init; } = 5;
             public IReadOnlyList<string> Rooms { get; init; } = [];
         }
 
@@ -67,7 +68,7 @@ internal static class PluginSources
                     try
                     {
                         using var content = new StringContent(JsonSerializer.Serialize(values), Encoding.UTF8, "application/json");
-                        using HttpResponseMessage answer = await http.PostAsync(new Uri(options.Address, path), content, cancellationToken);
+                        using HttpResponseMessage answer = await http.PostAsync(new Uri($"http://{options.Ip}/{path}"), content, cancellationToken);
                         answer.EnsureSuccessStatusCode();
                         using Stream body = await answer.Content.ReadAsStreamAsync(cancellationToken);
                         using JsonDocument document = await JsonDocument.ParseAsync(body, default, cancellationToken);
@@ -80,7 +81,7 @@ internal static class PluginSources
                     }
                 }
 
-                throw new IOException(FormattableString.Invariant($"{options.Address} did not answer in {options.Attempts} attempts."), last);
+                throw new IOException(FormattableString.Invariant($"{options.Ip} did not answer in {options.Attempts} attempts."), last);
             }
         }
         """;
@@ -146,7 +147,7 @@ internal static class PluginSources
                 {
                     if (property.NameEquals("error"))
                     {
-                        throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{options.Address}: {property.Value}"));
+                        throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{options.Ip}: {property.Value}"));
                     }
                 }
             }

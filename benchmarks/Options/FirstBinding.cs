@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using Microsoft.Extensions.Configuration;
 
 namespace Patchbay.Benchmarks.Options;
@@ -19,7 +20,8 @@ internal static class FirstBinding
         Console.WriteLine(Stopwatch.GetElapsedTime(start).TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
     }
 
-    public static void Print(int rounds)
+    /// <summary>Prints medians and ratios, and returns the ratios as a table.</summary>
+    public static string Print(int rounds)
     {
         List<double>[] times = [.. Binding.All.Select(_ => new List<double>(rounds))];
         for (int round = 0; round < rounds; round++)
@@ -31,11 +33,15 @@ internal static class FirstBinding
         }
 
         Console.WriteLine($"First binding of {rounds} processes");
+        var table = new StringBuilder("| First binding of a process, twelve options, of which a list and a section | time |\n|---|---|\n");
         for (int i = 0; i < times.Length; i++)
         {
-            double share = Measurement.Median(times[i].Zip(times[Binding.Peer], (one, peer) => one / peer));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Binding.All[i].Name,-38}{Measurement.Median(times[i]),9:F1} ms{$"1 / {1 / share:F1}",36}"));
+            double share = Statistics.MedianRatio(times[i], times[Binding.Peer]);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Binding.All[i].Name,-38}{Statistics.Median(times[i]),9:F1} ms{$"1 / {1 / share:F1}",36}"));
+            table.Append(CultureInfo.InvariantCulture, $"| {Binding.All[i].Name} | 1 / {1 / share:F1} |\n");
         }
+
+        return table.ToString();
     }
 
     private static double Start(int binding)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using Microsoft.Extensions.Configuration;
 
 namespace Patchbay.Benchmarks.Options;
@@ -7,12 +8,12 @@ namespace Patchbay.Benchmarks.Options;
 /// <summary>What one turn of a binding took, for each time that it bound.</summary>
 internal sealed record Turn(double Microseconds, double Bytes);
 
-/// <summary>Lets the bindings take short turns in one process, and prints medians and ratios.</summary>
+/// <summary>Lets the bindings take short turns in one process, prints medians and ratios, and returns the ratios as a table.</summary>
 internal static class Measurement
 {
     private const int BindingsInATurn = 50;
 
-    public static void Print(string title, IReadOnlyList<Binding> bindings, Document document, int rounds)
+    public static string Print(string title, IReadOnlyList<Binding> bindings, Document document, int rounds)
     {
         IConfigurationSection section = document.Section();
         List<Turn>[] turns = [.. bindings.Select(_ => new List<Turn>(rounds))];
@@ -33,21 +34,19 @@ internal static class Measurement
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title}: {rounds} rounds, {BindingsInATurn} bindings a turn, {Environment.ProcessorCount} processors, .NET {Environment.Version}"));
+        var table = new StringBuilder($"| {title} | time | bytes allocated |\n|---|---|---|\n");
         Console.WriteLine($"{"",-38}{"time",12}{"allocated",14}{"of the binder's time",22}{"of its bytes",14}");
         for (int i = 0; i < turns.Length; i++)
         {
-            double time = Median(turns[i].Zip(turns[Binding.Peer], (one, peer) => one.Microseconds / peer.Microseconds));
-            double bytes = Median(turns[i].Zip(turns[Binding.Peer], (one, peer) => one.Bytes / peer.Bytes));
+            double time = Statistics.MedianRatio(turns[i].Select(turn => turn.Microseconds), turns[Binding.Peer].Select(turn => turn.Microseconds));
+            double bytes = Statistics.MedianRatio(turns[i].Select(turn => turn.Bytes), turns[Binding.Peer].Select(turn => turn.Bytes));
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{bindings[i].Name,-38}{Median(turns[i].Select(turn => turn.Microseconds)),9:F1} µs{Median(turns[i].Select(turn => turn.Bytes)),12:F0} B{$"1 / {1 / time:F1}",22}{$"1 / {1 / bytes:F1}",14}"));
+                $"{bindings[i].Name,-38}{Statistics.Median(turns[i].Select(turn => turn.Microseconds)),9:F1} µs{Statistics.Median(turns[i].Select(turn => turn.Bytes)),12:F0} B{$"1 / {1 / time:F1}",22}{$"1 / {1 / bytes:F1}",14}"));
+            table.Append(CultureInfo.InvariantCulture, $"| {bindings[i].Name} | 1 / {1 / time:F1} | 1 / {1 / bytes:F1} |\n");
         }
-    }
 
-    public static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+        return table.ToString();
     }
 
     private static Turn Take(Binding binding, IConfigurationSection section)

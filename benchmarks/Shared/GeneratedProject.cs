@@ -34,6 +34,8 @@ internal static class GeneratedProject
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <InvariantGlobalization>true</InvariantGlobalization>
+                <!-- No documentation beside the programs: that of a package stays in the package. -->
+                <AllowedReferenceRelatedFileExtensions>none</AllowedReferenceRelatedFileExtensions>
                 <SatelliteResourceLanguages>en</SatelliteResourceLanguages>
               </PropertyGroup>
             </Project>

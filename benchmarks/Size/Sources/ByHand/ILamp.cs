@@ -1,0 +1,6 @@
+namespace ByHand;
+
+public interface ILamp
+{
+    ValueTask<bool> SendAsync(bool on, CancellationToken cancellationToken);
+}
