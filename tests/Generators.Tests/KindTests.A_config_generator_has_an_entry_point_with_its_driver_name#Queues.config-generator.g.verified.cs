@@ -25,10 +25,9 @@
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::Queues"/> a plugin of kind <c>config-generator</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
-    internal static class Queues_ConfigGenerator
+    internal sealed class Queues_ConfigGenerator : global::Patchbay.ConfigFiles.IConfigGenerator, global::Patchbay.Registration.IPluginAdapter
     {
         internal static global::Patchbay.ConfigFiles.IConfigGenerator Create(global::Patchbay.Registration.PluginActivation activation)
         {
@@ -37,30 +36,27 @@ namespace Patchbay.Generated
                 return null!;
             }
 
-            return new Adapter(new global::Queues());
+            return new Queues_ConfigGenerator(new global::Queues());
         }
 
-        private sealed class Adapter : global::Patchbay.ConfigFiles.IConfigGenerator, global::Patchbay.Registration.IPluginAdapter
+        private readonly global::Queues _plugin;
+
+        private Queues_ConfigGenerator(global::Queues plugin) => _plugin = plugin;
+
+        object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
+        global::System.Threading.Tasks.ValueTask<string?> global::Patchbay.ConfigFiles.IConfigGenerator.GenerateAsync(
+            global::System.IO.TextWriter output,
+            global::System.Threading.CancellationToken cancellationToken)
         {
-            private readonly global::Queues _plugin;
-
-            public Adapter(global::Queues plugin) => _plugin = plugin;
-
-            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
-
-            global::System.Threading.Tasks.ValueTask<string?> global::Patchbay.ConfigFiles.IConfigGenerator.GenerateAsync(
-                global::System.IO.TextWriter output,
-                global::System.Threading.CancellationToken cancellationToken)
+            try
             {
-                try
-                {
-                    this._plugin.Generate(output);
-                    return new global::System.Threading.Tasks.ValueTask<string?>(default(string?)!);
-                }
-                catch (global::System.Exception exception)
-                {
-                    return global::Patchbay.Registration.PluginCall.FailedValueTask<string?>(exception);
-                }
+                this._plugin.Generate(output);
+                return new global::System.Threading.Tasks.ValueTask<string?>(default(string?)!);
+            }
+            catch (global::System.Exception exception)
+            {
+                return global::Patchbay.Registration.PluginCall.FailedValueTask<string?>(exception);
             }
         }
     }

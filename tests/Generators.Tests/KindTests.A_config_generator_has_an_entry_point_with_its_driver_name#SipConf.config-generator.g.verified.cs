@@ -24,10 +24,9 @@
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::SipConf"/> a plugin of kind <c>config-generator</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
-    internal static class SipConf_ConfigGenerator
+    internal sealed class SipConf_ConfigGenerator : global::Patchbay.ConfigFiles.IConfigGenerator, global::Patchbay.Registration.IPluginAdapter
     {
         internal static global::Patchbay.ConfigFiles.IConfigGenerator Create(global::Patchbay.Registration.PluginActivation activation)
         {
@@ -36,29 +35,26 @@ namespace Patchbay.Generated
                 return null!;
             }
 
-            return new Adapter(new global::SipConf());
+            return new SipConf_ConfigGenerator(new global::SipConf());
         }
 
-        private sealed class Adapter : global::Patchbay.ConfigFiles.IConfigGenerator, global::Patchbay.Registration.IPluginAdapter
+        private readonly global::SipConf _plugin;
+
+        private SipConf_ConfigGenerator(global::SipConf plugin) => _plugin = plugin;
+
+        object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
+        global::System.Threading.Tasks.ValueTask<string?> global::Patchbay.ConfigFiles.IConfigGenerator.GenerateAsync(
+            global::System.IO.TextWriter output,
+            global::System.Threading.CancellationToken cancellationToken)
         {
-            private readonly global::SipConf _plugin;
-
-            public Adapter(global::SipConf plugin) => _plugin = plugin;
-
-            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
-
-            global::System.Threading.Tasks.ValueTask<string?> global::Patchbay.ConfigFiles.IConfigGenerator.GenerateAsync(
-                global::System.IO.TextWriter output,
-                global::System.Threading.CancellationToken cancellationToken)
+            try
             {
-                try
-                {
-                    return new global::System.Threading.Tasks.ValueTask<string?>(this._plugin.Generate());
-                }
-                catch (global::System.Exception exception)
-                {
-                    return global::Patchbay.Registration.PluginCall.FailedValueTask<string?>(exception);
-                }
+                return new global::System.Threading.Tasks.ValueTask<string?>(this._plugin.Generate());
+            }
+            catch (global::System.Exception exception)
+            {
+                return global::Patchbay.Registration.PluginCall.FailedValueTask<string?>(exception);
             }
         }
     }

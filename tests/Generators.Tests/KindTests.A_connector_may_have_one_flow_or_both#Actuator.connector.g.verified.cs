@@ -16,10 +16,9 @@
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::Actuator"/> a plugin of kind <c>connector</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
-    internal static class Actuator_Connector
+    internal sealed class Actuator_Connector : global::Patchbay.Telemetry.IConnector, global::Patchbay.Registration.IPluginAdapter
     {
         internal static global::Patchbay.Telemetry.IConnector Create(global::Patchbay.Registration.PluginActivation activation)
         {
@@ -28,32 +27,29 @@ namespace Patchbay.Generated
                 return null!;
             }
 
-            return new Adapter(new global::Actuator());
+            return new Actuator_Connector(new global::Actuator());
         }
 
-        private sealed class Adapter : global::Patchbay.Telemetry.IConnector, global::Patchbay.Registration.IPluginAdapter
+        private readonly global::Actuator _plugin;
+
+        private Actuator_Connector(global::Actuator plugin) => _plugin = plugin;
+
+        object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
+        global::System.Threading.Tasks.ValueTask global::Patchbay.Telemetry.IConnector.SendCommandAsync(
+            string datapointKey,
+            global::System.Text.Json.Nodes.JsonNode? datapointValue,
+            global::System.DateTimeOffset datapointTimestamp,
+            global::System.Threading.CancellationToken cancellationToken)
         {
-            private readonly global::Actuator _plugin;
-
-            public Adapter(global::Actuator plugin) => _plugin = plugin;
-
-            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
-
-            global::System.Threading.Tasks.ValueTask global::Patchbay.Telemetry.IConnector.SendCommandAsync(
-                string datapointKey,
-                global::System.Text.Json.Nodes.JsonNode? datapointValue,
-                global::System.DateTimeOffset datapointTimestamp,
-                global::System.Threading.CancellationToken cancellationToken)
+            try
             {
-                try
-                {
-                    return new global::System.Threading.Tasks.ValueTask(this._plugin.SendCommandAsync(datapointKey, datapointValue, datapointTimestamp, cancellationToken)
-                        ?? throw global::Patchbay.Registration.PluginCall.Null("Actuator.SendCommandAsync"));
-                }
-                catch (global::System.Exception exception)
-                {
-                    return global::Patchbay.Registration.PluginCall.FailedValueTask(exception);
-                }
+                return new global::System.Threading.Tasks.ValueTask(this._plugin.SendCommandAsync(datapointKey, datapointValue, datapointTimestamp, cancellationToken)
+                    ?? throw global::Patchbay.Registration.PluginCall.Null("Actuator.SendCommandAsync"));
+            }
+            catch (global::System.Exception exception)
+            {
+                return global::Patchbay.Registration.PluginCall.FailedValueTask(exception);
             }
         }
     }

@@ -19,10 +19,9 @@
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::Both"/> a plugin of kind <c>connector</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
-    internal static class Both_Connector
+    internal sealed class Both_Connector : global::Patchbay.Telemetry.IConnector, global::Patchbay.Registration.IPluginAdapter
     {
         internal static global::Patchbay.Telemetry.IConnector Create(global::Patchbay.Registration.PluginActivation activation)
         {
@@ -31,53 +30,50 @@ namespace Patchbay.Generated
                 return null!;
             }
 
-            return new Adapter(new global::Both());
+            return new Both_Connector(new global::Both());
         }
 
-        private sealed class Adapter : global::Patchbay.Telemetry.IConnector, global::Patchbay.Registration.IPluginAdapter
+        private readonly global::Both _plugin;
+
+        private Both_Connector(global::Both plugin) => _plugin = plugin;
+
+        object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
+        async global::System.Threading.Tasks.ValueTask<global::Patchbay.Telemetry.RawMessage?> global::Patchbay.Telemetry.IConnector.ReceiveRawMessageAsync(global::System.Threading.CancellationToken cancellationToken)
         {
-            private readonly global::Both _plugin;
+            return (global::Patchbay.Telemetry.RawMessage?)(await (this._plugin.ReceiveRawMessage(cancellationToken)
+                ?? throw global::Patchbay.Registration.PluginCall.Null("Both.ReceiveRawMessage")).ConfigureAwait(false));
+        }
 
-            public Adapter(global::Both plugin) => _plugin = plugin;
-
-            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
-
-            async global::System.Threading.Tasks.ValueTask<global::Patchbay.Telemetry.RawMessage?> global::Patchbay.Telemetry.IConnector.ReceiveRawMessageAsync(global::System.Threading.CancellationToken cancellationToken)
+        global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonObject?> global::Patchbay.Telemetry.IConnector.ParseRawMessageAsync(
+            global::System.Text.Json.Nodes.JsonNode rawMessage,
+            global::System.DateTimeOffset timestamp,
+            global::System.Threading.CancellationToken cancellationToken)
+        {
+            try
             {
-                return (global::Patchbay.Telemetry.RawMessage?)(await (this._plugin.ReceiveRawMessage(cancellationToken)
-                    ?? throw global::Patchbay.Registration.PluginCall.Null("Both.ReceiveRawMessage")).ConfigureAwait(false));
+                return new global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonObject?>(this._plugin.ParseRawMessage(global::Patchbay.Registration.JsonArgument.Text(rawMessage)));
             }
-
-            global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonObject?> global::Patchbay.Telemetry.IConnector.ParseRawMessageAsync(
-                global::System.Text.Json.Nodes.JsonNode rawMessage,
-                global::System.DateTimeOffset timestamp,
-                global::System.Threading.CancellationToken cancellationToken)
+            catch (global::System.Exception exception)
             {
-                try
-                {
-                    return new global::System.Threading.Tasks.ValueTask<global::System.Text.Json.Nodes.JsonObject?>(this._plugin.ParseRawMessage(global::Patchbay.Registration.JsonArgument.Text(rawMessage)));
-                }
-                catch (global::System.Exception exception)
-                {
-                    return global::Patchbay.Registration.PluginCall.FailedValueTask<global::System.Text.Json.Nodes.JsonObject?>(exception);
-                }
+                return global::Patchbay.Registration.PluginCall.FailedValueTask<global::System.Text.Json.Nodes.JsonObject?>(exception);
             }
+        }
 
-            global::System.Threading.Tasks.ValueTask global::Patchbay.Telemetry.IConnector.SendCommandAsync(
-                string datapointKey,
-                global::System.Text.Json.Nodes.JsonNode? datapointValue,
-                global::System.DateTimeOffset datapointTimestamp,
-                global::System.Threading.CancellationToken cancellationToken)
+        global::System.Threading.Tasks.ValueTask global::Patchbay.Telemetry.IConnector.SendCommandAsync(
+            string datapointKey,
+            global::System.Text.Json.Nodes.JsonNode? datapointValue,
+            global::System.DateTimeOffset datapointTimestamp,
+            global::System.Threading.CancellationToken cancellationToken)
+        {
+            try
             {
-                try
-                {
-                    this._plugin.SendCommand(datapointKey, global::Patchbay.Registration.JsonArgument.Number<double>(datapointValue));
-                    return default;
-                }
-                catch (global::System.Exception exception)
-                {
-                    return global::Patchbay.Registration.PluginCall.FailedValueTask(exception);
-                }
+                this._plugin.SendCommand(datapointKey, global::Patchbay.Registration.JsonArgument.Number<double>(datapointValue));
+                return default;
+            }
+            catch (global::System.Exception exception)
+            {
+                return global::Patchbay.Registration.PluginCall.FailedValueTask(exception);
             }
         }
     }

@@ -23,10 +23,9 @@
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::Folder"/> a plugin of kind <c>sync-plugin</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
-    internal static class Folder_SyncPlugin
+    internal sealed class Folder_SyncPlugin : global::Patchbay.FileSync.ISyncPlugin, global::Patchbay.Registration.IPluginAdapter
     {
         internal static global::Patchbay.FileSync.ISyncPlugin Create(global::Patchbay.Registration.PluginActivation activation)
         {
@@ -35,92 +34,89 @@ namespace Patchbay.Generated
                 return null!;
             }
 
-            return new Adapter(new global::Folder());
+            return new Folder_SyncPlugin(new global::Folder());
         }
 
-        private sealed class Adapter : global::Patchbay.FileSync.ISyncPlugin, global::Patchbay.Registration.IPluginAdapter
+        private readonly global::Folder _plugin;
+
+        private Folder_SyncPlugin(global::Folder plugin) => _plugin = plugin;
+
+        object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
+        global::System.Threading.Tasks.ValueTask global::Patchbay.FileSync.ISyncPlugin.ConnectAsync(global::System.Threading.CancellationToken cancellationToken)
         {
-            private readonly global::Folder _plugin;
-
-            public Adapter(global::Folder plugin) => _plugin = plugin;
-
-            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
-
-            global::System.Threading.Tasks.ValueTask global::Patchbay.FileSync.ISyncPlugin.ConnectAsync(global::System.Threading.CancellationToken cancellationToken)
+            try
             {
-                try
-                {
-                    this._plugin.Connect();
-                    return default;
-                }
-                catch (global::System.Exception exception)
-                {
-                    return global::Patchbay.Registration.PluginCall.FailedValueTask(exception);
-                }
+                this._plugin.Connect();
+                return default;
+            }
+            catch (global::System.Exception exception)
+            {
+                return global::Patchbay.Registration.PluginCall.FailedValueTask(exception);
+            }
+        }
+
+        global::System.Threading.Tasks.ValueTask global::Patchbay.FileSync.ISyncPlugin.DisconnectAsync(global::System.Threading.CancellationToken cancellationToken)
+        {
+            try
+            {
+                return new global::System.Threading.Tasks.ValueTask(this._plugin.Disconnect()
+                    ?? throw global::Patchbay.Registration.PluginCall.Null("Folder.Disconnect"));
+            }
+            catch (global::System.Exception exception)
+            {
+                return global::Patchbay.Registration.PluginCall.FailedValueTask(exception);
+            }
+        }
+
+        global::System.Threading.Tasks.ValueTask<string> global::Patchbay.FileSync.ISyncPlugin.CreateLocalDigestAsync(string path, global::System.Threading.CancellationToken cancellationToken)
+        {
+            try
+            {
+                return new global::System.Threading.Tasks.ValueTask<string>(this._plugin.CreateLocalDigest(path));
+            }
+            catch (global::System.Exception exception)
+            {
+                return global::Patchbay.Registration.PluginCall.FailedValueTask<string>(exception);
+            }
+        }
+
+        global::System.Threading.Tasks.ValueTask<string> global::Patchbay.FileSync.ISyncPlugin.CreateRemoteDigestAsync(
+            global::Patchbay.FileSync.RemotePath path,
+            global::System.Threading.CancellationToken cancellationToken)
+        {
+            try
+            {
+                return new global::System.Threading.Tasks.ValueTask<string>(this._plugin.CreateRemoteDigest((string)path));
+            }
+            catch (global::System.Exception exception)
+            {
+                return global::Patchbay.Registration.PluginCall.FailedValueTask<string>(exception);
+            }
+        }
+
+        async global::System.Collections.Generic.IAsyncEnumerable<global::Patchbay.FileSync.RemotePath> global::Patchbay.FileSync.ISyncPlugin.ListPathAsync(
+            global::Patchbay.FileSync.RemotePath path,
+            [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
+        {
+            foreach (global::Patchbay.FileSync.RemotePath item in (global::System.Collections.Generic.IEnumerable<global::Patchbay.FileSync.RemotePath>?)this._plugin.ListPath(path)
+                ?? throw global::Patchbay.Registration.PluginCall.Null("Folder.ListPath"))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return item;
             }
 
-            global::System.Threading.Tasks.ValueTask global::Patchbay.FileSync.ISyncPlugin.DisconnectAsync(global::System.Threading.CancellationToken cancellationToken)
-            {
-                try
-                {
-                    return new global::System.Threading.Tasks.ValueTask(this._plugin.Disconnect()
-                        ?? throw global::Patchbay.Registration.PluginCall.Null("Folder.Disconnect"));
-                }
-                catch (global::System.Exception exception)
-                {
-                    return global::Patchbay.Registration.PluginCall.FailedValueTask(exception);
-                }
-            }
+            await global::System.Threading.Tasks.Task.CompletedTask.ConfigureAwait(false);
+        }
 
-            global::System.Threading.Tasks.ValueTask<string> global::Patchbay.FileSync.ISyncPlugin.CreateLocalDigestAsync(string path, global::System.Threading.CancellationToken cancellationToken)
-            {
-                try
-                {
-                    return new global::System.Threading.Tasks.ValueTask<string>(this._plugin.CreateLocalDigest(path));
-                }
-                catch (global::System.Exception exception)
-                {
-                    return global::Patchbay.Registration.PluginCall.FailedValueTask<string>(exception);
-                }
-            }
-
-            global::System.Threading.Tasks.ValueTask<string> global::Patchbay.FileSync.ISyncPlugin.CreateRemoteDigestAsync(
-                global::Patchbay.FileSync.RemotePath path,
-                global::System.Threading.CancellationToken cancellationToken)
-            {
-                try
-                {
-                    return new global::System.Threading.Tasks.ValueTask<string>(this._plugin.CreateRemoteDigest((string)path));
-                }
-                catch (global::System.Exception exception)
-                {
-                    return global::Patchbay.Registration.PluginCall.FailedValueTask<string>(exception);
-                }
-            }
-
-            async global::System.Collections.Generic.IAsyncEnumerable<global::Patchbay.FileSync.RemotePath> global::Patchbay.FileSync.ISyncPlugin.ListPathAsync(
-                global::Patchbay.FileSync.RemotePath path,
-                [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
-            {
-                foreach (global::Patchbay.FileSync.RemotePath item in (global::System.Collections.Generic.IEnumerable<global::Patchbay.FileSync.RemotePath>?)this._plugin.ListPath(path)
-                    ?? throw global::Patchbay.Registration.PluginCall.Null("Folder.ListPath"))
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    yield return item;
-                }
-
-                await global::System.Threading.Tasks.Task.CompletedTask.ConfigureAwait(false);
-            }
-
-            async global::System.Threading.Tasks.ValueTask<global::System.DateTimeOffset?> global::Patchbay.FileSync.ISyncPlugin.RetrieveFileAsync(
-                global::Patchbay.FileSync.RemotePath path,
-                global::System.IO.Stream destination,
-                global::System.Threading.CancellationToken cancellationToken)
-            {
-                await (this._plugin.RetrieveFile(path, destination, cancellationToken)
-                    ?? throw global::Patchbay.Registration.PluginCall.Null("Folder.RetrieveFile")).ConfigureAwait(false);
-                return default!;
-            }
+        async global::System.Threading.Tasks.ValueTask<global::System.DateTimeOffset?> global::Patchbay.FileSync.ISyncPlugin.RetrieveFileAsync(
+            global::Patchbay.FileSync.RemotePath path,
+            global::System.IO.Stream destination,
+            global::System.Threading.CancellationToken cancellationToken)
+        {
+            await (this._plugin.RetrieveFile(path, destination, cancellationToken)
+                ?? throw global::Patchbay.Registration.PluginCall.Null("Folder.RetrieveFile")).ConfigureAwait(false);
+            return default!;
         }
     }
 }

@@ -30,10 +30,9 @@
 namespace Patchbay.Generated.Shop
 {
     /// <summary>Makes <see cref="global::Shop.Coffee1900"/> a plugin of kind <c>connector-backend</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
-    internal static class Coffee1900_ConnectorBackend
+    internal sealed class Coffee1900_ConnectorBackend : global::Patchbay.Connectors.IConnectorBackend, global::Patchbay.Registration.IPluginAdapter
     {
         internal static global::Patchbay.Connectors.IConnectorBackend Create(global::Patchbay.Registration.PluginActivation activation)
         {
@@ -46,33 +45,30 @@ namespace Patchbay.Generated.Shop
 
             reader.ThrowIfInvalid();
             activation.Options = options;
-            return new Adapter(new global::Shop.Coffee1900(options!));
+            return new Coffee1900_ConnectorBackend(new global::Shop.Coffee1900(options!));
         }
 
-        private sealed class Adapter : global::Patchbay.Connectors.IConnectorBackend, global::Patchbay.Registration.IPluginAdapter
+        private readonly global::Shop.Coffee1900 _plugin;
+
+        private Coffee1900_ConnectorBackend(global::Shop.Coffee1900 plugin) => _plugin = plugin;
+
+        object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
+        async global::System.Threading.Tasks.ValueTask<object?> global::Patchbay.Connectors.IConnectorBackend.ConnectAsync(global::System.Threading.CancellationToken cancellationToken)
         {
-            private readonly global::Shop.Coffee1900 _plugin;
+            return (object?)(await (this._plugin.Connect(cancellationToken)
+                ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Coffee1900.Connect")).ConfigureAwait(false));
+        }
 
-            public Adapter(global::Shop.Coffee1900 plugin) => _plugin = plugin;
-
-            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
-
-            async global::System.Threading.Tasks.ValueTask<object?> global::Patchbay.Connectors.IConnectorBackend.ConnectAsync(global::System.Threading.CancellationToken cancellationToken)
+        global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.Connectors.IConnectorBackend.CheckAsync(object? session, global::System.Threading.CancellationToken cancellationToken)
+        {
+            try
             {
-                return (object?)(await (this._plugin.Connect(cancellationToken)
-                    ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Coffee1900.Connect")).ConfigureAwait(false));
+                return new global::System.Threading.Tasks.ValueTask<bool>(this._plugin.Check());
             }
-
-            global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.Connectors.IConnectorBackend.CheckAsync(object? session, global::System.Threading.CancellationToken cancellationToken)
+            catch (global::System.Exception exception)
             {
-                try
-                {
-                    return new global::System.Threading.Tasks.ValueTask<bool>(this._plugin.Check());
-                }
-                catch (global::System.Exception exception)
-                {
-                    return global::Patchbay.Registration.PluginCall.FailedValueTask<bool>(exception);
-                }
+                return global::Patchbay.Registration.PluginCall.FailedValueTask<bool>(exception);
             }
         }
     }

@@ -21,10 +21,9 @@
 namespace Patchbay.Generated.Shop
 {
     /// <summary>Makes <see cref="global::Shop.Coffee2900"/> a plugin of kind <c>connector-backend</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
-    internal static class Coffee2900_ConnectorBackend
+    internal sealed class Coffee2900_ConnectorBackend : global::Patchbay.Connectors.IConnectorBackend, global::Patchbay.Registration.IPluginAdapter
     {
         internal static global::Patchbay.Connectors.IConnectorBackend Create(global::Patchbay.Registration.PluginActivation activation)
         {
@@ -33,34 +32,31 @@ namespace Patchbay.Generated.Shop
                 return null!;
             }
 
-            return new Adapter(new global::Shop.Coffee2900());
+            return new Coffee2900_ConnectorBackend(new global::Shop.Coffee2900());
         }
 
-        private sealed class Adapter : global::Patchbay.Connectors.IConnectorBackend, global::Patchbay.Registration.IPluginAdapter
+        private readonly global::Shop.Coffee2900 _plugin;
+
+        private Coffee2900_ConnectorBackend(global::Shop.Coffee2900 plugin) => _plugin = plugin;
+
+        object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
+        async global::System.Threading.Tasks.ValueTask<object?> global::Patchbay.Connectors.IConnectorBackend.ConnectAsync(global::System.Threading.CancellationToken cancellationToken)
         {
-            private readonly global::Shop.Coffee2900 _plugin;
+            return (object?)(await (((global::Shop.Coffee)this._plugin).Connect(cancellationToken)
+                ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Coffee2900.Connect")).ConfigureAwait(false));
+        }
 
-            public Adapter(global::Shop.Coffee2900 plugin) => _plugin = plugin;
-
-            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
-
-            async global::System.Threading.Tasks.ValueTask<object?> global::Patchbay.Connectors.IConnectorBackend.ConnectAsync(global::System.Threading.CancellationToken cancellationToken)
+        global::System.Threading.Tasks.ValueTask global::Patchbay.Connectors.IConnectorBackend.DisconnectAsync(object? session, global::System.Threading.CancellationToken cancellationToken)
+        {
+            try
             {
-                return (object?)(await (((global::Shop.Coffee)this._plugin).Connect(cancellationToken)
-                    ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Coffee2900.Connect")).ConfigureAwait(false));
+                this._plugin.Disconnect(session);
+                return default;
             }
-
-            global::System.Threading.Tasks.ValueTask global::Patchbay.Connectors.IConnectorBackend.DisconnectAsync(object? session, global::System.Threading.CancellationToken cancellationToken)
+            catch (global::System.Exception exception)
             {
-                try
-                {
-                    this._plugin.Disconnect(session);
-                    return default;
-                }
-                catch (global::System.Exception exception)
-                {
-                    return global::Patchbay.Registration.PluginCall.FailedValueTask(exception);
-                }
+                return global::Patchbay.Registration.PluginCall.FailedValueTask(exception);
             }
         }
     }

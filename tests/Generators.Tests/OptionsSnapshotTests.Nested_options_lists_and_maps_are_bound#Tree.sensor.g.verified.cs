@@ -214,10 +214,9 @@
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::Tree"/> a plugin of kind <c>sensor</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
-    internal static class Tree_Sensor
+    internal sealed class Tree_Sensor : global::Patchbay.Devices.ISensor, global::Patchbay.Registration.IPluginAdapter
     {
         internal static global::Patchbay.Devices.ISensor Create(global::Patchbay.Registration.PluginActivation activation)
         {
@@ -230,29 +229,26 @@ namespace Patchbay.Generated
 
             reader.ThrowIfInvalid();
             activation.Options = options;
-            return new Adapter(new global::Tree(options!));
+            return new Tree_Sensor(new global::Tree(options!));
         }
 
-        private sealed class Adapter : global::Patchbay.Devices.ISensor, global::Patchbay.Registration.IPluginAdapter
+        private readonly global::Tree _plugin;
+
+        private Tree_Sensor(global::Tree plugin) => _plugin = plugin;
+
+        object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
+        global::System.Threading.Tasks.ValueTask<bool?> global::Patchbay.Devices.ISensor.ConditionMetAsync(
+            global::Patchbay.Devices.Rule currentRule,
+            global::System.Threading.CancellationToken cancellationToken)
         {
-            private readonly global::Tree _plugin;
-
-            public Adapter(global::Tree plugin) => _plugin = plugin;
-
-            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
-
-            global::System.Threading.Tasks.ValueTask<bool?> global::Patchbay.Devices.ISensor.ConditionMetAsync(
-                global::Patchbay.Devices.Rule currentRule,
-                global::System.Threading.CancellationToken cancellationToken)
+            try
             {
-                try
-                {
-                    return new global::System.Threading.Tasks.ValueTask<bool?>(this._plugin.ConditionMet());
-                }
-                catch (global::System.Exception exception)
-                {
-                    return global::Patchbay.Registration.PluginCall.FailedValueTask<bool?>(exception);
-                }
+                return new global::System.Threading.Tasks.ValueTask<bool?>(this._plugin.ConditionMet());
+            }
+            catch (global::System.Exception exception)
+            {
+                return global::Patchbay.Registration.PluginCall.FailedValueTask<bool?>(exception);
             }
         }
     }

@@ -57,10 +57,9 @@
 namespace Patchbay.Generated.SmartHome
 {
     /// <summary>Makes <see cref="global::SmartHome.TpLink"/> a plugin of kind <c>device</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
-    internal static class TpLink_Device
+    internal sealed class TpLink_Device : global::Patchbay.Devices.IDevice, global::Patchbay.Registration.IPluginAdapter, global::System.IDisposable, global::System.IAsyncDisposable
     {
         internal static global::Patchbay.Devices.IDevice Create(global::Patchbay.Registration.PluginActivation activation)
         {
@@ -69,40 +68,37 @@ namespace Patchbay.Generated.SmartHome
                 return null!;
             }
 
-            return new Adapter(new global::SmartHome.TpLink(activation.Descriptor));
+            return new TpLink_Device(new global::SmartHome.TpLink(activation.Descriptor));
         }
 
-        private sealed class Adapter : global::Patchbay.Devices.IDevice, global::Patchbay.Registration.IPluginAdapter, global::System.IDisposable, global::System.IAsyncDisposable
+        private readonly global::SmartHome.TpLink _plugin;
+
+        private TpLink_Device(global::SmartHome.TpLink plugin) => _plugin = plugin;
+
+        object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
+        global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.Devices.IDevice.SendAsync(
+            bool on,
+            global::Patchbay.Devices.Rule currentRule,
+            global::System.Threading.CancellationToken cancellationToken)
         {
-            private readonly global::SmartHome.TpLink _plugin;
-
-            public Adapter(global::SmartHome.TpLink plugin) => _plugin = plugin;
-
-            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
-
-            global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.Devices.IDevice.SendAsync(
-                bool on,
-                global::Patchbay.Devices.Rule currentRule,
-                global::System.Threading.CancellationToken cancellationToken)
+            try
             {
-                try
-                {
-                    return new global::System.Threading.Tasks.ValueTask<bool>(this._plugin.Send(on));
-                }
-                catch (global::System.Exception exception)
-                {
-                    return global::Patchbay.Registration.PluginCall.FailedValueTask<bool>(exception);
-                }
+                return new global::System.Threading.Tasks.ValueTask<bool>(this._plugin.Send(on));
             }
-
-            global::Patchbay.Devices.Rule? global::Patchbay.Devices.IDevice.ValidateRule(global::Patchbay.Devices.Rule rule)
+            catch (global::System.Exception exception)
             {
-                return this._plugin.ValidateRule(rule);
+                return global::Patchbay.Registration.PluginCall.FailedValueTask<bool>(exception);
             }
-
-            void global::System.IDisposable.Dispose() => ((global::System.IDisposable)_plugin).Dispose();
-
-            global::System.Threading.Tasks.ValueTask global::System.IAsyncDisposable.DisposeAsync() => ((global::System.IAsyncDisposable)_plugin).DisposeAsync();
         }
+
+        global::Patchbay.Devices.Rule? global::Patchbay.Devices.IDevice.ValidateRule(global::Patchbay.Devices.Rule rule)
+        {
+            return this._plugin.ValidateRule(rule);
+        }
+
+        void global::System.IDisposable.Dispose() => ((global::System.IDisposable)_plugin).Dispose();
+
+        global::System.Threading.Tasks.ValueTask global::System.IAsyncDisposable.DisposeAsync() => ((global::System.IAsyncDisposable)_plugin).DisposeAsync();
     }
 }

@@ -78,10 +78,9 @@
 namespace Patchbay.Generated.SmartHome.Drivers
 {
     /// <summary>Makes <see cref="global::SmartHome.Drivers.Wled"/> a plugin of kind <c>device</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
-    internal static class Wled_Device
+    internal sealed class Wled_Device : global::Patchbay.Devices.IDevice, global::Patchbay.Registration.IPluginAdapter
     {
         internal static global::Patchbay.Devices.IDevice Create(global::Patchbay.Registration.PluginActivation activation)
         {
@@ -95,31 +94,28 @@ namespace Patchbay.Generated.SmartHome.Drivers
 
             reader.ThrowIfInvalid();
             activation.Options = options;
-            return new Adapter(new global::SmartHome.Drivers.Wled(options!, activation.GetService<global::System.Net.Http.HttpClient>("http")));
+            return new Wled_Device(new global::SmartHome.Drivers.Wled(options!, activation.GetService<global::System.Net.Http.HttpClient>("http")));
         }
 
-        private sealed class Adapter : global::Patchbay.Devices.IDevice, global::Patchbay.Registration.IPluginAdapter
+        private readonly global::SmartHome.Drivers.Wled _plugin;
+
+        private Wled_Device(global::SmartHome.Drivers.Wled plugin) => _plugin = plugin;
+
+        object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
+        global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.Devices.IDevice.SendAsync(
+            bool on,
+            global::Patchbay.Devices.Rule currentRule,
+            global::System.Threading.CancellationToken cancellationToken)
         {
-            private readonly global::SmartHome.Drivers.Wled _plugin;
-
-            public Adapter(global::SmartHome.Drivers.Wled plugin) => _plugin = plugin;
-
-            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
-
-            global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.Devices.IDevice.SendAsync(
-                bool on,
-                global::Patchbay.Devices.Rule currentRule,
-                global::System.Threading.CancellationToken cancellationToken)
+            try
             {
-                try
-                {
-                    return new global::System.Threading.Tasks.ValueTask<bool>(this._plugin.Send(on, (int)currentRule, cancellationToken)
-                        ?? throw global::Patchbay.Registration.PluginCall.Null("SmartHome.Drivers.Wled.Send"));
-                }
-                catch (global::System.Exception exception)
-                {
-                    return global::Patchbay.Registration.PluginCall.FailedValueTask<bool>(exception);
-                }
+                return new global::System.Threading.Tasks.ValueTask<bool>(this._plugin.Send(on, (int)currentRule, cancellationToken)
+                    ?? throw global::Patchbay.Registration.PluginCall.Null("SmartHome.Drivers.Wled.Send"));
+            }
+            catch (global::System.Exception exception)
+            {
+                return global::Patchbay.Registration.PluginCall.FailedValueTask<bool>(exception);
             }
         }
     }

@@ -16,10 +16,9 @@
 namespace Patchbay.Generated.Shop
 {
     /// <summary>Makes <see cref="global::Shop.Stripe"/> a plugin of kind <c>payment</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
-    internal static class Stripe_Payment
+    internal sealed class Stripe_Payment : global::Shop.IPaymentProvider, global::Patchbay.Registration.IPluginAdapter
     {
         internal static global::Shop.IPaymentProvider Create(global::Patchbay.Registration.PluginActivation activation)
         {
@@ -28,62 +27,59 @@ namespace Patchbay.Generated.Shop
                 return null!;
             }
 
-            return new Adapter(new global::Shop.Stripe());
+            return new Stripe_Payment(new global::Shop.Stripe());
         }
 
-        private sealed class Adapter : global::Shop.IPaymentProvider, global::Patchbay.Registration.IPluginAdapter
+        private readonly global::Shop.Stripe _plugin;
+
+        private Stripe_Payment(global::Shop.Stripe plugin) => _plugin = plugin;
+
+        object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
+        global::System.Threading.Tasks.ValueTask<string> global::Shop.IPaymentProvider.PayAsync(
+            decimal amount,
+            string? @event,
+            global::System.Threading.CancellationToken cancellationToken)
         {
-            private readonly global::Shop.Stripe _plugin;
-
-            public Adapter(global::Shop.Stripe plugin) => _plugin = plugin;
-
-            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
-
-            global::System.Threading.Tasks.ValueTask<string> global::Shop.IPaymentProvider.PayAsync(
-                decimal amount,
-                string? @event,
-                global::System.Threading.CancellationToken cancellationToken)
+            try
             {
-                try
-                {
-                    return new global::System.Threading.Tasks.ValueTask<string>(this._plugin.Pay(amount)
-                        ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Stripe.Pay"));
-                }
-                catch (global::System.Exception exception)
-                {
-                    return global::Patchbay.Registration.PluginCall.FailedValueTask<string>(exception);
-                }
+                return new global::System.Threading.Tasks.ValueTask<string>(this._plugin.Pay(amount)
+                    ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Stripe.Pay"));
+            }
+            catch (global::System.Exception exception)
+            {
+                return global::Patchbay.Registration.PluginCall.FailedValueTask<string>(exception);
+            }
+        }
+
+        async global::System.Collections.Generic.IAsyncEnumerable<string> global::Shop.IPaymentProvider.ListAsync([global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
+        {
+            foreach (string item in (global::System.Collections.Generic.IEnumerable<string>?)this._plugin.List()
+                ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Stripe.List"))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return item;
             }
 
-            async global::System.Collections.Generic.IAsyncEnumerable<string> global::Shop.IPaymentProvider.ListAsync([global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
-            {
-                foreach (string item in (global::System.Collections.Generic.IEnumerable<string>?)this._plugin.List()
-                    ?? throw global::Patchbay.Registration.PluginCall.Null("Shop.Stripe.List"))
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    yield return item;
-                }
+            await global::System.Threading.Tasks.Task.CompletedTask.ConfigureAwait(false);
+        }
 
-                await global::System.Threading.Tasks.Task.CompletedTask.ConfigureAwait(false);
-            }
-
-            global::System.Threading.Tasks.Task global::Shop.IPaymentProvider.RefundAsync(string id)
+        global::System.Threading.Tasks.Task global::Shop.IPaymentProvider.RefundAsync(string id)
+        {
+            try
             {
-                try
-                {
-                    this._plugin.Refund(id);
-                    return global::System.Threading.Tasks.Task.CompletedTask;
-                }
-                catch (global::System.Exception exception)
-                {
-                    return global::Patchbay.Registration.PluginCall.FailedTask(exception);
-                }
+                this._plugin.Refund(id);
+                return global::System.Threading.Tasks.Task.CompletedTask;
             }
-
-            int global::Shop.IPaymentProvider.Fee(int amount)
+            catch (global::System.Exception exception)
             {
-                return (int)this._plugin.Fee((long)amount);
+                return global::Patchbay.Registration.PluginCall.FailedTask(exception);
             }
+        }
+
+        int global::Shop.IPaymentProvider.Fee(int amount)
+        {
+            return (int)this._plugin.Fee((long)amount);
         }
     }
 }

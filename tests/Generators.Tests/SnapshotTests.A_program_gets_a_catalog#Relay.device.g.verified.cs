@@ -29,10 +29,9 @@
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::Relay"/> a plugin of kind <c>device</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
-    internal static class Relay_Device
+    internal sealed class Relay_Device : global::Patchbay.Devices.IDevice, global::Patchbay.Registration.IPluginAdapter
     {
         internal static global::Patchbay.Devices.IDevice Create(global::Patchbay.Registration.PluginActivation activation)
         {
@@ -41,30 +40,27 @@ namespace Patchbay.Generated
                 return null!;
             }
 
-            return new Adapter(new global::Relay());
+            return new Relay_Device(new global::Relay());
         }
 
-        private sealed class Adapter : global::Patchbay.Devices.IDevice, global::Patchbay.Registration.IPluginAdapter
+        private readonly global::Relay _plugin;
+
+        private Relay_Device(global::Relay plugin) => _plugin = plugin;
+
+        object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
+        global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.Devices.IDevice.SendAsync(
+            bool on,
+            global::Patchbay.Devices.Rule currentRule,
+            global::System.Threading.CancellationToken cancellationToken)
         {
-            private readonly global::Relay _plugin;
-
-            public Adapter(global::Relay plugin) => _plugin = plugin;
-
-            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
-
-            global::System.Threading.Tasks.ValueTask<bool> global::Patchbay.Devices.IDevice.SendAsync(
-                bool on,
-                global::Patchbay.Devices.Rule currentRule,
-                global::System.Threading.CancellationToken cancellationToken)
+            try
             {
-                try
-                {
-                    return new global::System.Threading.Tasks.ValueTask<bool>(this._plugin.Send(on));
-                }
-                catch (global::System.Exception exception)
-                {
-                    return global::Patchbay.Registration.PluginCall.FailedValueTask<bool>(exception);
-                }
+                return new global::System.Threading.Tasks.ValueTask<bool>(this._plugin.Send(on));
+            }
+            catch (global::System.Exception exception)
+            {
+                return global::Patchbay.Registration.PluginCall.FailedValueTask<bool>(exception);
             }
         }
     }

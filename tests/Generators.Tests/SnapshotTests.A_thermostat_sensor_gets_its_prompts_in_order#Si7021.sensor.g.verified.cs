@@ -71,10 +71,9 @@
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::Si7021"/> a plugin of kind <c>sensor</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
-    internal static class Si7021_Sensor
+    internal sealed class Si7021_Sensor : global::Patchbay.Devices.ISensor, global::Patchbay.Registration.IPluginAdapter
     {
         internal static global::Patchbay.Devices.ISensor Create(global::Patchbay.Registration.PluginActivation activation)
         {
@@ -87,29 +86,26 @@ namespace Patchbay.Generated
 
             reader.ThrowIfInvalid();
             activation.Options = options;
-            return new Adapter(new global::Si7021(options!));
+            return new Si7021_Sensor(new global::Si7021(options!));
         }
 
-        private sealed class Adapter : global::Patchbay.Devices.ISensor, global::Patchbay.Registration.IPluginAdapter
+        private readonly global::Si7021 _plugin;
+
+        private Si7021_Sensor(global::Si7021 plugin) => _plugin = plugin;
+
+        object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
+
+        global::System.Threading.Tasks.ValueTask<bool?> global::Patchbay.Devices.ISensor.ConditionMetAsync(
+            global::Patchbay.Devices.Rule currentRule,
+            global::System.Threading.CancellationToken cancellationToken)
         {
-            private readonly global::Si7021 _plugin;
-
-            public Adapter(global::Si7021 plugin) => _plugin = plugin;
-
-            object global::Patchbay.Registration.IPluginAdapter.Plugin => this._plugin;
-
-            global::System.Threading.Tasks.ValueTask<bool?> global::Patchbay.Devices.ISensor.ConditionMetAsync(
-                global::Patchbay.Devices.Rule currentRule,
-                global::System.Threading.CancellationToken cancellationToken)
+            try
             {
-                try
-                {
-                    return new global::System.Threading.Tasks.ValueTask<bool?>(this._plugin.ConditionMet((double)currentRule));
-                }
-                catch (global::System.Exception exception)
-                {
-                    return global::Patchbay.Registration.PluginCall.FailedValueTask<bool?>(exception);
-                }
+                return new global::System.Threading.Tasks.ValueTask<bool?>(this._plugin.ConditionMet((double)currentRule));
+            }
+            catch (global::System.Exception exception)
+            {
+                return global::Patchbay.Registration.PluginCall.FailedValueTask<bool?>(exception);
             }
         }
     }

@@ -3,30 +3,28 @@ using static Patchbay.Generators.Writing.SourceWriter;
 
 namespace Patchbay.Generators.Emission;
 
-/// <summary>Writes the class that implements the contract by calling the plugin.</summary>
+/// <summary>Writes the members by which a class implements the contract: they call the plugin.</summary>
 internal static class AdapterEmitter
 {
-    public const string Name = "Adapter";
-
     private const string Disposable = "global::System.IDisposable";
     private const string AsyncDisposable = "global::System.IAsyncDisposable";
     private const string PluginAdapter = "global::Patchbay.Registration.IPluginAdapter";
 
+    /// <summary>What the class implements.</summary>
+    public static string Interfaces(PluginModel plugin) => string.Join(", ", All(plugin));
+
     public static string Emit(PluginModel plugin) => Block($$"""
-        private sealed class {{Name}} : {{string.Join(", ", Interfaces(plugin))}}
-        {
-            private readonly {{plugin.Class.FullName}} _plugin;
+        private readonly {{plugin.Class.FullName}} _plugin;
 
-            public {{Name}}({{plugin.Class.FullName}} plugin) => _plugin = plugin;
+        private {{plugin.Class.Factory.Name}}({{plugin.Class.FullName}} plugin) => _plugin = plugin;
 
-            object {{PluginAdapter}}.Plugin => this._plugin;
+        object {{PluginAdapter}}.Plugin => this._plugin;
 
-            {{Paragraphs(plugin.Members.Select(member => Member(plugin.Class, member)))}}
+        {{Paragraphs(plugin.Members.Select(member => Member(plugin.Class, member)))}}
 
-            {{(HasOwn(plugin, Disposable) ? $"void {Disposable}.Dispose() => (({Disposable})_plugin).Dispose();" : "")}}
+        {{(HasOwn(plugin, Disposable) ? $"void {Disposable}.Dispose() => (({Disposable})_plugin).Dispose();" : "")}}
 
-            {{(HasOwn(plugin, AsyncDisposable) ? $"global::System.Threading.Tasks.ValueTask {AsyncDisposable}.DisposeAsync() => (({AsyncDisposable})_plugin).DisposeAsync();" : "")}}
-        }
+        {{(HasOwn(plugin, AsyncDisposable) ? $"global::System.Threading.Tasks.ValueTask {AsyncDisposable}.DisposeAsync() => (({AsyncDisposable})_plugin).DisposeAsync();" : "")}}
         """);
 
     private static string Member(PluginClass plugin, MemberModel member)
@@ -40,7 +38,7 @@ internal static class AdapterEmitter
             """);
     }
 
-    private static IEnumerable<string> Interfaces(PluginModel plugin)
+    private static IEnumerable<string> All(PluginModel plugin)
     {
         yield return plugin.Contract.FullName;
         yield return PluginAdapter;
@@ -57,5 +55,5 @@ internal static class AdapterEmitter
 
     // The contract may be disposable itself.
     private static bool HasOwn(PluginModel plugin, string contract) =>
-        Interfaces(plugin).Contains(contract, StringComparer.Ordinal) && !plugin.Members.Any(member => member.Interface.Equals(contract, StringComparison.Ordinal));
+        All(plugin).Contains(contract, StringComparer.Ordinal) && !plugin.Members.Any(member => member.Interface.Equals(contract, StringComparison.Ordinal));
 }

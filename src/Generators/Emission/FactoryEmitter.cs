@@ -21,7 +21,7 @@ internal static class FactoryEmitter
     {
         string reservedKeys = plugin.Contract.ReservedKeys.Count == 0 ? "default" : $"new string[]{Elements(plugin.Contract.ReservedKeys.Select(CSharpText.Literal))}";
         string instance = $"new {plugin.Class.FullName}{Listed(plugin.Constructor.Select(Argument))}";
-        string creation = $"return {(plugin.ImplementsContract ? instance : $"new {AdapterEmitter.Name}({instance})")};";
+        string creation = $"return {(plugin.ImplementsContract ? instance : $"new {plugin.Class.Factory.Name}({instance})")};";
         string expectations = Lines(plugin.Constructor.Select(Expectation));
         return plugin.Options is { } options
             ? Block($$"""

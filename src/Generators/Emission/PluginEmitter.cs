@@ -14,16 +14,19 @@ internal static class PluginEmitter
         namespace {{plugin.Class.Factory.Namespace}}
         {
             /// <summary>Makes <see cref="{{plugin.Class.FullName}}"/> a plugin of kind <c>{{CSharpText.Comment(plugin.Contract.Kind)}}</c>.</summary>
-            {{GeneratedCode}}
+            {{NotCovered}}
             {{MayUseObsolete}}
-            internal static class {{plugin.Class.Factory.Name}}
+            internal {{(HasAdapter(plugin) ? "sealed" : "static")}} class {{plugin.Class.Factory.Name}}{{(HasAdapter(plugin) ? $" : {AdapterEmitter.Interfaces(plugin)}" : "")}}
             {
                 {{FactoryEmitter.Emit(plugin)}}
 
-                {{(plugin.ImplementsContract || plugin.Class.IsAbstract ? "" : AdapterEmitter.Emit(plugin))}}
+                {{(HasAdapter(plugin) ? AdapterEmitter.Emit(plugin) : "")}}
             }
         }
         """);
+
+    // One class is both, because the compiler spends more on a class than on what is in it.
+    private static bool HasAdapter(PluginModel plugin) => !plugin.ImplementsContract && !plugin.Class.IsAbstract;
 
     private static string Entry(PluginModel plugin, PluginName name, Kind kind) => Block($$""""
         [assembly: global::Patchbay.Registration.PluginManifestEntry({{CSharpText.Literal(plugin.Contract.Kind)}}, {{CSharpText.Literal(name.Name)}}, """
