@@ -1,9 +1,8 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Patchbay.Analyzers.Rules.Quality;
 using Patchbay.Roslyn.Contracts;
 
 namespace Patchbay.Analyzers;
@@ -17,8 +16,7 @@ internal sealed class PluginAnalysis(CompilationStartAnalysisContext start)
     private readonly List<Action<INamedTypeSymbol, SymbolAnalysisContext>> _attributedTypes = [];
     private readonly List<Action<PluginDeclaration, SymbolAnalysisContext>> _declarations = [];
     private readonly List<Action<INamedTypeSymbol, SymbolAnalysisContext>> _options = [];
-    private readonly List<Action<SymbolStartAnalysisContext>> _optionsSyntax = [];
-    private readonly List<Action<SymbolStartAnalysisContext, PluginClasses>> _code = [];
+    private readonly List<Action<PluginCode, SymbolAnalysisContext>> _code = [];
     private readonly List<Action<CompilationAnalysisContext>> _ends = [];
 
     public Compilation Compilation => start.Compilation;
@@ -39,12 +37,8 @@ internal sealed class PluginAnalysis(CompilationStartAnalysisContext start)
     /// <summary>Registers a check of every type with <c>[PluginOptions]</c>, and of every base type of one.</summary>
     public void OnOptions(Action<INamedTypeSymbol, SymbolAnalysisContext> check) => _options.Add(check);
 
-    /// <summary>Registers a check of syntax in types with <c>[PluginOptions]</c>, and in base types of them.</summary>
-    public void OnOptionsSyntax(Action<SyntaxNodeAnalysisContext> check, params SyntaxKind[] kinds) =>
-        _optionsSyntax.Add(type => type.RegisterSyntaxNodeAction(check, kinds.ToImmutableArray()));
-
-    /// <summary>Registers the analysis of the code of each class whose code runs in plugins, without that of classes nested in it.</summary>
-    public void OnPluginCode(Action<SymbolStartAnalysisContext, PluginClasses> register) => _code.Add(register);
+    /// <summary>Registers a check of the code of each class whose code runs in plugins.</summary>
+    public void OnPluginCode(Action<PluginCode, SymbolAnalysisContext> check) => _code.Add(check);
 
     /// <summary>Registers a check of every file that is no source.</summary>
     public void OnAdditionalFile(Action<AdditionalFileAnalysisContext> check) => start.RegisterAdditionalFileAction(check);
@@ -69,11 +63,6 @@ internal sealed class PluginAnalysis(CompilationStartAnalysisContext start)
     public void Register()
     {
         start.RegisterSymbolAction(Visit, SymbolKind.NamedType);
-        if (_code.Count > 0 || _optionsSyntax.Count > 0)
-        {
-            start.RegisterSymbolStartAction(StartType, SymbolKind.NamedType);
-        }
-
         if (_ends.Count > 0)
         {
             start.RegisterCompilationEndAction(end => Each(_ends, check => check(end)));
@@ -94,6 +83,12 @@ internal sealed class PluginAnalysis(CompilationStartAnalysisContext start)
         {
             Each(_options, check => check(type, context));
         }
+
+        if (_code.Count > 0 && PluginClasses.Of(Compilation) is var classes && classes.Contains(type))
+        {
+            var code = PluginCode.Read(type, classes, Compilation, context.CancellationToken);
+            Each(_code, check => check(code, context));
+        }
     }
 
     private void VisitDeclarations(INamedTypeSymbol type, SymbolAnalysisContext context)
@@ -106,21 +101,6 @@ internal sealed class PluginAnalysis(CompilationStartAnalysisContext start)
         foreach (PluginDeclaration declaration in PluginDeclarations.In(Compilation).Of(type))
         {
             Each(_declarations, check => check(declaration, context));
-        }
-    }
-
-    private void StartType(SymbolStartAnalysisContext context)
-    {
-        var type = (INamedTypeSymbol)context.Symbol;
-        var classes = PluginClasses.Of(Compilation);
-        if (classes.Contains(type))
-        {
-            Each(_code, register => register(context, classes));
-        }
-
-        if (OptionsTypes.Of(Compilation).Contains(type))
-        {
-            Each(_optionsSyntax, register => register(context));
         }
     }
 

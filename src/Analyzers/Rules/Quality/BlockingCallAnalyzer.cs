@@ -13,18 +13,18 @@ internal sealed class BlockingCallAnalyzer() : PluginCodeAnalyzer(Descriptor)
         "A plugin blocks a thread",
         "'{0}' blocks a thread, where {1} could wait without one. Write '{2}'.");
 
-    private protected override void StartClass(SymbolStartAnalysisContext context, PluginClasses classes) =>
-        context.RegisterOperationAction(operation => Check(operation, classes), OperationKind.PropertyReference, OperationKind.Invocation);
-
-    private void Check(OperationAnalysisContext context, PluginClasses classes)
+    private protected override void Check(PluginCode code, SymbolAnalysisContext context)
     {
-        if (BlockingWait.Read(context.Operation) is { } wait
-            && Functions.Around(context.Operation, context.ContainingSymbol).FirstOrDefault() is { } function
-            && CouldWait(function, classes)
-            && (wait.Waited is null || !CompletedTasks.Contains(wait.Waited, context.Operation)))
+        foreach ((IOperation operation, ISymbol member) in code.Operations)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptor, wait.Name.GetLocation(), wait.Name.Identifier.ValueText, Functions.Name(function), wait.Instead));
+            if (BlockingWait.Read(operation) is { } wait
+                && Functions.Around(operation, member).FirstOrDefault() is { } function
+                && CouldWait(function, code.Classes)
+                && (wait.Waited is null || !CompletedTasks.Contains(wait.Waited, operation)))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Descriptor, wait.Name.GetLocation(), wait.Name.Identifier.ValueText, Functions.Name(function), wait.Instead));
+            }
         }
     }
 

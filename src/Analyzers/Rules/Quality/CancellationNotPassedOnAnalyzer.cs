@@ -16,10 +16,15 @@ internal sealed class CancellationNotPassedOnAnalyzer() : PluginCodeAnalyzer(Des
         "A plugin does not pass the cancellation on",
         "'{0}' can be cancelled, but gets no cancellation token. {1}.");
 
-    private protected override void StartClass(SymbolStartAnalysisContext context, PluginClasses classes) =>
-        OnMethodBody(context, (block, method, body) => Check(block, method, body, classes));
+    private protected override void Check(PluginCode code, SymbolAnalysisContext context)
+    {
+        foreach ((IMethodSymbol method, IOperation body) in code.MethodBodies)
+        {
+            Check(context, method, body, code.Classes);
+        }
+    }
 
-    private void Check(OperationBlockAnalysisContext context, IMethodSymbol method, IOperation body, PluginClasses classes)
+    private void Check(SymbolAnalysisContext context, IMethodSymbol method, IOperation body, PluginClasses classes)
     {
         var without = new List<CancellableCall>();
         foreach (IInvocationOperation call in body.DescendantsAndSelf().OfType<IInvocationOperation>())
@@ -46,7 +51,7 @@ internal sealed class CancellationNotPassedOnAnalyzer() : PluginCodeAnalyzer(Des
         }
     }
 
-    private void Report(OperationBlockAnalysisContext context, Location location, string suggestion, IParameterSymbol token, IReadOnlyList<CancellableCall> calls) =>
+    private void Report(SymbolAnalysisContext context, Location location, string suggestion, IParameterSymbol token, IReadOnlyList<CancellableCall> calls) =>
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptor,
             location,

@@ -13,11 +13,6 @@ internal static class CollectionChange
         "Take", "TryAdd", "TryDequeue", "TryPop", "TryRemove", "TryTake", "TryUpdate", "UnionWith",
     };
 
-    public static OperationKind[] Kinds { get; } =
-    [
-        OperationKind.Invocation, OperationKind.SimpleAssignment, OperationKind.CompoundAssignment, OperationKind.CoalesceAssignment, OperationKind.Increment, OperationKind.Decrement,
-    ];
-
     /// <summary>Gets the collection that an operation changes; null if it changes none.</summary>
     public static IOperation? Read(IOperation operation) => operation switch
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -14,34 +13,32 @@ internal sealed class ImpureGenerateAnalyzer() : PluginCodeAnalyzer(Descriptor)
         "What has to be reproducible depends on time or chance",
         "'{0}' gives {1}, so '{2}' gives something else each time. Leave it out, or take it from the options.");
 
-    private protected override void StartClass(SymbolStartAnalysisContext context, PluginClasses classes)
+    private protected override void Check(PluginCode code, SymbolAnalysisContext context)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        IMethodSymbol[] reproducible = [.. type.GetMembers().OfType<IMethodSymbol>()
-            .Where(method => classes.ContractOf(method)?.Symbol.Has(KnownNames.ReproducibleAttribute) == true)];
+        IMethodSymbol[] reproducible = [.. code.Class.GetMembers().OfType<IMethodSymbol>()
+            .Where(method => code.Classes.ContractOf(method)?.Symbol.Has(KnownNames.ReproducibleAttribute) == true)];
         if (reproducible.Length == 0)
         {
             return;
         }
 
-        var sources = new ConcurrentBag<(ISymbol Member, ImpureSource Source)>();
-        var uses = new ConcurrentBag<(ISymbol Member, ISymbol Used)>();
-        context.RegisterOperationAction(
-            operation =>
+        var sources = new List<(ISymbol Member, ImpureSource Source)>();
+        var uses = new List<(ISymbol Member, ISymbol Used)>();
+        foreach (CodeOperation operation in code.Operations)
+        {
+            ISymbol member = Member(operation.Member);
+            if (ImpureSource.Read(operation.Operation) is { } source)
             {
-                ISymbol member = Member(operation.ContainingSymbol);
-                if (ImpureSource.Read(operation.Operation) is { } source)
-                {
-                    sources.Add((member, source));
-                }
+                sources.Add((member, source));
+            }
 
-                if (Used(operation.Operation) is { } used && SymbolEqualityComparer.Default.Equals(used.ContainingType.OriginalDefinition, type))
-                {
-                    uses.Add((member, used.OriginalDefinition));
-                }
-            },
-            OperationKind.PropertyReference, OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.MethodReference);
-        context.RegisterSymbolEndAction(end => Report(end, reproducible, sources, uses));
+            if (Used(operation.Operation) is { } used && SymbolEqualityComparer.Default.Equals(used.ContainingType?.OriginalDefinition, code.Class))
+            {
+                uses.Add((member, used.OriginalDefinition));
+            }
+        }
+
+        Report(context, reproducible, sources, uses);
     }
 
     private void Report(

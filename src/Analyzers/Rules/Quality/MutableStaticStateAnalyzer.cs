@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,23 +11,19 @@ internal sealed class MutableStaticStateAnalyzer() : PluginCodeAnalyzer(Descript
         "A plugin has mutable static state",
         "'{0}' is static and changes: all instances of '{1}' share it, and it outlives them. Make it a member of the instance{2}.");
 
-    private protected override void StartClass(SymbolStartAnalysisContext context, PluginClasses classes)
+    private protected override void Check(PluginCode code, SymbolAnalysisContext context)
     {
         // A collection that only a static constructor or an initializer fills is a constant table.
-        var changed = new ConcurrentDictionary<ISymbol, bool>(SymbolEqualityComparer.Default);
-        context.RegisterOperationAction(
-            operation =>
-            {
-                if (operation.ContainingSymbol is IMethodSymbol { MethodKind: not MethodKind.StaticConstructor } && CollectionChange.Read(operation.Operation)?.Referenced() is { IsStatic: true } collection)
-                {
-                    changed.TryAdd(collection, value: true);
-                }
-            },
-            CollectionChange.Kinds);
-        context.RegisterSymbolEndAction(end => Check((INamedTypeSymbol)end.Symbol, changed, end));
+        var changed = new HashSet<ISymbol>(
+            code.Operations
+                .Where(static operation => operation.Member is IMethodSymbol { MethodKind: not MethodKind.StaticConstructor })
+                .Select(static operation => CollectionChange.Read(operation.Operation)?.Referenced())
+                .OfType<ISymbol>().Where(static collection => collection.IsStatic),
+            SymbolEqualityComparer.Default);
+        Check(code.Class, changed, context);
     }
 
-    private void Check(INamedTypeSymbol type, ConcurrentDictionary<ISymbol, bool> changed, SymbolAnalysisContext context)
+    private void Check(INamedTypeSymbol type, HashSet<ISymbol> changed, SymbolAnalysisContext context)
     {
         foreach (ISymbol member in type.GetMembers().Where(member => member.IsStatic))
         {
@@ -37,7 +32,7 @@ internal sealed class MutableStaticStateAnalyzer() : PluginCodeAnalyzer(Descript
                 IFieldSymbol { IsConst: false, IsReadOnly: false, AssociatedSymbol: null, IsImplicitlyDeclared: false } => ", or readonly",
                 IPropertySymbol property when IsAutomatic(property) && property.SetMethod is not null => ", or take 'set' away",
                 IEventSymbol { AddMethod.IsImplicitlyDeclared: true } => "",
-                IFieldSymbol or IPropertySymbol when changed.ContainsKey(member) => "",
+                IFieldSymbol or IPropertySymbol when changed.Contains(member) => "",
                 _ => null,
             };
             if (suggestion is not null)

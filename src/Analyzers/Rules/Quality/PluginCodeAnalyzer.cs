@@ -11,21 +11,8 @@ internal abstract class PluginCodeAnalyzer : PluginAnalyzer
     {
     }
 
-    public sealed override void Start(PluginAnalysis analysis) => analysis.OnPluginCode(StartClass);
+    public sealed override void Start(PluginAnalysis analysis) => analysis.OnPluginCode(Check);
 
-    /// <summary>Registers the analysis of a class's code, without that of classes nested in it.</summary>
-    private protected abstract void StartClass(SymbolStartAnalysisContext context, PluginClasses classes);
-
-    /// <summary>Registers an action for the bodies of the class's methods and accessors.</summary>
-    private protected static void OnMethodBody(SymbolStartAnalysisContext context, Action<OperationBlockAnalysisContext, IMethodSymbol, IOperation> action) =>
-        context.RegisterOperationBlockAction(block =>
-        {
-            if (block.OwningSymbol is IMethodSymbol method)
-            {
-                foreach (IOperation body in block.OperationBlocks.Where(operation => operation.Kind == OperationKind.Block))
-                {
-                    action(block, method, body);
-                }
-            }
-        });
+    /// <summary>Checks the code of a class.</summary>
+    private protected abstract void Check(PluginCode code, SymbolAnalysisContext context);
 }

@@ -13,17 +13,19 @@ internal sealed class SwallowedExceptionAnalyzer() : PluginCodeAnalyzer(Descript
         "A plugin answers true after an exception",
         "After this exception '{0}' answers true, as if nothing had happened. Return false, or let the exception through.");
 
-    private protected override void StartClass(SymbolStartAnalysisContext context, PluginClasses classes) =>
-        OnMethodBody(context, (block, method, body) =>
+    private protected override void Check(PluginCode code, SymbolAnalysisContext context)
+    {
+        foreach ((IMethodSymbol method, IOperation body) in code.MethodBodies)
         {
-            if (classes.ContractOf(method) is { Value.SpecialType: SpecialType.System_Boolean })
+            if (code.Classes.ContractOf(method) is { Value.SpecialType: SpecialType.System_Boolean })
             {
-                Check(block, method, body);
+                Check(context, method, body);
             }
-        });
+        }
+    }
 
     // With a filter the author has thought about the exception.
-    private void Check(OperationBlockAnalysisContext context, IMethodSymbol method, IOperation body)
+    private void Check(SymbolAnalysisContext context, IMethodSymbol method, IOperation body)
     {
         foreach (ICatchClauseOperation clause in body.WithoutLambdas().OfType<ICatchClauseOperation>())
         {

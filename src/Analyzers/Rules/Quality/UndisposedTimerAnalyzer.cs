@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using Patchbay.Analyzers.Rules.Connectors;
 
 namespace Patchbay.Analyzers.Rules.Quality;
@@ -13,45 +13,41 @@ internal sealed class UndisposedTimerAnalyzer() : PluginCodeAnalyzer(Descriptor)
         "A plugin never disposes of its timer",
         "{0} is never disposed of, so it runs on when the plugin is not used any more, and keeps it from being unloaded. {1}.");
 
-    private protected override void StartClass(SymbolStartAnalysisContext context, PluginClasses classes)
+    private protected override void Check(PluginCode code, SymbolAnalysisContext context)
     {
-        var kept = new ConcurrentDictionary<ISymbol, bool>(SymbolEqualityComparer.Default);
-        var ended = new ConcurrentDictionary<ISymbol, bool>(SymbolEqualityComparer.Default);
-        context.RegisterOperationAction(operation => CheckNew(operation, kept), OperationKind.ObjectCreation, OperationKind.Invocation);
-        context.RegisterOperationAction(
-            operation =>
-            {
-                if (Timers.MayHold(operation.Operation.Type) && operation.Operation.Referenced() is { } symbol && Timers.Ends(operation.Operation))
-                {
-                    ended.TryAdd(symbol, value: true);
-                }
-            },
-            OperationKind.LocalReference, OperationKind.FieldReference, OperationKind.PropertyReference);
-        context.RegisterSymbolEndAction(end =>
+        var kept = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var ended = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach ((IOperation operation, ISymbol _) in code.Operations)
         {
-            var type = (INamedTypeSymbol)end.Symbol;
-            foreach (ISymbol symbol in kept.Keys.Where(symbol => !ended.ContainsKey(symbol) && !IsNamedInNested(type, symbol, end.CancellationToken)))
+            CheckNew(operation, kept, context);
+            if (operation is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
+                && Timers.MayHold(operation.Type) && operation.Referenced() is { } symbol && Timers.Ends(operation))
             {
-                end.ReportDiagnostic(Diagnostic.Create(
-                    Descriptor, symbol.Locations[0], $"'{symbol.Name}'", symbol is ILocalSymbol ? "Declare it with 'using'" : "Dispose of it in 'Dispose'"));
+                ended.Add(symbol);
             }
-        });
+        }
+
+        foreach (ISymbol symbol in kept.Where(symbol => !ended.Contains(symbol) && !IsNamedInNested(code.Class, symbol, context.CancellationToken)))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptor, symbol.Locations[0], $"'{symbol.Name}'", symbol is ILocalSymbol ? "Declare it with 'using'" : "Dispose of it in 'Dispose'"));
+        }
     }
 
-    private void CheckNew(OperationAnalysisContext context, ConcurrentDictionary<ISymbol, bool> kept)
+    private void CheckNew(IOperation operation, HashSet<ISymbol> kept, SymbolAnalysisContext context)
     {
-        if (!Timers.IsCreated(context.Operation) || Timers.Keeper(context.Operation) is not { IsKnown: true } keeper)
+        if (operation is not (IObjectCreationOperation or IInvocationOperation) || !Timers.IsCreated(operation) || Timers.Keeper(operation) is not { IsKnown: true } keeper)
         {
             return;
         }
 
         if (keeper.Symbol is null)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, CalledName.Locate(context.Operation.Syntax), "This timer", "Keep it in a field, and dispose of it in 'Dispose'"));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, CalledName.Locate(operation.Syntax), "This timer", "Keep it in a field, and dispose of it in 'Dispose'"));
         }
         else if (IsOnlyHere(keeper.Symbol))
         {
-            kept.TryAdd(keeper.Symbol, value: true);
+            kept.Add(keeper.Symbol);
         }
     }
 
