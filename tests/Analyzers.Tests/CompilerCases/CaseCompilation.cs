@@ -70,16 +70,13 @@ internal static class CaseCompilation
             trees.Add(Parse("#nullable enable\n" + Driver, "Driver.cs", options));
         }
 
-        return CSharpCompilation.Create(
-            "App",
-            trees,
-            Sources.References,
-            new CSharpCompilationOptions(
-                one.IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
-                nullableContextOptions: one.IsNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable,
-                allowUnsafe: one.AllowsUnsafe,
-                warningLevel: 9999,
-                specificDiagnosticOptions: Sources.UnifiedReferences));
+        // Cases come of one compilation, and so bind what they reference once.
+        CSharpCompilation empty = Sources.Compile("App", one.IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, []).RemoveAllSyntaxTrees();
+        return empty
+            .WithOptions(empty.Options
+                .WithNullableContextOptions(one.IsNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable)
+                .WithAllowUnsafe(one.AllowsUnsafe))
+            .AddSyntaxTrees(trees);
     }
 
     private static SyntaxTree Parse(string source, string path, CSharpParseOptions options) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,17 +19,25 @@ internal static class SourceProject
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);
 
-    private static readonly MetadataReference[] References =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+    // Compilations that come of one another bind what they reference once. Tests run in parallel themselves.
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Empty",
+        [CSharpSyntaxTree.ParseText(GlobalUsings, ParseOptions)],
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
 
-    /// <summary>Reads the references between the folders of a project.</summary>
+    private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<FolderReference>>> Known = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the references between the folders of a project, once for all tests.</summary>
     /// <param name="name">The name of the project's folder.</param>
     /// <param name="linked">The projects whose sources it compiles too.</param>
-    public static IReadOnlyList<FolderReference> Read(string name, params string[] linked)
+    public static IReadOnlyList<FolderReference> Read(string name, params string[] linked) =>
+        Known.GetOrAdd(string.Join(' ', [name, .. linked]), _ => new Lazy<IReadOnlyList<FolderReference>>(() => ReadReferences(name, linked))).Value;
+
+    private static IReadOnlyList<FolderReference> ReadReferences(string name, string[] linked)
     {
         SyntaxTree[] own = [.. Trees(name)];
-        var compilation = CSharpCompilation.Create(
-            name, [.. own, .. linked.SelectMany(Trees), CSharpSyntaxTree.ParseText(GlobalUsings, ParseOptions)], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        CSharpCompilation compilation = Empty.WithAssemblyName(name).AddSyntaxTrees([.. own, .. linked.SelectMany(Trees)]);
         string folder = Path.Combine(Root, name);
         return [.. own.SelectMany(ReferencesOf).Distinct().OrderBy(reference => reference.ToString(), StringComparer.Ordinal)];
 
