@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Patchbay.Analyzers.Rules.Quality;
 using Patchbay.Roslyn.Contracts;
 
 namespace Patchbay.Analyzers;

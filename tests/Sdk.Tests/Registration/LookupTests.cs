@@ -1,3 +1,4 @@
+using Patchbay.Devices;
 using Patchbay.Registration;
 using GeneratedRegistry = Patchbay.Generated.Patchbay_Sdk_Tests_Registry;
 
@@ -113,6 +114,14 @@ public sealed class LookupTests
     [TestMethod]
     public void A_catalog_that_has_found_a_plugin_before_allocates_nothing() =>
         AllocatedBy(() => ReferencedPlugins.Catalog.TryGetPlugin("device", "plain-lamp", out _)).ShouldBe(0);
+
+    [TestMethod]
+    public void A_call_that_completes_at_once_allocates_nothing()
+    {
+        IDevice lamp = ReferencedPlugins.Catalog.Create<IDevice>("plain-lamp", Probe.NoOptions, Probe.NoServices);
+
+        AllocatedBy(() => lamp.SendAsync(on: true, Rule.On, CancellationToken.None).IsCompletedSuccessfully.ShouldBeTrue()).ShouldBe(0);
+    }
 
     // The least of several times: whatever the runtime does on the side, it does not do it every time.
     private static long AllocatedBy(Action action)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Patchbay.Analyzers.Rules.Quality;
+namespace Patchbay.Analyzers;
 
 /// <summary>
 /// The code of a class, without that of classes nested in it, as operations: bodies and initializers of its members. It is read once for all
