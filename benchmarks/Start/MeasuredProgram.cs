@@ -28,7 +28,7 @@ internal sealed record MeasuredProgram(Mode Mode, int Size, string Path)
                 <ProjectReference Include="../Plugins/Plugins.csproj;../ByHand/ByHand.csproj;../Exported/Exported.csproj" />
                 <PackageReference Include="Autofac" />
                 <PackageReference Include="Scrutor" />
-                <PackageReference Include="System.Composition" />
+                <PackageReference Include="System.Composition" VersionOverride="10.0.14" />
                 {GeneratedProject.PatchbayDependencies}
                 {GeneratedProject.PatchbayReferences}
                 <!-- Where code is trimmed, what is found by reflection has to be kept. Patchbay needs no such line. -->
@@ -70,7 +70,7 @@ internal sealed record MeasuredProgram(Mode Mode, int Size, string Path)
         GeneratedProject.Write(folder, "ByHand/ByHand.csproj", Properties, "");
         GeneratedProject.Write(folder, "Exported/Exported.csproj", Properties, """
             <ProjectReference Include="../ByHand/ByHand.csproj" />
-            <PackageReference Include="System.Composition" />
+            <PackageReference Include="System.Composition" VersionOverride="10.0.14" />
             """);
     }
 }

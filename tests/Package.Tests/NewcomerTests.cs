@@ -72,7 +72,7 @@ public sealed class NewcomerTests
     {
         using System.IO.Compression.ZipArchive package = System.IO.Compression.ZipFile.OpenRead(PackedSdk.Package);
         package.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).ShouldBe(
-            ["analyzers/dotnet/cs/Patchbay.Analyzers.dll", "analyzers/dotnet/roslyn4.14/cs/Patchbay.CodeFixes.dll", "analyzers/dotnet/cs/Patchbay.Generators.dll", "lib/net8.0/Patchbay.Sdk.dll", "tools/net8.0/Patchbay.Build.dll"],
+            ["analyzers/dotnet/cs/Patchbay.Analyzers.dll", "analyzers/dotnet/roslyn4.14/cs/Patchbay.CodeFixes.dll", "analyzers/dotnet/cs/Patchbay.Generators.dll", "lib/net8.0/Patchbay.Sdk.dll", "runtimes/linux-x64/lib/net8.0/Patchbay.Sdk.dll", "tools/net8.0/Patchbay.Build.dll"],
             ignoreOrder: true);
         foreach (System.IO.Compression.ZipArchiveEntry entry in package.Entries)
         {

@@ -11,6 +11,8 @@ namespace Patchbay.Sdk.Tests.FirstCall;
 [TestClass]
 public sealed class FirstCallTests
 {
+    private const string Called = "FirstCall.Lamp:Send(bool)";
+
     private static readonly Lazy<(string[] Assemblies, string[] Methods)> FirstCall = new(Run);
 
     // What is compiled is ours, or generated for the plugin that is called: nothing of the other one, and no generic code of the framework.
@@ -41,7 +43,8 @@ public sealed class FirstCallTests
                 .Where(line => line.Contains("Tier0", StringComparison.Ordinal) || line.Contains("MinOpts", StringComparison.Ordinal))
                 .Select(line => line[(line.IndexOf("compiled ", StringComparison.Ordinal) + "compiled ".Length)..line.LastIndexOf(" [", StringComparison.Ordinal)])
                 .SkipWhile(method => !method.Contains("ReferencedPlugins", StringComparison.Ordinal))
-                .TakeWhile(method => !method.StartsWith("Program+", StringComparison.Ordinal) && !method.Contains("System.Linq", StringComparison.Ordinal))];
+                .TakeWhile(method => !method.Equals(Called, StringComparison.Ordinal)), Called];
+            File.ReadAllText(list).ShouldContain(Called);
             return (assemblies.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), methods);
         }
         finally
