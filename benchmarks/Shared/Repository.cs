@@ -12,6 +12,9 @@ internal static class Repository
     /// <summary>The SDK's library, as plugins and programs reference it.</summary>
     public static string Sdk => Built("Sdk", "net8.0", "Patchbay.Sdk.dll");
 
+    /// <summary>The library for Linux on x64, which the package has too; it is there after a Release build.</summary>
+    public static string SdkOfLinux => Path.Combine(Root, "src", "Sdk", "obj", Metadata("Configuration"), "net8.0", "linux-x64", "Patchbay.Sdk.dll");
+
     public static string Generator => Built("Generators", "netstandard2.0", "Patchbay.Generators.dll");
 
     public static string Analyzers => Built("Analyzers", "netstandard2.0", "Patchbay.Analyzers.dll");

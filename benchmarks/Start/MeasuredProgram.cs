@@ -44,6 +44,11 @@ internal sealed record MeasuredProgram(Mode Mode, int Size, string Path)
             }
 
             publish.Succeeded();
+            if (mode.TakesLibraryOfPackage && File.Exists(Repository.SdkOfLinux))
+            {
+                File.Copy(Repository.SdkOfLinux, System.IO.Path.Combine(output, "Patchbay.Sdk.dll"), overwrite: true);
+            }
+
             yield return new MeasuredProgram(mode, size, System.IO.Path.Combine(output, "FirstCall"));
         }
     }

@@ -33,5 +33,8 @@ internal sealed record Mode(string Key, string Name, string Framework, int Large
 
     public bool IsNative => Key == "aot";
 
+    /// <summary>Whether the program has the library as the package brings it: on Linux and x64 that is one compiled ahead of time.</summary>
+    public bool TakesLibraryOfPackage => Key == "jit" && OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture == Architecture.X64;
+
     public override string ToString() => IsNative ? $"{Name} ({Framework})" : Name;
 }

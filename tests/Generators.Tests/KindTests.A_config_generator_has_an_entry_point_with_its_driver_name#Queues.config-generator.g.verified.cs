@@ -25,6 +25,7 @@
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::Queues"/> a plugin of kind <c>config-generator</c>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal sealed class Queues_ConfigGenerator : global::Patchbay.ConfigFiles.IConfigGenerator, global::Patchbay.Registration.IPluginAdapter

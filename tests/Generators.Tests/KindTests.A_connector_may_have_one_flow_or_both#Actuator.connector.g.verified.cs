@@ -16,6 +16,7 @@
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::Actuator"/> a plugin of kind <c>connector</c>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal sealed class Actuator_Connector : global::Patchbay.Telemetry.IConnector, global::Patchbay.Registration.IPluginAdapter

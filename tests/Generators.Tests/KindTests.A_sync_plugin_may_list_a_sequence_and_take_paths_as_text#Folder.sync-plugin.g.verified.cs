@@ -23,6 +23,7 @@
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::Folder"/> a plugin of kind <c>sync-plugin</c>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal sealed class Folder_SyncPlugin : global::Patchbay.FileSync.ISyncPlugin, global::Patchbay.Registration.IPluginAdapter

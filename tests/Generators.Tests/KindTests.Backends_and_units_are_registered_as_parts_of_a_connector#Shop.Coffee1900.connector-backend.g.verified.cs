@@ -30,6 +30,7 @@
 namespace Patchbay.Generated.Shop
 {
     /// <summary>Makes <see cref="global::Shop.Coffee1900"/> a plugin of kind <c>connector-backend</c>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal sealed class Coffee1900_ConnectorBackend : global::Patchbay.Connectors.IConnectorBackend, global::Patchbay.Registration.IPluginAdapter

@@ -21,6 +21,7 @@
 namespace Patchbay.Generated.Shop
 {
     /// <summary>Makes <see cref="global::Shop.Coffee2900"/> a plugin of kind <c>connector-backend</c>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal sealed class Coffee2900_ConnectorBackend : global::Patchbay.Connectors.IConnectorBackend, global::Patchbay.Registration.IPluginAdapter

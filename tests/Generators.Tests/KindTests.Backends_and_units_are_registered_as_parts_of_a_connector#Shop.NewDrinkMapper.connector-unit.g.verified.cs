@@ -21,6 +21,7 @@
 namespace Patchbay.Generated.Shop
 {
     /// <summary>Makes <see cref="global::Shop.NewDrinkMapper"/> a plugin of kind <c>connector-unit</c>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class NewDrinkMapper_ConnectorUnit

@@ -20,6 +20,7 @@
 namespace Patchbay.Generated.Shop
 {
     /// <summary>Makes <see cref="global::Shop.OtherMapper"/> a plugin of kind <c>connector-unit</c>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class OtherMapper_ConnectorUnit

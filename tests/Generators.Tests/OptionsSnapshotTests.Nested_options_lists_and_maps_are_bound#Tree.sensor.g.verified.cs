@@ -214,6 +214,7 @@
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::Tree"/> a plugin of kind <c>sensor</c>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal sealed class Tree_Sensor : global::Patchbay.Devices.ISensor, global::Patchbay.Registration.IPluginAdapter

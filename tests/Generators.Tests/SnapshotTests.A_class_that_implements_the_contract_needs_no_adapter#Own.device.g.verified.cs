@@ -29,6 +29,7 @@
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::Own"/> a plugin of kind <c>device</c>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal static class Own_Device

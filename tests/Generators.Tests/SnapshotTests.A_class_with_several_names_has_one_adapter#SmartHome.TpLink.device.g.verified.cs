@@ -57,6 +57,7 @@
 namespace Patchbay.Generated.SmartHome
 {
     /// <summary>Makes <see cref="global::SmartHome.TpLink"/> a plugin of kind <c>device</c>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal sealed class TpLink_Device : global::Patchbay.Devices.IDevice, global::Patchbay.Registration.IPluginAdapter, global::System.IDisposable, global::System.IAsyncDisposable

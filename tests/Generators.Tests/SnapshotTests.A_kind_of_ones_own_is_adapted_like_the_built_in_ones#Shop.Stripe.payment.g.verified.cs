@@ -16,6 +16,7 @@
 namespace Patchbay.Generated.Shop
 {
     /// <summary>Makes <see cref="global::Shop.Stripe"/> a plugin of kind <c>payment</c>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal sealed class Stripe_Payment : global::Shop.IPaymentProvider, global::Patchbay.Registration.IPluginAdapter

@@ -29,6 +29,7 @@
 namespace Patchbay.Generated
 {
     /// <summary>Makes <see cref="global::Relay"/> a plugin of kind <c>device</c>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Obsolete] // So that it may use what is marked as obsolete.
     internal sealed class Relay_Device : global::Patchbay.Devices.IDevice, global::Patchbay.Registration.IPluginAdapter

@@ -30,7 +30,15 @@ public abstract class PluginCodeFix : CodeFixProvider
     {
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            foreach (CodeAction action in await FindActionsAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false))
+            (Document Document, Diagnostic Diagnostic)? own = FixableDiagnosticIds.Contains(diagnostic.Id, StringComparer.Ordinal)
+                ? (context.Document, diagnostic)
+                : await OwnDiagnostics.FirstAsync(context.Document, FixableDiagnosticIds, context.CancellationToken).ConfigureAwait(false);
+            if (own is null)
+            {
+                continue;
+            }
+
+            foreach (CodeAction action in await FindActionsAsync(own.Value.Document, own.Value.Diagnostic, context.CancellationToken).ConfigureAwait(false))
             {
                 context.RegisterCodeFix(action, diagnostic);
             }

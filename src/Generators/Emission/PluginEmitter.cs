@@ -14,7 +14,7 @@ internal static class PluginEmitter
         namespace {{plugin.Class.Factory.Namespace}}
         {
             /// <summary>Makes <see cref="{{plugin.Class.FullName}}"/> a plugin of kind <c>{{CSharpText.Comment(plugin.Contract.Kind)}}</c>.</summary>
-            {{NotCovered}}
+            {{GeneratedCode}}
             {{MayUseObsolete}}
             internal {{(HasAdapter(plugin) ? "sealed" : "static")}} class {{plugin.Class.Factory.Name}}{{(HasAdapter(plugin) ? $" : {AdapterEmitter.Interfaces(plugin)}" : "")}}
             {

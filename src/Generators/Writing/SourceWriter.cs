@@ -20,13 +20,10 @@ internal static class SourceWriter
 
         """;
 
-    /// <summary>The attribute that stands on every generated type. The compiler binds it for each, so those that nobody else sees have no more.</summary>
-    public const string NotCovered = "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
-
-    /// <summary>The attributes that stand on generated types that other code refers to.</summary>
+    /// <summary>The attributes that stand on every generated type. Analyzers see by the first one that the type is none of theirs.</summary>
     public static string GeneratedCode { get; } = Block($$"""
         [global::System.CodeDom.Compiler.GeneratedCode("Patchbay.Generators", "{{typeof(SourceWriter).GetTypeInfo().Assembly.GetName().Version.ToString(3)}}")]
-        {{NotCovered}}
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         """);
 
     /// <summary>A file: UTF-8 without BOM.</summary>
