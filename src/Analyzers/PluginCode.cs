@@ -12,11 +12,13 @@ namespace Patchbay.Analyzers;
 /// </summary>
 internal sealed class PluginCode
 {
+    private readonly IReadOnlyList<MemberCode> _members;
+
     private PluginCode(INamedTypeSymbol type, PluginClasses classes, IReadOnlyList<MemberCode> members)
     {
         Class = type;
         Classes = classes;
-        Members = members;
+        _members = members;
         Operations = [.. members.SelectMany(static member => member.Root.DescendantsAndSelf().Select(operation => new CodeOperation(operation, member.Member)))];
     }
 
@@ -24,14 +26,12 @@ internal sealed class PluginCode
 
     public PluginClasses Classes { get; }
 
-    public IReadOnlyList<MemberCode> Members { get; }
-
     /// <summary>All operations, those in lambdas too.</summary>
     public IReadOnlyList<CodeOperation> Operations { get; }
 
     /// <summary>The bodies of methods and accessors.</summary>
     public IEnumerable<(IMethodSymbol Method, IOperation Body)> MethodBodies =>
-        from member in Members
+        from member in _members
         let method = member.Member as IMethodSymbol
         where method is not null
         from body in member.Root switch

@@ -10,9 +10,6 @@ internal static class AdapterEmitter
     private const string AsyncDisposable = "global::System.IAsyncDisposable";
     private const string PluginAdapter = "global::Patchbay.Registration.IPluginAdapter";
 
-    /// <summary>What the class implements.</summary>
-    public static string Interfaces(PluginModel plugin) => string.Join(", ", All(plugin));
-
     public static string Emit(PluginModel plugin) => Block($$"""
         private readonly {{plugin.Class.FullName}} _plugin;
 
@@ -38,7 +35,8 @@ internal static class AdapterEmitter
             """);
     }
 
-    private static IEnumerable<string> All(PluginModel plugin)
+    /// <summary>What the class implements.</summary>
+    public static IEnumerable<string> Interfaces(PluginModel plugin)
     {
         yield return plugin.Contract.FullName;
         yield return PluginAdapter;
@@ -55,5 +53,5 @@ internal static class AdapterEmitter
 
     // The contract may be disposable itself.
     private static bool HasOwn(PluginModel plugin, string contract) =>
-        All(plugin).Contains(contract, StringComparer.Ordinal) && !plugin.Members.Any(member => member.Interface.Equals(contract, StringComparison.Ordinal));
+        Interfaces(plugin).Contains(contract, StringComparer.Ordinal) && !plugin.Members.Any(member => member.Interface.Equals(contract, StringComparison.Ordinal));
 }

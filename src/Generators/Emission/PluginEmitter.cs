@@ -16,7 +16,7 @@ internal static class PluginEmitter
             /// <summary>Makes <see cref="{{plugin.Class.FullName}}"/> a plugin of kind <c>{{CSharpText.Comment(plugin.Contract.Kind)}}</c>.</summary>
             {{GeneratedCode}}
             {{MayUseObsolete}}
-            internal {{(HasAdapter(plugin) ? "sealed" : "static")}} class {{plugin.Class.Factory.Name}}{{(HasAdapter(plugin) ? $" : {AdapterEmitter.Interfaces(plugin)}" : "")}}
+            internal {{(HasAdapter(plugin) ? "sealed" : "static")}} class {{plugin.Class.Factory.Name}}{{(HasAdapter(plugin) ? $" : {string.Join(", ", AdapterEmitter.Interfaces(plugin))}" : "")}}
             {
                 {{FactoryEmitter.Emit(plugin)}}
 

@@ -35,7 +35,7 @@ public sealed class PluginDescriptor : IEquatable<PluginDescriptor>
     public string Name => _name;
 
     /// <summary>The simple name of the assembly that the plugin comes from.</summary>
-    public string AssemblyName => Source.AssemblyName;
+    public string AssemblyName => _source.AssemblyName;
 
     /// <summary>The full name of the plugin's class, for example <c>SmartHome.Drivers.Wled</c>.</summary>
     public string ClassName => Known.ClassName;
@@ -64,10 +64,6 @@ public sealed class PluginDescriptor : IEquatable<PluginDescriptor>
     /// <summary>The JSON Schema (2020-12) of the plugin's options; null for a plugin without.</summary>
     public JsonElement? OptionsSchema => Known.OptionsSchema;
 
-    internal IPluginSource Source => _source;
-
-    internal int Index => _index;
-
     private Entry Known => _entry ??= Entry.Parse(_source.GetManifestEntry(_kind, _name));
 
     /// <summary>The plugin's kind and name.</summary>
@@ -75,13 +71,13 @@ public sealed class PluginDescriptor : IEquatable<PluginDescriptor>
     public override string ToString() => $"{Kind} {FoundText.Quote(Name)}";
 
     /// <inheritdoc/>
-    public bool Equals([NotNullWhen(true)] PluginDescriptor? other) => other is not null && ReferenceEquals(Source, other.Source) && Index == other.Index;
+    public bool Equals([NotNullWhen(true)] PluginDescriptor? other) => other is not null && ReferenceEquals(_source, other._source) && _index == other._index;
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as PluginDescriptor);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Source), Index);
+    public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(_source), _index);
 
     /// <summary>Whether two descriptors describe the same plugin.</summary>
     /// <param name="left">One descriptor.</param>

@@ -16,15 +16,10 @@ internal static class NameHash
             string text = part == 0 ? kind : name;
 
             // Two units at a time: what takes time is that each multiplication waits for the one before.
-            int index = 1;
-            for (; index < text.Length; index += 2)
+            for (int index = 0; index < text.Length; index += 2)
             {
-                hash = unchecked((((hash << 5) | (hash >> 27)) ^ (text[index - 1] | ((uint)text[index] << 16))) * 0x9E3779B1);
-            }
-
-            if (index == text.Length)
-            {
-                hash = unchecked((((hash << 5) | (hash >> 27)) ^ text[index - 1]) * 0x9E3779B1);
+                uint pair = text[index] | (index + 1 < text.Length ? (uint)text[index + 1] << 16 : 0);
+                hash = unchecked((((hash << 5) | (hash >> 27)) ^ pair) * 0x9E3779B1);
             }
         }
 

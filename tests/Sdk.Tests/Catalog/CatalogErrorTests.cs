@@ -1,7 +1,7 @@
-using Patchbay.Registration;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Patchbay.Devices;
+using Patchbay.Registration;
 using Patchbay.Sdk.Tests.Registration;
 
 namespace Patchbay.Sdk.Tests.Catalog;

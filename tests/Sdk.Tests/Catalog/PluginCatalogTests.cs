@@ -1,6 +1,6 @@
-using Patchbay.Registration;
 using System.Collections.Concurrent;
 using Patchbay.Devices;
+using Patchbay.Registration;
 using GeneratedRegistry = Patchbay.Generated.Patchbay_Sdk_Tests_Registry;
 using Patchbay.Sdk.Tests.Registration;
 

@@ -1,6 +1,6 @@
-using Patchbay.Registration;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Patchbay.Registration;
 using Patchbay.Sdk.Tests.Options;
 using Patchbay.Sdk.Tests.Registration;
 

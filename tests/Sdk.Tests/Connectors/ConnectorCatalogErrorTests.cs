@@ -1,7 +1,7 @@
-using Patchbay.Registration;
 using ConnectorUnits.Plugins;
 using Microsoft.Extensions.DependencyInjection;
 using Patchbay.Connectors;
+using Patchbay.Registration;
 using OtherAssembly = Patchbay.Generated.ConnectorUnits_Plugins_Registry;
 
 namespace Patchbay.Sdk.Tests.Connectors;
