@@ -1,5 +1,6 @@
 using FirstCall;
 using Patchbay;
+using Patchbay.Benchmarks.FirstCall;
 using Patchbay.Devices;
 
 Rule rule = Rule.On;
