@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using Patchbay.Generators.Model;
+using Patchbay.Registration;
 using Patchbay.Roslyn.Text;
 using static Patchbay.Generators.Writing.SourceWriter;
 
@@ -38,7 +39,7 @@ internal static class RegistryEmitter
                     {
                         keys = {{CSharpText.Literal(string.Concat(registry.Entries.Select(Key)))}}u8;
                         keyEnds = new int[]{{Numbers(Ends(registry.Entries))}};
-                        slots = new int[]{{Numbers(HashTable.Place(registry.Entries))}};
+                        slots = new int[]{{Numbers(PluginSlots.Place(registry.Entries.Count, index => NameHash.Compute(registry.Entries[index].Kind, registry.Entries[index].Name)))}};
                     }
 
                     {{CreationTreeEmitter.Emit(registry.Entries)}}

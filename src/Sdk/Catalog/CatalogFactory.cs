@@ -22,4 +22,24 @@ public static class CatalogFactory
 
         return new PluginCatalog(registries, host: null);
     }
+
+    /// <summary>The registries that a catalog consists of.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <returns>The registries.</returns>
+    public static IReadOnlyList<PluginRegistry> GetRegistries(PluginCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return catalog.Registries;
+    }
+
+    /// <summary>Replaces all plugins of a catalog at once. Descriptors of plugins that are gone stay valid as long as their registry is.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="registries">The registries that it consists of from now on.</param>
+    /// <param name="origins">What the host knows of where they come from.</param>
+    public static void Replace(PluginCatalog catalog, IEnumerable<PluginRegistry> registries, PluginOrigins? origins)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(registries);
+        catalog.Replace([.. registries], origins);
+    }
 }

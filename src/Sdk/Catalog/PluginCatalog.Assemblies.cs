@@ -37,7 +37,7 @@ public sealed partial class PluginCatalog
     {
         PluginCatalog[] all = NotNull(catalogs, nameof(catalogs));
         return new PluginCatalog(
-            [.. all.SelectMany(catalog => catalog._registries).Distinct(ReferenceEqualityComparer.Instance).Cast<PluginRegistry>()],
+            [.. all.SelectMany(catalog => catalog.Registries).Distinct(ReferenceEqualityComparer.Instance).Cast<PluginRegistry>()],
             new PluginHost(
                 [.. all.SelectMany(catalog => catalog.Host.Keys).Distinct(StringComparer.Ordinal)],
                 all.Select(catalog => catalog.Host.Root).FirstOrDefault(root => root is not null)));

@@ -49,8 +49,8 @@ public sealed partial class PluginCatalog
     }
 
     private IEnumerable<string> Duplicates() =>
-        Plugins.GroupBy(plugin => (plugin.Kind, plugin.Name)).Where(same => same.Count() > 1).Select(same => Duplicate(same.First(), same.Select(plugin => plugin.AssemblyName)));
+        Plugins.GroupBy(plugin => (plugin.Kind, plugin.Name)).Where(same => same.Count() > 1).Select(same => CatalogContent.Duplicate(same.First(), same.Select(plugin => plugin.AssemblyName)));
 
     private IEnumerable<string> RelationProblems() =>
-        _registries.OfType<IRelatedPlugins>().SelectMany(registry => registry.FindProblems(_registries));
+        Registries.OfType<IRelatedPlugins>().SelectMany(registry => registry.FindProblems(Registries));
 }

@@ -14,24 +14,26 @@ namespace Patchbay;
 /// </summary>
 public sealed partial class PluginCatalog
 {
-    private readonly PluginRegistry[] _registries;
     private readonly PluginHost? _host;
-    private PluginDescriptor[]? _plugins;
+    private CatalogContent _content;
 
     // What the way to the first plugin goes through is written out in few methods, fields instead of properties, and no type that it
     // does not need: the JIT compiles each method and loads each assembly on that way, and neither is free.
     internal PluginCatalog(PluginRegistry[] registries, PluginHost? host)
     {
-        _registries = registries;
+        _content = new CatalogContent(registries);
         _host = host;
     }
 
     internal PluginHost Host => _host ?? PluginHost.Unknown;
 
-    internal IReadOnlyList<PluginRegistry> Registries => _registries;
+    internal PluginRegistry[] Registries => _content.Registries;
+
+    /// <summary>Replaces all plugins at once. Who is looking for one at this moment finds it among the old ones or among the new ones.</summary>
+    internal void Replace(PluginRegistry[] registries, PluginOrigins? origins) => _content = new CatalogContent(registries) { Origins = origins };
 
     /// <summary>The descriptors of all plugins, sorted by kind, then name. No plugin is created.</summary>
-    public IReadOnlyList<PluginDescriptor> Plugins => _plugins ??= List();
+    public IReadOnlyList<PluginDescriptor> Plugins => _content.List();
 
     /// <summary>Gets a plugin, if there is one.</summary>
     /// <param name="kind">Its kind, for example <c>device</c>.</param>
@@ -44,9 +46,10 @@ public sealed partial class PluginCatalog
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(name);
         uint hash = NameHash.Compute(kind, name);
-        PluginDescriptor?[] known = _known;
+        CatalogContent content = _content;
+        PluginDescriptor?[] known = content.Known;
         plugin = known[hash & (uint)(known.Length - 1)];
-        return (plugin is not null && name.Equals(plugin._name, StringComparison.Ordinal) && kind.Equals(plugin._kind, StringComparison.Ordinal)) || Search(kind, name, hash, out plugin);
+        return (plugin is not null && name.Equals(plugin._name, StringComparison.Ordinal) && kind.Equals(plugin._kind, StringComparison.Ordinal)) || content.Search(kind, name, hash, out plugin);
     }
 
     /// <summary>Gets a plugin.</summary>
@@ -74,9 +77,10 @@ public sealed partial class PluginCatalog
     {
         ArgumentNullException.ThrowIfNull(name);
         string? kind = null;
-        for (int index = 0; kind is null && index < _registries.Length; index++)
+        PluginRegistry[] registries = _content.Registries;
+        for (int index = 0; kind is null && index < registries.Length; index++)
         {
-            kind = _registries[index].KindOf(typeof(TContract));
+            kind = registries[index].KindOf(typeof(TContract));
         }
 
         kind ??= KindOf(typeof(TContract));
@@ -138,14 +142,14 @@ public sealed partial class PluginCatalog
     public PluginCatalog WithoutAssemblies(params IEnumerable<string> assemblies)
     {
         var disabled = NotNull(assemblies, nameof(assemblies)).ToHashSet(StringComparer.Ordinal);
-        string[] known = [.. _registries.Select(registry => registry.AssemblyName).Distinct(StringComparer.Ordinal)];
+        string[] known = [.. Registries.Select(registry => registry.AssemblyName).Distinct(StringComparer.Ordinal)];
         if (disabled.FirstOrDefault(name => !known.Contains(name, StringComparer.Ordinal)) is { } unknown)
         {
             string hint = NearNames.Suggest(unknown, known) ?? (known.Length == 0 ? "The catalog is empty." : NearNames.List(known));
             throw new ArgumentException($"No plugin comes from an assembly {FoundText.Quote(unknown)}. {hint}", nameof(assemblies));
         }
 
-        return new PluginCatalog([.. _registries.Where(registry => !disabled.Contains(registry.AssemblyName))], Host);
+        return new PluginCatalog([.. Registries.Where(registry => !disabled.Contains(registry.AssemblyName))], Host);
     }
 
     /// <summary>
@@ -154,7 +158,7 @@ public sealed partial class PluginCatalog
     /// </summary>
     /// <param name="keys">The keys. Case, <c>_</c> and <c>-</c> do not matter. Keys that begin with <c>_</c> or <c>$</c> need not be named.</param>
     /// <returns>A new catalog.</returns>
-    public PluginCatalog WithReservedKeys(params IEnumerable<string> keys) => new(_registries, Host with { Keys = [.. Host.Keys, .. NotNull(keys, nameof(keys))] });
+    public PluginCatalog WithReservedKeys(params IEnumerable<string> keys) => new(Registries, Host with { Keys = [.. Host.Keys, .. NotNull(keys, nameof(keys))] });
 
     /// <summary>
     /// The same catalog for a host whose sections are all of one configuration: errors name file and line in it, and in no other that
@@ -165,7 +169,7 @@ public sealed partial class PluginCatalog
     public PluginCatalog WithConfigurationRoot(IConfigurationRoot root)
     {
         ArgumentNullException.ThrowIfNull(root);
-        return new PluginCatalog(_registries, Host with { Root = root });
+        return new PluginCatalog(Registries, Host with { Root = root });
     }
 
     /// <summary>Gets the author's object behind the result of <c>Create</c>, which is an adapter unless the class implements the contract itself.</summary>
@@ -182,18 +186,6 @@ public sealed partial class PluginCatalog
         ((PluginKindAttribute?)Attribute.GetCustomAttribute(contract, typeof(PluginKindAttribute)))?.Name
             ?? throw new ArgumentException($"{contract} is not the contract of a kind of plugin: it has no [PluginKind] attribute.", nameof(contract));
 
-    private PluginDescriptor[] List() =>
-        [.. _registries
-            .SelectMany(registry => Enumerable.Range(0, registry.Count).Select(index => Describe(registry, index)))
-            .OrderBy(plugin => plugin.Kind, StringComparer.Ordinal)
-            .ThenBy(plugin => plugin.Name, StringComparer.Ordinal)];
-
-    internal static PluginDescriptor Describe(PluginRegistry registry, int index)
-    {
-        (string kind, string name) = registry.KeyOf(index);
-        return new PluginDescriptor(registry, index, kind, name);
-    }
-
     private PluginNotFoundException NotFound(string kind, string name)
     {
         string[] names = [.. Plugins.Where(plugin => plugin.Kind.Equals(kind, StringComparison.Ordinal)).Select(plugin => plugin.Name)];
@@ -205,14 +197,6 @@ public sealed partial class PluginCatalog
 
     private static PluginException IsOfOtherContract(PluginDescriptor plugin, Type contract) =>
         new($"The {plugin} is no {contract}: its contract has other type arguments, or is of another kind with the same name.");
-
-    private static PluginException IsDuplicate(PluginDescriptor plugin, PluginRegistry other) => new(Duplicate(plugin, [plugin.AssemblyName, other.AssemblyName]));
-
-    private static string Duplicate(PluginDescriptor plugin, IEnumerable<string> assemblies)
-    {
-        string[] all = [.. assemblies];
-        return $"{(all.Length == 2 ? "Two" : all.Length)} plugins are {plugin}: {string.Join(", ", all.Select(assembly => $"one in {assembly}"))}. Rename one, or reference only one of {(all.Length == 2 ? "the two" : "them")}.";
-    }
 
     private static T[] NotNull<T>(IEnumerable<T> items, string parameter)
         where T : class

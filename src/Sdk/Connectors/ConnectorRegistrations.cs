@@ -49,5 +49,5 @@ public sealed class ConnectorRegistrations
         return registrations;
     }
 
-    private PluginDescriptor Describe(int plugin) => PluginCatalog.Describe(_registry!, plugin);
+    private PluginDescriptor Describe(int plugin) => CatalogContent.Describe(_registry!, plugin);
 }

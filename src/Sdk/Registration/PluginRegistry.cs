@@ -43,7 +43,8 @@ public abstract class PluginRegistry : IPluginSource
     /// <inheritdoc/>
     string IPluginSource.AssemblyName => AssemblyName;
 
-    internal string AssemblyName => GetType().Assembly.GetName().Name!;
+    /// <summary>The simple name of the assembly that the plugins are in.</summary>
+    protected internal virtual string AssemblyName => GetType().Assembly.GetName().Name!;
 
     internal int Count
     {
@@ -52,6 +53,17 @@ public abstract class PluginRegistry : IPluginSource
             GetNames(out _, out ReadOnlySpan<int> ends, out _);
             return ends.Length;
         }
+    }
+
+    /// <summary>Gets the index of a plugin; -1 if there is none.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="name">Its name.</param>
+    /// <returns>The index.</returns>
+    public int Find(string kind, string name)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(name);
+        return Find(kind, name, NameHash.Compute(kind, name));
     }
 
     /// <summary>Gets the index of a plugin; -1 if there is none.</summary>
@@ -98,9 +110,17 @@ public abstract class PluginRegistry : IPluginSource
         return (Encoding.UTF8.GetString(key[..slash]), Encoding.UTF8.GetString(key[(slash + 1)..]));
     }
 
-    // Descriptors are asked for by tools and listings, not on the way to a plugin: only then are the attributes read.
-    string IPluginSource.GetManifestEntry(string kind, string name)
+    /// <inheritdoc/>
+    string IPluginSource.GetManifestEntry(string kind, string name) => GetManifestEntry(kind, name);
+
+    /// <summary>Gets what the compiler knows of a plugin, as JSON.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="name">Its name.</param>
+    /// <returns>The entry, as <c>docs/manifest.schema.json</c> describes a plugin.</returns>
+    /// <exception cref="PluginException">There is none.</exception>
+    protected virtual string GetManifestEntry(string kind, string name)
     {
+        // Descriptors are asked for by tools and listings, not on the way to a plugin: only then are the attributes read.
         if (_manifestEntries is null)
         {
             var entries = new Dictionary<(string Kind, string Name), PluginManifestEntryAttribute>();
