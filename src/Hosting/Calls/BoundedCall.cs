@@ -1,0 +1,88 @@
+namespace Patchbay.Hosting.Calls;
+
+/// <summary>Runs code of a plugin for a limited time, on a thread of the pool, so that neither its waiting nor its blocking holds up the caller.</summary>
+internal static class BoundedCall
+{
+    /// <summary>Runs the code.</summary>
+    /// <typeparam name="TResult">What it returns.</typeparam>
+    /// <param name="call">The code.</param>
+    /// <param name="limit">How long it may take.</param>
+    /// <param name="grace">How long it may go on after cancellation; then the caller goes on without it.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="cancellation">The tokens of the host, which stops the plugin, and of the caller.</param>
+    /// <param name="onAbandoned">Is called if the caller goes on without it.</param>
+    /// <param name="onEnded">Is called when it has ended; with true if its caller went on without it.</param>
+    /// <returns>What the code returned.</returns>
+    /// <exception cref="CallLimitException">It took too long.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled, or the host stops the plugin.</exception>
+    public static async Task<TResult> RunAsync<TResult>(
+        Func<CancellationToken, ValueTask<TResult>> call,
+        TimeSpan limit,
+        TimeSpan grace,
+        TimeProvider clock,
+        (CancellationToken Host, CancellationToken Caller) cancellation,
+        Action onAbandoned,
+        Action<bool> onEnded)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation.Host, cancellation.Caller);
+
+        // The plugin may use its token for longer than the caller waits, so that one is not disposed of.
+        var stop = new CancellationTokenSource();
+        Task<TResult> task = Task.Run(() => call(stop.Token).AsTask(), CancellationToken.None);
+        bool isAbandoned = false;
+        try
+        {
+            return await task.WaitAsync(limit, clock, either.Token).ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            if (task.IsCompleted)
+            {
+                return await task.ConfigureAwait(false); // It has thrown, or ended just now.
+            }
+
+            Cancellation.Request(stop);
+            await EndsWithinAsync(task, grace, clock).ConfigureAwait(false);
+            if (task.IsCompletedSuccessfully)
+            {
+                return await task.ConfigureAwait(false);
+            }
+
+            isAbandoned = !task.IsCompleted;
+            cancellation.Caller.ThrowIfCancellationRequested();
+            cancellation.Host.ThrowIfCancellationRequested();
+            throw new CallLimitException(limit, isAbandoned);
+        }
+        finally
+        {
+            if (isAbandoned)
+            {
+                onAbandoned();
+                _ = task.ContinueWith(late => EndLate(late, onEnded), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            }
+            else
+            {
+                onEnded(false);
+            }
+        }
+    }
+
+    private static void EndLate(Task task, Action<bool> onEnded)
+    {
+        _ = task.Exception; // Seen, so that it is not reported as unobserved.
+        onEnded(true);
+    }
+
+    private static async Task EndsWithinAsync(Task task, TimeSpan grace, TimeProvider clock)
+    {
+        try
+        {
+            await task.WaitAsync(grace, clock).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // How it ends is of no interest: what is thrown is that its time was over.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+        }
+    }
+}

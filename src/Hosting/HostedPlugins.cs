@@ -1,0 +1,13 @@
+using Patchbay.Hosting.Instances;
+
+namespace Patchbay.Hosting;
+
+/// <summary>What a host has said about its plugins.</summary>
+internal sealed class HostedPlugins
+{
+    /// <summary>The groups of instances, in the order in which they start.</summary>
+    public List<Func<IServiceProvider, IRunningInstances>> Groups { get; } = [];
+
+    /// <summary>The contracts of the kinds that the host runs.</summary>
+    public List<Type> Contracts { get; } = [];
+}

@@ -1,0 +1,150 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Patchbay.Hosting.Calls;
+
+namespace Patchbay.Hosting.Instances;
+
+/// <summary>Makes the plugin of one entry of the configuration, and says all that is wrong with the entry.</summary>
+internal sealed class InstanceFactory<TContract>(string kind, IServiceProvider services, PluginInstancesOptions options, TimeProvider clock)
+    where TContract : class
+{
+    /// <summary>Everything that keeps the entry from having a plugin, as far as it can be seen without creating one; null if nothing does.</summary>
+    public string? Check(PluginCatalog catalog, IConfigurationSection section)
+    {
+        try
+        {
+            PluginDescriptor plugin = Choose(catalog, section);
+            PluginCatalog known = Prepared(catalog);
+            PluginValidationResult result = known.Validate([new PluginConfiguration { Kind = kind, Name = plugin.Name, Configuration = section }], services).Plugins[0];
+            string[] problems =
+            [
+                .. result.Problems,
+                .. result.Errors.Select(error => error.ToString()),
+                .. HostErrors(section, plugin),
+            ];
+            return problems.Length == 0 ? null : Described(section, plugin, problems);
+        }
+        catch (PluginException exception)
+        {
+            return exception.Message;
+        }
+    }
+
+    /// <summary>Creates the plugin, in a scope of its own.</summary>
+    /// <exception cref="PluginException">Its configuration is wrong, a service is missing, or it takes too long.</exception>
+    /// <exception cref="Exception">Whatever its constructor throws.</exception>
+    public async Task<ActivePlugin<TContract>> CreateAsync(PluginCatalog catalog, IConfigurationSection section)
+    {
+        PluginDescriptor plugin = Choose(catalog, section);
+        if (HostErrors(section, plugin) is { Length: > 0 } errors)
+        {
+            throw new PluginException(Described(section, plugin, errors));
+        }
+
+        IAsyncDisposable scope = Scope(out IServiceProvider scoped);
+        try
+        {
+            PluginInstance instance = await BoundedCall.RunAsync(
+                token => CreateAsync(Prepared(catalog), plugin, section, scoped, token),
+                options.LifetimeTimeout,
+                TimeSpan.Zero,
+                clock,
+                (CancellationToken.None, CancellationToken.None),
+                static () => { },
+                static _ => { }).ConfigureAwait(false);
+            return new ActivePlugin<TContract>
+            {
+                Instance = instance,
+                Contract = instance.Contract as TContract ?? throw new PluginException($"{section.Path}: the {plugin} is no {typeof(TContract)}."),
+                Services = scope,
+            };
+        }
+        catch (CallLimitException limit)
+        {
+            await scope.DisposeAsync().ConfigureAwait(false);
+            throw new PluginTimeoutException($"{section.Path}: the constructor of {plugin.ClassName} took longer than {limit.Limit}.");
+        }
+        catch
+        {
+            await scope.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    // What is created too late is of no use any more.
+    private static async ValueTask<PluginInstance> CreateAsync(
+        PluginCatalog catalog, PluginDescriptor plugin, IConfigurationSection section, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        PluginInstance instance = catalog.CreateInstance(plugin, section, services);
+        if (cancellationToken.IsCancellationRequested)
+        {
+            await PluginDisposal.DisposeAsync(instance.Contract).ConfigureAwait(false);
+        }
+
+        return instance;
+    }
+
+    private string[] HostErrors(IConfigurationSection section, PluginDescriptor plugin) =>
+        [.. (options.Validate?.Invoke(section, plugin) ?? []).Select(error => Located(error).ToString())];
+
+    private PluginDescriptor Choose(PluginCatalog catalog, IConfigurationSection section)
+    {
+        string key = options.TypeKeys.FirstOrDefault(key => section[key] is not null) ?? options.TypeKeys.FirstOrDefault() ?? "";
+        string path = ConfigurationPath.Combine(section.Path, key);
+        if ((options.PluginName is { } name ? name(section) : section[key]) is not { Length: > 0 } chosen)
+        {
+            throw new PluginException(Located(new ConfigurationError
+            {
+                Path = path,
+                Expected = $"the name of a {kind}",
+                Found = "nothing",
+                Suggestion = options.PluginName is null ? $"Add {string.Join(" or ", options.TypeKeys.Select(option => $"\"{option}\""))}." : "The entry names no plugin.",
+            }).ToString());
+        }
+
+        if (catalog.TryGetPlugin(kind, chosen, out PluginDescriptor? plugin))
+        {
+            return plugin;
+        }
+
+        PluginExplanation explanation = catalog.Explain(kind, chosen);
+        throw new PluginException(Located(new ConfigurationError
+        {
+            Path = path,
+            Expected = $"the name of a {kind}",
+            Found = $"\"{chosen}\"",
+            Suggestion = string.Join(' ', explanation.Findings.Append(explanation.Suggestion)).Trim(),
+        }).ToString());
+    }
+
+    private PluginCatalog Prepared(PluginCatalog catalog) => catalog.WithReservedKeys([.. options.TypeKeys, .. options.ReservedKeys]);
+
+    private ConfigurationError Located(ConfigurationError error) =>
+        error.Location is null && services.GetService(typeof(IConfiguration)) is IConfigurationRoot root && ConfigurationLocation.TryGet(root, error.Path, out ConfigurationLocation? location)
+            ? error with { Location = location }
+            : error;
+
+    private IAsyncDisposable Scope(out IServiceProvider scoped)
+    {
+        // Without scopes, as in a program that has no container, the plugin gets the services as they are.
+        if (services.GetService(typeof(IServiceScopeFactory)) is not IServiceScopeFactory factory)
+        {
+            scoped = services;
+            return NoScope.Instance;
+        }
+
+        AsyncServiceScope scope = factory.CreateAsyncScope();
+        scoped = scope.ServiceProvider;
+        return scope;
+    }
+
+    private static string Described(IConfigurationSection section, PluginDescriptor plugin, IEnumerable<string> problems) =>
+        string.Join('\n', problems.Select(problem => "  - " + problem).Prepend($"{section.Path} ({plugin}):"));
+
+    private sealed class NoScope : IAsyncDisposable
+    {
+        public static readonly NoScope Instance = new();
+
+        public ValueTask DisposeAsync() => default;
+    }
+}

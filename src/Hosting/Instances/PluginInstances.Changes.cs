@@ -1,0 +1,174 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Primitives;
+using Patchbay.Hosting.Calls;
+using Patchbay.Hosting.Instances;
+
+namespace Patchbay.Hosting;
+
+// Starting, replacing and ending instances. One change at a time.
+public sealed partial class PluginInstances<TContract>
+{
+    /// <summary>Creates all instances, and follows the configuration from now on.</summary>
+    /// <param name="cancellationToken">Ends the wait for its turn; what has been created stays.</param>
+    /// <returns>A task that ends when all instances are created or have failed.</returns>
+    /// <exception cref="PluginInstancesException">The configuration has errors, and the host wants all instances or none.</exception>
+    public async Task StartAsync(CancellationToken cancellationToken = default)
+    {
+        await UpdateAsync(_options.StopOnErrors, cancellationToken).ConfigureAwait(false);
+        if (_options.ReloadOnChange)
+        {
+            _reloads ??= new DelayedReload(_section.GetReloadToken, _options.ReloadDelay, _clock, () => UpdateAsync(allOrNone: false, CancellationToken.None), _logger);
+        }
+    }
+
+    /// <summary>
+    /// Brings the instances to what the configuration says now: those whose section has changed are replaced as soon as the new one is made and valid,
+    /// others come and go; those that could not run are tried again.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the wait for its turn.</param>
+    /// <returns>A task that ends when all is done.</returns>
+    public Task ReloadAsync(CancellationToken cancellationToken = default) => UpdateAsync(allOrNone: false, cancellationToken);
+
+    /// <summary>Ends all instances, the last one first: their running calls may end, then they are disposed of.</summary>
+    /// <returns>A task that ends when all is done.</returns>
+    public async ValueTask DisposeAsync()
+    {
+        await _turn.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            if (_isDisposed)
+            {
+                return;
+            }
+
+            _isDisposed = true;
+            _reloads?.Dispose();
+            foreach (ConfiguredInstance<TContract> instance in _instances.AsEnumerable().Reverse())
+            {
+                instance.IsStopped = true;
+                await RetireAsync(instance, instance.Boundary.Replace(plugin: null, "its host has stopped")).ConfigureAwait(false);
+            }
+
+            if (_ownsTelemetry)
+            {
+                _telemetry.Dispose();
+            }
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private async Task UpdateAsync(bool allOrNone, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            IConfigurationSection[] entries = [.. _section.GetChildren()];
+            if (allOrNone && entries.Select(entry => _factory.Check(_catalog, entry)).OfType<string>().ToArray() is { Length: > 0 } problems)
+            {
+                throw new PluginInstancesException(_section.Path, problems);
+            }
+
+            List<Task> ends = [];
+            Remove(entries, ends);
+            foreach (IConfigurationSection entry in entries)
+            {
+                await UpdateAsync(entry, ends).ConfigureAwait(false);
+            }
+
+            await Task.WhenAll(ends).ConfigureAwait(false);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private void Remove(IConfigurationSection[] entries, List<Task> ends)
+    {
+        foreach (ConfiguredInstance<TContract> instance in _instances.AsEnumerable().Reverse().Where(instance => !entries.Any(entry => instance.Name.Equals(entry.Key, StringComparison.OrdinalIgnoreCase))))
+        {
+            _instances = [.. _instances.Where(other => !ReferenceEquals(other, instance))];
+            instance.IsStopped = true;
+            ends.Add(RetireAsync(instance, instance.Boundary.Replace(plugin: null, "it is no longer configured")));
+            HostingLog.InstanceRemoved(_logger, Kind, instance.Name);
+            _subscriptions.Tell(new PluginInstanceChange(instance.Name, PluginInstanceChangeKind.Removed, problem: null));
+        }
+    }
+
+    private async Task UpdateAsync(IConfigurationSection entry, List<Task> ends)
+    {
+        string fingerprint = SectionFingerprint.Of(entry);
+        if (!TryGetInstance(entry.Key, out ConfiguredInstance<TContract>? instance))
+        {
+            var identity = new InstanceIdentity(Kind, entry.Key);
+            instance = new ConfiguredInstance<TContract>(entry.Key, new CallBoundary<TContract>(identity, _options.Calls, new CallRecorder(identity, _telemetry, _logger, _clock), _clock));
+            _instances = [.. _instances, instance];
+        }
+        else if (instance.Boundary.Current is not null && fingerprint.Equals(instance.Fingerprint, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        instance.Fingerprint = fingerprint;
+        try
+        {
+            ActivePlugin<TContract> plugin = await _factory.CreateAsync(_catalog, entry).ConfigureAwait(false);
+            ends.Add(Use(instance, plugin));
+        }
+#pragma warning disable CA1031 // A plugin that fails harms itself only.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            Fail(instance, entry, exception);
+        }
+    }
+
+    // Lets calls go to a new plugin. The task ends when the old one has.
+    private Task<bool> Use(ConfiguredInstance<TContract> instance, ActivePlugin<TContract> plugin)
+    {
+        instance.Problem = null;
+        string name = plugin.Instance.Descriptor.Name;
+        ActivePlugin<TContract>? old = instance.Boundary.Replace(plugin, "");
+        if (old is null)
+        {
+            HostingLog.InstanceStarted(_logger, Kind, instance.Name, name);
+        }
+        else
+        {
+            HostingLog.InstanceReplaced(_logger, Kind, instance.Name, name);
+        }
+
+        _subscriptions.Tell(new PluginInstanceChange(instance.Name, old is null ? PluginInstanceChangeKind.Started : PluginInstanceChangeKind.Replaced, problem: null));
+        return RetireAsync(instance, old);
+    }
+
+    private void Fail(ConfiguredInstance<TContract> instance, IConfigurationSection entry, Exception exception)
+    {
+        string problem = exception is PluginException ? exception.Message : $"{entry.Path}: the constructor has thrown {exception.GetType().Name}: {exception.Message}";
+        instance.Problem = problem;
+        if (exception is (not PluginException) or PluginTimeoutException)
+        {
+            instance.Boundary.Recorder.Fail(entry[_options.TypeKeys.FirstOrDefault(key => entry[key] is not null) ?? ""] ?? "", ".ctor", exception);
+        }
+
+        if (instance.Boundary.Current is null)
+        {
+            instance.Boundary.Replace(plugin: null, $"it does not run: {problem}");
+            HostingLog.InstanceFailed(_logger, Kind, instance.Name, problem);
+        }
+        else
+        {
+            HostingLog.ReplacementFailed(_logger, Kind, instance.Name, problem);
+        }
+
+        _subscriptions.Tell(new PluginInstanceChange(instance.Name, PluginInstanceChangeKind.Failed, problem));
+    }
+
+    private async Task<bool> RetireAsync(ConfiguredInstance<TContract> instance, ActivePlugin<TContract>? plugin) =>
+        plugin is null
+        || await PluginDisposal.RetireAsync(plugin, new InstanceIdentity(Kind, instance.Name), instance.Boundary.Recorder, _options, _clock).ConfigureAwait(false);
+}

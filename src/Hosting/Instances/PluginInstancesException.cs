@@ -1,0 +1,11 @@
+namespace Patchbay.Hosting;
+
+/// <summary>Thrown when instances cannot start and their host wants all or none.</summary>
+public sealed class PluginInstancesException : PluginException
+{
+    internal PluginInstancesException(string section, IReadOnlyList<string> problems)
+        : base($"The configuration of \"{section}\" has errors, so none of its plugins was started:\n{string.Join('\n', problems)}") => Problems = problems;
+
+    /// <summary>All errors, of all instances.</summary>
+    public IReadOnlyList<string> Problems { get; }
+}

@@ -1,0 +1,36 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Patchbay;
+using Patchbay.Hosting;
+using Patchbay.Hosting.Calls;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds Patchbay to the services of a host.</summary>
+public static class PatchbayServiceCollectionExtensions
+{
+    /// <summary>
+    /// Runs plugins in a host: <see cref="PluginCatalog"/> and what the callback adds become services, configured instances start and stop with the
+    /// host, and a health check named <c>patchbay</c> tells of them.
+    /// </summary>
+    /// <param name="services">The services of the host.</param>
+    /// <param name="catalog">The plugins that the program was compiled with: <c>ReferencedPlugins.Catalog</c>.</param>
+    /// <param name="configure">Adds instances and plugin folders.</param>
+    /// <returns>The services.</returns>
+    public static IServiceCollection AddPatchbay(this IServiceCollection services, PluginCatalog catalog, Action<PatchbayBuilder>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(catalog);
+        var plugins = new HostedPlugins();
+        services.AddOptions<PluginCallOptions>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(static provider => new PluginTelemetry(provider.GetService<IMeterFactory>()));
+        services.AddSingleton(plugins);
+        services.AddSingleton(catalog);
+        services.AddSingleton<IHostedService, PatchbayService>();
+        services.AddHealthChecks().AddCheck<PatchbayHealthCheck>("patchbay");
+        configure?.Invoke(new PatchbayBuilder(services, plugins));
+        return services;
+    }
+}
