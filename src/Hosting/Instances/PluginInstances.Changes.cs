@@ -14,6 +14,7 @@ public sealed partial class PluginInstances<TContract>
     /// <exception cref="PluginInstancesException">The configuration has errors, and the host wants all instances or none.</exception>
     public async Task StartAsync(CancellationToken cancellationToken = default)
     {
+        _threadFaults ??= ThreadFaults.Watch(NoteThreadFault);
         await UpdateAsync(_options.StopOnErrors, cancellationToken).ConfigureAwait(false);
         if (_options.ReloadOnChange)
         {
@@ -43,6 +44,7 @@ public sealed partial class PluginInstances<TContract>
 
             _isDisposed = true;
             _reloads?.Dispose();
+            _threadFaults?.Dispose();
             foreach (ConfiguredInstance<TContract> instance in _instances.AsEnumerable().Reverse())
             {
                 instance.IsStopped = true;
@@ -171,4 +173,21 @@ public sealed partial class PluginInstances<TContract>
     private async Task<bool> RetireAsync(ConfiguredInstance<TContract> instance, ActivePlugin<TContract>? plugin) =>
         plugin is null
         || await PluginDisposal.RetireAsync(plugin, new InstanceIdentity(Kind, instance.Name), instance.Boundary.Recorder, _options, _clock).ConfigureAwait(false);
+
+    // Which of several instances of one class started the thread cannot be seen, so all of them have the fault.
+    private bool NoteThreadFault(Type type, Exception exception)
+    {
+        ConfiguredInstance<TContract>[] having = [.. _instances.Where(instance =>
+            instance.Boundary.Current is { } plugin && IsOf(plugin.Instance.Plugin.GetType(), type))];
+        foreach (ConfiguredInstance<TContract> instance in having)
+        {
+            instance.Boundary.Recorder.Fail(instance.Plugin?.Name ?? "", "thread", exception);
+        }
+
+        return having.Length > 0;
+    }
+
+    // What is loaded for a package alone belongs to its plugins; in an assembly of the host only the class itself does.
+    private static bool IsOf(Type plugin, Type thrower) =>
+        plugin == thrower || (plugin.Assembly == thrower.Assembly && plugin.IsCollectible);
 }

@@ -33,6 +33,7 @@ public sealed partial class PluginInstances<TContract> : IReadOnlyCollection<Con
     // Replaced as a whole, in the order in which the instances were created.
     private ConfiguredInstance<TContract>[] _instances = [];
     private IDisposable? _reloads;
+    private IDisposable? _threadFaults;
     private bool _isDisposed;
 
     /// <summary>Creates the collection. Nothing runs before <see cref="StartAsync"/>.</summary>

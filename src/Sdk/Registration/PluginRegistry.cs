@@ -46,7 +46,8 @@ public abstract class PluginRegistry : IPluginSource
     /// <summary>The simple name of the assembly that the plugins are in.</summary>
     protected internal virtual string AssemblyName => GetType().Assembly.GetName().Name!;
 
-    internal int Count
+    /// <summary>The number of plugins.</summary>
+    public int Count
     {
         get
         {
@@ -102,7 +103,10 @@ public abstract class PluginRegistry : IPluginSource
         return -1;
     }
 
-    internal (string Kind, string Name) KeyOf(int plugin)
+    /// <summary>The kind and name of a plugin.</summary>
+    /// <param name="plugin">Its index.</param>
+    /// <returns>Both.</returns>
+    public (string Kind, string Name) KeyOf(int plugin)
     {
         GetNames(out ReadOnlySpan<byte> keys, out ReadOnlySpan<int> ends, out _);
         ReadOnlySpan<byte> key = keys[(plugin == 0 ? 0 : ends[plugin - 1])..ends[plugin]];

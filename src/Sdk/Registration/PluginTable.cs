@@ -10,24 +10,20 @@ namespace Patchbay.Registration;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class PluginTable : PluginRegistry
 {
-    private readonly string[] _entries;
     private readonly byte[] _keys;
     private readonly int[] _keyEnds;
     private readonly int[] _slots;
 
     /// <summary>Builds a table.</summary>
     /// <param name="assemblyName">The simple name of the assembly that has the plugins.</param>
-    /// <param name="plugins">
-    /// The kind and name of each plugin and its entry in the manifest, as JSON. Of several with one kind and name, the first one counts.
-    /// </param>
-    protected PluginTable(string assemblyName, IEnumerable<(string Kind, string Name, string Json)> plugins)
+    /// <param name="plugins">The kind and name of each plugin. Of several with one kind and name, the first one counts.</param>
+    protected PluginTable(string assemblyName, IEnumerable<(string Kind, string Name)> plugins)
     {
         ArgumentNullException.ThrowIfNull(assemblyName);
         ArgumentNullException.ThrowIfNull(plugins);
         AssemblyName = assemblyName;
-        (string Kind, string Name, string Json)[] sorted =
-            [.. plugins.DistinctBy(plugin => (plugin.Kind, plugin.Name)).OrderBy(plugin => plugin.Kind, StringComparer.Ordinal).ThenBy(plugin => plugin.Name, StringComparer.Ordinal)];
-        _entries = [.. sorted.Select(plugin => plugin.Json)];
+        (string Kind, string Name)[] sorted =
+            [.. plugins.Distinct().OrderBy(plugin => plugin.Kind, StringComparer.Ordinal).ThenBy(plugin => plugin.Name, StringComparer.Ordinal)];
         _keys = Encoding.UTF8.GetBytes(string.Concat(sorted.Select(plugin => $"{plugin.Kind}/{plugin.Name}")));
         _keyEnds = new int[sorted.Length];
         int end = 0;
@@ -55,5 +51,5 @@ public abstract class PluginTable : PluginRegistry
     }
 
     /// <inheritdoc/>
-    protected override string GetManifestEntry(string kind, string name) => _entries[Find(kind, name)];
+    protected abstract override string GetManifestEntry(string kind, string name);
 }
