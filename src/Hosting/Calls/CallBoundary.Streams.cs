@@ -87,6 +87,7 @@ internal sealed partial class CallBoundary<TContract>
         ActivePlugin<TContract> plugin = Enter(member);
         return new StreamReading<TContract, TItem>(
             plugin,
+            _identity,
             stop => call(plugin.Contract, stop),
             _options.TimeoutOfItems(member.Name),
             _options.CancellationGrace,

@@ -26,6 +26,8 @@ internal sealed partial class CallBoundary<TContract> : PluginCallBoundary<TCont
         _stopped = "it has not been started";
     }
 
+    public InstanceIdentity Identity => _identity;
+
     public CallRecorder Recorder { get; }
 
     /// <summary>The plugin that is called now; null if there is none.</summary>
@@ -115,7 +117,11 @@ internal sealed partial class CallBoundary<TContract> : PluginCallBoundary<TCont
         ActivePlugin<TContract> plugin = Enter(member);
         long start = _clock.GetTimestamp();
         TResult result = await BoundedCall.RunAsync(
-            token => call(plugin.Contract, arguments, token),
+            token =>
+            {
+                CallingInstance.Enter(_identity);
+                return call(plugin.Contract, arguments, token);
+            },
             _options.TimeoutOf(member.Name),
             _options.CancellationGrace,
             _clock,

@@ -6,6 +6,8 @@ namespace Patchbay.Hosting.Calls;
 /// <summary>Records what becomes of the calls of one instance: as span, in the meter, in the log and for its health.</summary>
 internal sealed class CallRecorder(InstanceIdentity identity, PluginTelemetry telemetry, ILogger logger, TimeProvider clock)
 {
+    public const string Refused = "refused";
+
     /// <summary>The last failure; null if there was none.</summary>
     public PluginFault? LastFault { get; private set; }
 
@@ -22,9 +24,7 @@ internal sealed class CallRecorder(InstanceIdentity identity, PluginTelemetry te
     /// <summary>Records a failure that is none of a call: of a constructor, of disposal, on a thread of the plugin.</summary>
     public void Fail(string plugin, string member, Exception exception, string outcome = "failed")
     {
-        TagList tags = Tags(plugin, member);
-        tags.Add("error.type", Reason(exception));
-        telemetry.Failures.Add(1, tags);
+        Count(plugin, member, exception);
         LastFault = new PluginFault(member, exception, clock.GetUtcNow());
         HostingLog.CallFailed(logger, identity.Kind, plugin, identity.Instance, member, outcome, exception);
     }
@@ -39,10 +39,25 @@ internal sealed class CallRecorder(InstanceIdentity identity, PluginTelemetry te
         {
             call.Span?.SetStatus(ActivityStatusCode.Error, exception.Message);
             call.Span?.SetTag("error.type", Reason(exception));
-            Fail(call.Plugin, call.Member, exception, outcome);
+            if (outcome.Equals(Refused, StringComparison.Ordinal))
+            {
+                // The plugin has not failed again: what made the host refuse the call has been logged, and stays its last fault.
+                Count(call.Plugin, call.Member, exception);
+            }
+            else
+            {
+                Fail(call.Plugin, call.Member, exception, outcome);
+            }
         }
 
         call.Span?.Dispose();
+    }
+
+    private void Count(string plugin, string member, Exception exception)
+    {
+        TagList tags = Tags(plugin, member);
+        tags.Add("error.type", Reason(exception));
+        telemetry.Failures.Add(1, tags);
     }
 
     private TagList Tags(string plugin, string member) => new()

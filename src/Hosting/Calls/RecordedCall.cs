@@ -13,5 +13,5 @@ internal readonly record struct RecordedCall(CallRecorder Recorder, string Plugi
 
     public void TimedOut(Exception exception) => Recorder.End(this, exception, "timed out");
 
-    public void Refused(Exception exception) => Recorder.End(this, exception, "refused");
+    public void Refused(Exception exception) => Recorder.End(this, exception, CallRecorder.Refused);
 }

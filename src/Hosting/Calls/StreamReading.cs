@@ -3,6 +3,7 @@ namespace Patchbay.Hosting.Calls;
 /// <summary>The reading of a plugin's stream, which may block, throw, ignore its cancellation, and outlive the plugin.</summary>
 internal sealed class StreamReading<TContract, TItem>(
     ActivePlugin<TContract> plugin,
+    InstanceIdentity identity,
     Func<CancellationToken, IAsyncEnumerable<TItem>> open,
     TimeSpan limit,
     TimeSpan grace,
@@ -71,6 +72,7 @@ internal sealed class StreamReading<TContract, TItem>(
     // The token of the first item is that of the stream, so it lives as long.
     private async ValueTask<(bool IsItem, TItem Item)> NextAsync(CancellationToken cancellationToken)
     {
+        CallingInstance.Enter(identity);
         using CancellationTokenRegistration _ = cancellationToken.UnsafeRegister(static done => Cancellation.Request((CancellationTokenSource)done!), _done);
         _items ??= open(_done.Token).GetAsyncEnumerator(_done.Token);
         return await _items.MoveNextAsync().ConfigureAwait(false) ? (true, _items.Current) : (false, default!);

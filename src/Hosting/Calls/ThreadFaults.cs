@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 
 namespace Patchbay.Hosting.Calls;
 
@@ -12,17 +14,19 @@ internal sealed class ThreadFaults : IDisposable
 {
     private static readonly object s_lock = new();
     private static readonly List<ThreadFaults> s_all = [];
+    private static readonly ConditionalWeakTable<Exception, InstanceIdentity> s_throwers = [];
     private static bool s_isInstalled;
 
-    private readonly Func<Type, Exception, bool> _isOfPlugin;
+    private readonly Func<Type, InstanceIdentity?, Exception, bool> _isOfPlugin;
 
-    private ThreadFaults(Func<Type, Exception, bool> isOfPlugin) => _isOfPlugin = isOfPlugin;
+    private ThreadFaults(Func<Type, InstanceIdentity?, Exception, bool> isOfPlugin) => _isOfPlugin = isOfPlugin;
 
     /// <summary>Watches for exceptions of plugins.</summary>
     /// <param name="isOfPlugin">
-    /// Is asked, for each class in the stack of an exception, from the innermost one, whether it belongs to a plugin; it takes note of the exception if so.
+    /// Is asked for each class in the stack of an exception, from the innermost one, whether it belongs to a plugin, of the instance if one is known; it
+    /// takes note of the exception if so.
     /// </param>
-    public static IDisposable Watch(Func<Type, Exception, bool> isOfPlugin)
+    public static IDisposable Watch(Func<Type, InstanceIdentity?, Exception, bool> isOfPlugin)
     {
         var watch = new ThreadFaults(isOfPlugin);
         lock (s_lock)
@@ -50,9 +54,15 @@ internal sealed class ThreadFaults : IDisposable
     private static void Install()
     {
         MethodInfo? install = Type.GetType("System.Runtime.ExceptionServices.ExceptionHandling")?.GetMethod("SetUnhandledExceptionHandler", [typeof(Func<Exception, bool>)]);
+        if (install is null)
+        {
+            return;
+        }
+
         try
         {
-            install?.Invoke(obj: null, [(Func<Exception, bool>)Handle]);
+            install.Invoke(obj: null, [(Func<Exception, bool>)Handle]);
+            AppDomain.CurrentDomain.FirstChanceException += Note;
         }
         catch (TargetInvocationException exception) when (exception.InnerException is InvalidOperationException)
         {
@@ -68,7 +78,19 @@ internal sealed class ThreadFaults : IDisposable
             all = [.. s_all];
         }
 
-        return Types(exception).Any(type => Array.Exists(all, watch => watch._isOfPlugin(type, exception)));
+        Type[] types = [.. Types(exception)];
+        s_throwers.TryGetValue(exception, out InstanceIdentity? instance);
+        return types.Any(type => Array.Exists(all, watch => watch._isOfPlugin(type, instance, exception)))
+            || (instance is not null && types.Any(type => Array.Exists(all, watch => watch._isOfPlugin(type, null, exception))));
+    }
+
+    // Only while it is thrown is it known to which instance the thread belongs.
+    private static void Note(object? sender, FirstChanceExceptionEventArgs thrown)
+    {
+        if (CallingInstance.Current is { } instance)
+        {
+            s_throwers.TryAdd(thrown.Exception, instance);
+        }
     }
 
     // The classes that the exception passed through; of what the compiler made, as for lambdas, the class around it.

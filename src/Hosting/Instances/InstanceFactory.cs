@@ -33,7 +33,7 @@ internal sealed class InstanceFactory<TContract>(string kind, IServiceProvider s
     /// <summary>Creates the plugin, in a scope of its own.</summary>
     /// <exception cref="PluginException">Its configuration is wrong, a service is missing, or it takes too long.</exception>
     /// <exception cref="Exception">Whatever its constructor throws.</exception>
-    public async Task<ActivePlugin<TContract>> CreateAsync(PluginCatalog catalog, IConfigurationSection section)
+    public async Task<ActivePlugin<TContract>> CreateAsync(PluginCatalog catalog, IConfigurationSection section, InstanceIdentity identity)
     {
         PluginDescriptor plugin = Choose(catalog, section);
         if (HostErrors(section, plugin) is { Length: > 0 } errors)
@@ -45,7 +45,11 @@ internal sealed class InstanceFactory<TContract>(string kind, IServiceProvider s
         try
         {
             PluginInstance instance = await BoundedCall.RunAsync(
-                token => CreateAsync(Prepared(catalog), plugin, section, scoped, token),
+                token =>
+                {
+                    CallingInstance.Enter(identity);
+                    return CreateAsync(Prepared(catalog), plugin, section, scoped, token);
+                },
                 options.LifetimeTimeout,
                 TimeSpan.Zero,
                 clock,

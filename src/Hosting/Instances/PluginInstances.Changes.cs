@@ -118,7 +118,7 @@ public sealed partial class PluginInstances<TContract>
         instance.Fingerprint = fingerprint;
         try
         {
-            ActivePlugin<TContract> plugin = await _factory.CreateAsync(_catalog, entry).ConfigureAwait(false);
+            ActivePlugin<TContract> plugin = await _factory.CreateAsync(_catalog, entry, instance.Boundary.Identity).ConfigureAwait(false);
             ends.Add(Use(instance, plugin));
         }
 #pragma warning disable CA1031 // A plugin that fails harms itself only.
@@ -172,13 +172,14 @@ public sealed partial class PluginInstances<TContract>
 
     private async Task<bool> RetireAsync(ConfiguredInstance<TContract> instance, ActivePlugin<TContract>? plugin) =>
         plugin is null
-        || await PluginDisposal.RetireAsync(plugin, new InstanceIdentity(Kind, instance.Name), instance.Boundary.Recorder, _options, _clock).ConfigureAwait(false);
+        || await PluginDisposal.RetireAsync(plugin, instance.Boundary.Identity, instance.Boundary.Recorder, _options, _clock).ConfigureAwait(false);
 
-    // Which of several instances of one class started the thread cannot be seen, so all of them have the fault.
-    private bool NoteThreadFault(Type type, Exception exception)
+    // If the instance that started the thread is not known, as for threads that were there before, all of the class have the fault.
+    private bool NoteThreadFault(Type type, InstanceIdentity? thrower, Exception exception)
     {
         ConfiguredInstance<TContract>[] having = [.. _instances.Where(instance =>
-            instance.Boundary.Current is { } plugin && IsOf(plugin.Instance.Plugin.GetType(), type))];
+            (thrower is null || ReferenceEquals(thrower, instance.Boundary.Identity))
+            && instance.Boundary.Current is { } plugin && IsOf(plugin.Instance.Plugin.GetType(), type))];
         foreach (ConfiguredInstance<TContract> instance in having)
         {
             instance.Boundary.Recorder.Fail(instance.Plugin?.Name ?? "", "thread", exception);
@@ -187,7 +188,7 @@ public sealed partial class PluginInstances<TContract>
         return having.Length > 0;
     }
 
-    // What is loaded for a package alone belongs to its plugins; in an assembly of the host only the class itself does.
+    // What is loaded for a package alone belongs to its plugins; in an assembly of the host, only the class and its base classes do.
     private static bool IsOf(Type plugin, Type thrower) =>
-        plugin == thrower || (plugin.Assembly == thrower.Assembly && plugin.IsCollectible);
+        (plugin.Assembly == thrower.Assembly && plugin.IsCollectible) || (thrower != typeof(object) && thrower.IsAssignableFrom(plugin));
 }

@@ -15,7 +15,7 @@ public sealed partial class PluginInstances<TContract> : IRunningInstances
         {
             foreach (ConfiguredInstance<TContract> instance in With(isOld))
             {
-                replacement.Add(instance, await _factory.CreateAsync(catalog, _section.GetSection(instance.Name)).ConfigureAwait(false));
+                replacement.Add(instance, await _factory.CreateAsync(catalog, _section.GetSection(instance.Name), instance.Boundary.Identity).ConfigureAwait(false));
             }
 
             return replacement;
