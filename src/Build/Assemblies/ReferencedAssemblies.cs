@@ -26,6 +26,12 @@ internal sealed class ReferencedAssemblies : IDisposable
         return assembly;
     }
 
+    /// <summary>Gets the directly referenced assemblies that are not of the shared framework.</summary>
+    public IEnumerable<(string Name, Version Version)> ResolvedOf(AssemblyImage assembly) =>
+        assembly.References
+            .Where(reference => _paths.ContainsKey(reference.Name))
+            .OrderBy(reference => reference.Name, StringComparer.Ordinal);
+
     /// <summary>Gets the directly referenced assemblies that have plugins.</summary>
     public IEnumerable<(string Name, Version Version)> PluginAssembliesOf(AssemblyImage assembly) =>
         assembly.References

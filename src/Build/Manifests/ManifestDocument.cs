@@ -21,13 +21,14 @@ internal sealed class ManifestDocument(AssemblyImage assembly, ReferencedAssembl
             ["mvid"] = assembly.ModuleVersion.ToString("D", CultureInfo.InvariantCulture),
         },
         ["package"] = package.ToJson(assembly.Name),
-        ["depends"] = new JsonArray([.. references.PluginAssembliesOf(assembly).Select(Dependency)]),
+        ["depends"] = new JsonArray([.. references.PluginAssembliesOf(assembly).Select(Reference)]),
+        ["references"] = new JsonArray([.. references.ResolvedOf(assembly).Select(Reference)]),
         ["sdk"] = SdkFacts(),
         ["entryPoints"] = EntryPoints(entries),
         ["plugins"] = new JsonArray([.. entries.Select(Plugin)]),
     };
 
-    private static JsonObject Dependency((string Name, Version Version) reference) => new()
+    private static JsonObject Reference((string Name, Version Version) reference) => new()
     {
         ["name"] = reference.Name,
         ["version"] = reference.Version.ToString(),

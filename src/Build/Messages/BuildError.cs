@@ -61,6 +61,11 @@ internal sealed record BuildError(string Code, string? Class, string Text)
         Details = failure.ToString(),
     };
 
+    public static BuildError PublishedFileNotReadable(UnreadableFileException failure) => new(
+        "PB1013",
+        Class: null,
+        $"The published file \"{ReadableText.Name(failure.File)}\" cannot be read, so the manifest cannot have its hash: {failure.Message.TrimEnd('.')}. Close what holds it, or make it readable, and publish again");
+
     /// <summary>Creates a warning: a class with a plugin attribute has no entry.</summary>
     /// <param name="className">The full name of the class.</param>
     /// <param name="declared">The plugins that the class is declared as.</param>
