@@ -6,6 +6,7 @@ using Patchbay.Generators.Emission;
 using Patchbay.Generators.Kinds;
 using Patchbay.Generators.Model;
 using Patchbay.Generators.Parsing;
+using Patchbay.Generators.Parsing.Decorators;
 using Patchbay.Roslyn.Symbols;
 using Patchbay.Roslyn.Text;
 
@@ -13,8 +14,8 @@ namespace Patchbay.Generators;
 
 /// <summary>
 /// Turns classes with a plugin attribute into adapters, factories, manifest entries and a registration map; options
-/// types into binders; and in a program all referenced plugin assemblies into a catalog. Reports nothing: that is the
-/// analyzers' work.
+/// types into binders; contracts into decorators; and in a program all referenced plugin assemblies into a catalog. Reports nothing:
+/// that is the analyzers' work.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class PluginGenerator : IIncrementalGenerator
@@ -38,6 +39,7 @@ public sealed class PluginGenerator : IIncrementalGenerator
         IncrementalValuesProvider<OptionsModel> options = Options(context);
         IncrementalValueProvider<RegistryModel?> registry = Registry(context, plugins);
         IncrementalValueProvider<HostModel?> host = Host(context);
+        IncrementalValueProvider<ImmutableArray<ParsedContract>> contracts = Contracts(context);
 
         context.RegisterSourceOutput(
             Distinct(plugins, static plugin => plugin.Class.MetadataName + "." + plugin.Contract.Kind, Steps.PluginFiles),
@@ -47,6 +49,10 @@ public sealed class PluginGenerator : IIncrementalGenerator
             Distinct(options.Collect(), static type => type.MetadataName + ".options", Steps.OptionsFiles),
             static (output, type) => output.AddSource(type.HintName, GuardedEmitter.Emit(type.Model)));
 
+        context.RegisterSourceOutput(
+            Distinct(Decorators(contracts), static decorator => decorator.MetadataName + ".decorator", Steps.DecoratorFiles),
+            static (output, decorator) => output.AddSource(decorator.HintName, GuardedEmitter.Emit(decorator.Model)));
+
         context.RegisterSourceOutput(registry, static (output, model) =>
         {
             if (model is not null)
@@ -55,7 +61,7 @@ public sealed class PluginGenerator : IIncrementalGenerator
             }
         });
 
-        context.RegisterSourceOutput(failures, static (output, all) =>
+        context.RegisterSourceOutput(Join(failures, Failures(contracts)), static (output, all) =>
         {
             if (!all.IsEmpty)
             {
@@ -107,6 +113,34 @@ public sealed class PluginGenerator : IIncrementalGenerator
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
             .WithTrackingName(Steps.Options);
+
+    // Those of this assembly and, in a host, those that came without decorators.
+    private static IncrementalValueProvider<ImmutableArray<ParsedContract>> Contracts(IncrementalGeneratorInitializationContext context) =>
+        Join(
+            context.SyntaxProvider
+                .ForAttributeWithMetadataName(
+                    KnownNames.PluginKindAttribute,
+                    static (node, _) => node is InterfaceDeclarationSyntax,
+                    new ReadOnce<ParsedContract>(ContractParser.Parse).Read)
+                .WithTrackingName(Steps.Contracts)
+                .Collect(),
+            context.CompilationProvider
+                .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => PluginAssemblies.ReadProperty(options.GlobalOptions)))
+                .Select(static (pair, cancellationToken) => ReferencedContractsParser.Parse(pair.Left, pair.Right, cancellationToken))
+                .WithTrackingName(Steps.ReferencedContracts)
+                .Select(static (contracts, _) => contracts.ToImmutableArray()));
+
+    private static IncrementalValueProvider<ImmutableArray<DecoratorModel>> Decorators(IncrementalValueProvider<ImmutableArray<ParsedContract>> contracts) =>
+        contracts
+            .SelectMany(static (all, _) => all.Select(static contract => contract.Decorator).OfType<DecoratorModel>())
+            .WithTrackingName(Steps.Decorators)
+            .Collect();
+
+    private static IncrementalValueProvider<ImmutableArray<GenerationFailure>> Failures(IncrementalValueProvider<ImmutableArray<ParsedContract>> contracts) =>
+        contracts
+            .SelectMany(static (all, _) => all.Select(static contract => contract.Failure).OfType<GenerationFailure>())
+            .WithTrackingName(Steps.Failures)
+            .Collect();
 
     private static IncrementalValueProvider<RegistryModel?> Registry(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<PluginModel>> plugins) =>

@@ -12,6 +12,14 @@ internal static class Steps
     public const string RegistryEntries = nameof(RegistryEntries);
     public const string Registry = nameof(Registry);
     public const string Host = nameof(Host);
+    public const string Contracts = nameof(Contracts);
+    public const string ReferencedContracts = nameof(ReferencedContracts);
+    public const string Decorators = nameof(Decorators);
+    public const string DecoratorFiles = nameof(DecoratorFiles);
 
-    public static IReadOnlyList<string> All { get; } = [Classes, Failures, Plugins, PluginFiles, Options, OptionsFiles, RegistryEntries, Registry, Host];
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Classes, Failures, Plugins, PluginFiles, Options, OptionsFiles, RegistryEntries, Registry, Host,
+        Contracts, ReferencedContracts, Decorators, DecoratorFiles,
+    ];
 }

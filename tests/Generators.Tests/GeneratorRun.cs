@@ -124,6 +124,7 @@ internal sealed class GeneratorRun
         "ReferencedPlugins.g.cs" => [],
         "PluginRegistry.g.cs" => [Steps.Classes, Steps.Plugins],
         "GenerationFailures.g.cs" => [Steps.Classes, Steps.Failures],
+        _ when hintName.Contains(".decorator.", StringComparison.Ordinal) => [Steps.ReferencedContracts, Steps.Decorators, Steps.DecoratorFiles],
         _ when IsOptions(hintName) => [Steps.Options, Steps.OptionsFiles],
         _ => [Steps.Classes, Steps.Plugins, Steps.PluginFiles],
     };

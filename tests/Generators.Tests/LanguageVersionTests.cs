@@ -45,7 +45,39 @@ public sealed class LanguageVersionTests
         CSharpCompilation output = _run.Output.RemoveAllSyntaxTrees().AddSyntaxTrees(_run.Output.SyntaxTrees
             .Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), Sources.ParseOptions.WithLanguageVersion(version), tree.FilePath)));
 
-        _run.HintNames.Count().ShouldBe(3);
+        _run.HintNames.Count().ShouldBe(4);
         output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ShouldBeEmpty();
+    }
+
+    [TestMethod]
+    public void Decorators_have_what_newer_versions_allow()
+    {
+        CSharpParseOptions newest = Sources.ParseOptions.WithLanguageVersion(LanguageVersion.Preview);
+        CSharpCompilation input = Sources.Compile("");
+        input = input.RemoveAllSyntaxTrees().AddSyntaxTrees(CSharpSyntaxTree.ParseText(Sources.Usings + """
+            using System.Diagnostics.CodeAnalysis;
+
+            [PluginKind("probe")]
+            [Experimental("PROBE1")]
+            public interface IProbe<T> where T : allows ref struct
+            {
+                void Take(T value);
+                T Give();
+                void Sum(params ReadOnlySpan<int> numbers);
+                TItem Pass<TItem, TOther>(TItem item, TOther other) where TItem : IDisposable, allows ref struct;
+                TItem Keep<TItem, TOther>(TItem item, TOther other) where TItem : class where TOther : notnull;
+            }
+            """, newest));
+
+        CSharpGeneratorDriver.Create([new PluginGenerator().AsSourceGenerator()], parseOptions: newest).RunGeneratorsAndUpdateCompilation(input, out Compilation output, out _);
+
+        output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ShouldBeEmpty();
+        string decorator = output.SyntaxTrees.Single(tree => tree.FilePath.Contains(".decorator.", StringComparison.Ordinal)).ToString();
+        decorator.ShouldContain("where T : allows ref struct");
+        decorator.ShouldContain("=> this._boundary.Plugin.Take(value)");
+        decorator.ShouldContain("=> this._boundary.Plugin.Give()");
+        decorator.ShouldContain("=> this._boundary.Plugin.Sum(numbers)");
+        decorator.ShouldContain("=> this._boundary.Plugin.Pass<TItem, TOther>(item, other)");
+        decorator.ShouldContain("Call<(TItem item, TOther other), TItem>");
     }
 }

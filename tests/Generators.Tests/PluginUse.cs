@@ -8,6 +8,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Patchbay.Connectors;
 using Patchbay.Devices;
+using Patchbay.Registration;
 
 namespace Patchbay.Generators.Tests;
 
@@ -50,16 +51,20 @@ internal static class PluginUse
 
         using ServiceProvider provider = services.BuildServiceProvider();
         var created = new List<object>();
+        var contracts = new HashSet<Type>();
         foreach (PluginDescriptor plugin in catalog.Plugins.Where(plugin => !assembly.GetType(plugin.ClassName)!.IsAbstract))
         {
             object instance = catalog.Create(plugin, configuration, provider);
             created.Add(instance);
-            foreach (MethodInfo method in instance.GetType().GetInterfaces().Where(type => type.IsDefined(typeof(PluginKindAttribute))).SelectMany(type => type.GetMethods()))
+            foreach (MethodInfo method in instance.GetType().GetInterfaces().Where(type => type.IsDefined(typeof(PluginKindAttribute))).SelectMany(type => type.GetMethods()).Where(method => !method.IsGenericMethod))
             {
                 Call(method, instance, RuleOf(plugin));
             }
+
+            contracts.UnionWith(DecoratorUse.Call(assembly, [instance], (method, decorator) => Call(method, decorator, RuleOf(plugin))));
         }
 
+        assembly.GetCustomAttributes<PluginContractAttribute>().Select(decorated => decorated.Contract).ShouldBe(contracts, ignoreOrder: true, "a contract without a plugin has a decorator that nobody has used");
         return created;
     }
 
@@ -91,6 +96,7 @@ internal static class PluginUse
         : type == typeof(TextWriter) ? TextWriter.Null
         : type == typeof(CancellationToken) ? CancellationToken.None
         : type == typeof(bool) ? true
+        : type.IsArray ? Array.CreateInstance(type.GetElementType()!, 0)
         : type.IsValueType ? Activator.CreateInstance(type)
         : type.GetConstructor([typeof(string)]) is { } fromText ? fromText.Invoke(["x"])
         : null;

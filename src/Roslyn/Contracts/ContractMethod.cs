@@ -70,7 +70,8 @@ internal sealed record ContractMethod(
             method.Find(KnownNames.RequiredGroupAttribute)?.FirstText());
     }
 
-    private static (ContractResult Result, ITypeSymbol? Value) ReadResult(ITypeSymbol type) => type switch
+    /// <summary>Gets the way in which a method returns its result, and the type of the result.</summary>
+    public static (ContractResult Result, ITypeSymbol? Value) ReadResult(ITypeSymbol type) => type switch
     {
         _ when Awaitable.Read(type) is { } awaitable => (awaitable.IsValueTask ? ContractResult.ValueTask : ContractResult.Task, awaitable.Value),
         INamedTypeSymbol { TypeArguments.Length: 1 } stream when stream.OriginalDefinition.IsNamed("System.Collections.Generic.IAsyncEnumerable`1") =>

@@ -19,6 +19,9 @@ internal static class KnownNames
     public const string PluginCatalog = "Patchbay.PluginCatalog";
     public const string PluginManifestEntryAttribute = "Patchbay.Registration.PluginManifestEntryAttribute";
     public const string PluginAssemblyAttribute = "Patchbay.Registration.PluginAssemblyAttribute";
+    public const string PluginContractAttribute = "Patchbay.Registration.PluginContractAttribute";
+    public const string PluginCallBoundary = "Patchbay.Registration.PluginCallBoundary`1";
+    public const string PluginAdapter = "Patchbay.Registration.IPluginAdapter";
     public const string ActivatorUtilitiesConstructorAttribute = "Microsoft.Extensions.DependencyInjection.ActivatorUtilitiesConstructorAttribute";
     public const string ServiceKeyAttribute = "Microsoft.Extensions.DependencyInjection.ServiceKeyAttribute";
     public const string SetsRequiredMembersAttribute = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";

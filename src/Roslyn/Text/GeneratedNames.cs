@@ -36,6 +36,10 @@ internal static class GeneratedNames
     public static GeneratedType Binder(INamedTypeSymbol type) =>
         new(Namespace(type), Name(Outers(type) + "_Binder", IsPlain(type) ? "" : type.MetadataName()));
 
+    /// <summary>Gets the class that decorates a contract.</summary>
+    public static GeneratedType Decorator(INamedTypeSymbol contract) =>
+        new(Namespace(contract), Name(Outers(contract) + "_Decorator", IsPlain(contract) ? "" : contract.MetadataName()));
+
     /// <summary>Gets the registry of an assembly.</summary>
     public static GeneratedType Registry(string assemblyName)
     {

@@ -37,12 +37,14 @@ public sealed class FolderTests
             ["Writing"] = "",
             ["Model"] = "",
             ["Parsing"] = "Model",
+            ["Parsing/Decorators"] = "Model",
             ["Emission/Options"] = "Model Writing",
-            ["Emission"] = "Emission/Options Model Writing",
+            ["Emission/Decorators"] = "Model Writing",
+            ["Emission"] = "Emission/Options Emission/Decorators Model Writing",
             ["Kinds/*"] = "Emission Model Writing",
             ["Kinds"] = "Kinds/* Emission Model Writing",
             ["Caching"] = "",
-            ["."] = "Kinds Parsing Emission Model Caching",
+            ["."] = "Kinds Parsing Parsing/Decorators Emission Model Caching",
         },
     };
 

@@ -32,6 +32,9 @@ internal static class PublicSurface
         symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "EditorBrowsableAttribute")
         || (symbol.ContainingType is { } outer && IsHidden(outer));
 
+    // What follows from other types is no promise of its own, and named by attributes of the assembly only.
+    private static bool IsGenerated(INamedTypeSymbol type) => type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute");
+
     private static bool IsCompilerGenerated(ISymbol member) =>
         member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute")
         || member is IPropertySymbol { Name: "EqualityContract" };
@@ -43,7 +46,7 @@ internal static class PublicSurface
 
     private static IEnumerable<INamedTypeSymbol> In(INamespaceOrTypeSymbol container)
     {
-        foreach (INamedTypeSymbol type in container.GetTypeMembers().Where(type => type.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected))
+        foreach (INamedTypeSymbol type in container.GetTypeMembers().Where(type => type.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected && !IsGenerated(type)))
         {
             yield return type;
             foreach (INamedTypeSymbol nested in In(type))
