@@ -8,6 +8,6 @@ internal sealed class HostedPlugins
     /// <summary>The groups of instances, in the order in which they start.</summary>
     public List<Func<IServiceProvider, IRunningInstances>> Groups { get; } = [];
 
-    /// <summary>The contracts of the kinds that the host runs.</summary>
-    public List<Type> Contracts { get; } = [];
+    /// <summary>The folders of packages, and what packages share with the host.</summary>
+    public PluginPackagesOptions Packages { get; } = new();
 }

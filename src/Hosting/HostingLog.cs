@@ -46,4 +46,22 @@ internal static partial class HostingLog
 
     [LoggerMessage(1201, LogLevel.Information, "Plugins:\n{Table}")]
     public static partial void Table(ILogger logger, string table);
+
+    [LoggerMessage(1301, LogLevel.Warning, "The package {Refusal}")]
+    public static partial void PackageRefused(ILogger logger, string refusal);
+
+    [LoggerMessage(1302, LogLevel.Information, "{Report}")]
+    public static partial void PackageUnloaded(ILogger logger, string report);
+
+    [LoggerMessage(1303, LogLevel.Information, "The package \"{Package}\" {Version} has replaced {OldVersion}.")]
+    public static partial void PackageReplaced(ILogger logger, string package, string version, string oldVersion);
+
+    [LoggerMessage(1304, LogLevel.Warning, "{Note}")]
+    public static partial void FolderNote(ILogger logger, string note);
+
+    [LoggerMessage(1305, LogLevel.Warning, "The plugin folder {Folder} is not followed, because it did not exist when the host started.")]
+    public static partial void FolderNotWatched(ILogger logger, string folder);
+
+    [LoggerMessage(1306, LogLevel.Error, "The plugin folders cannot be read again; all packages stay as they are.")]
+    public static partial void RefreshFailed(ILogger logger, Exception exception);
 }

@@ -1,8 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using Patchbay.Hosting.Instances;
 
 namespace Patchbay.Hosting;
 
@@ -35,7 +34,41 @@ public sealed class PatchbayBuilder
             return new PluginInstances<TContract>(services.GetRequiredService<PluginCatalog>(), services.GetRequiredService<IConfiguration>().GetSection(section), services, options);
         });
         _plugins.Groups.Add(services => services.GetRequiredService<PluginInstances<TContract>>());
-        _plugins.Contracts.Add(typeof(TContract));
+        return AddKind<TContract>();
+    }
+
+    /// <summary>
+    /// Adds a folder whose subfolders are packages of plugins: the output of <c>dotnet publish</c> of a plugin project each. Its plugins are in the same catalog as those
+    /// that the program was compiled with. <see cref="PluginPackages"/> becomes a service.
+    /// </summary>
+    /// <param name="path">The folder; a relative path is one below the program. It need not exist.</param>
+    /// <param name="configure">How it is read, followed and trusted.</param>
+    /// <returns>This builder.</returns>
+    [RequiresUnreferencedCode("What plugins in folders use is not known when a program is trimmed.")]
+    [RequiresDynamicCode("Plugins in folders are not compiled with the program.")]
+    public PatchbayBuilder AddPluginFolder(string path, Action<PluginFolderOptions>? configure = null)
+    {
+        _plugins.Packages.AddFolder(path, configure);
+        return this;
+    }
+
+    /// <summary>Lets packages have plugins of a kind of one's own, whose contract they then share with the host. What <see cref="AddInstances{TContract}"/> names need not be named here.</summary>
+    /// <typeparam name="TContract">The contract.</typeparam>
+    /// <returns>This builder.</returns>
+    public PatchbayBuilder AddKind<TContract>()
+        where TContract : class
+    {
+        _plugins.Packages.Contracts.Add(typeof(TContract));
+        return this;
+    }
+
+    /// <summary>Shares an assembly with packages, for example one whose types are exchanged as services. All others are private to each package.</summary>
+    /// <param name="assemblyName">The simple name of the assembly.</param>
+    /// <returns>This builder.</returns>
+    public PatchbayBuilder ShareAssembly(string assemblyName)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(assemblyName);
+        _plugins.Packages.SharedAssemblies.Add(assemblyName);
         return this;
     }
 

@@ -5,7 +5,7 @@ using Patchbay.Hosting.Instances;
 namespace Patchbay.Hosting;
 
 /// <summary>Starts the plugins of a host before its other services, as far as these were added later, and ends them after those.</summary>
-internal sealed class PatchbayService(HostedPlugins plugins, IServiceProvider services, ILogger<PatchbayService> logger) : IHostedService
+internal sealed class PatchbayService(HostedPlugins plugins, PluginPackages packages, IServiceProvider services, ILogger<PatchbayService> logger) : IHostedService
 {
     private readonly List<IRunningInstances> _started = [];
 
@@ -15,12 +15,14 @@ internal sealed class PatchbayService(HostedPlugins plugins, IServiceProvider se
         {
             IRunningInstances group = find(services);
             _started.Add(group);
+            packages.Join(group);
             await group.StartAsync(cancellationToken).ConfigureAwait(false);
         }
 
+        packages.Watch();
         if (logger.IsEnabled(LogLevel.Information))
         {
-            HostingLog.Table(logger, StartTable.Of(_started));
+            HostingLog.Table(logger, StartTable.Of(_started, packages));
         }
     }
 
@@ -28,7 +30,10 @@ internal sealed class PatchbayService(HostedPlugins plugins, IServiceProvider se
     {
         foreach (IRunningInstances group in _started.AsEnumerable().Reverse())
         {
+            packages.Leave(group);
             await group.DisposeAsync().ConfigureAwait(false);
         }
+
+        await packages.DisposeAsync().ConfigureAwait(false);
     }
 }

@@ -27,7 +27,8 @@ public static class PatchbayServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(static provider => new PluginTelemetry(provider.GetService<IMeterFactory>()));
         services.AddSingleton(plugins);
-        services.AddSingleton(catalog);
+        services.AddSingleton(provider => PluginPackages.Open(catalog, plugins.Packages, provider));
+        services.AddSingleton(static provider => provider.GetRequiredService<PluginPackages>().Catalog);
         services.AddSingleton<IHostedService, PatchbayService>();
         services.AddHealthChecks().AddCheck<PatchbayHealthCheck>("patchbay");
         configure?.Invoke(new PatchbayBuilder(services, plugins));

@@ -20,7 +20,14 @@ internal static class PackageCompatibility
     /// <param name="host">What the host offers.</param>
     /// <param name="copies">The versions of the assemblies that the package brings along, by simple name, as far as they are known.</param>
     public static IReadOnlyList<PackageProblem> Check(Package package, HostOffer host, IReadOnlyDictionary<string, Version>? copies = null) =>
-        [.. package.Manifests.SelectMany(manifest => Check(manifest, host)), .. Copies(package, host, copies ?? new Dictionary<string, Version>(StringComparer.Ordinal))];
+        [.. package.Manifests.SelectMany(manifest => Check(manifest, host)), .. copies is null ? [] : Copies(package, host.SharedAssemblies, copies)];
+
+    /// <summary>Gets what a package brings along in a higher version than the host shares with it; empty if nothing.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="shared">The versions of the assemblies that the host shares, by simple name.</param>
+    /// <param name="copies">The versions of the assemblies that the package brings along, by simple name.</param>
+    public static IReadOnlyList<PackageProblem> FindNewerCopies(Package package, IReadOnlyDictionary<string, Version> shared, IReadOnlyDictionary<string, Version> copies) =>
+        [.. Copies(package, shared, copies)];
 
     private static IEnumerable<PackageProblem> Check(PackageManifest manifest, HostOffer host)
     {
@@ -55,12 +62,12 @@ internal static class PackageCompatibility
     }
 
     // An equal or a lower copy is not loaded: that of the host is used.
-    private static IEnumerable<PackageProblem> Copies(Package package, HostOffer host, IReadOnlyDictionary<string, Version> copies) =>
+    private static IEnumerable<PackageProblem> Copies(Package package, IReadOnlyDictionary<string, Version> shared, IReadOnlyDictionary<string, Version> copies) =>
         from copy in copies.OrderBy(copy => copy.Key, StringComparer.Ordinal)
-        where host.SharedAssemblies.ContainsKey(copy.Key) && IsHigher(copy.Value, host.SharedAssemblies[copy.Key])
+        where shared.ContainsKey(copy.Key) && IsHigher(copy.Value, shared[copy.Key])
         select PackageProblem.Of(
             PrivateCopyNewer,
-            $"The package brings {PackageProblem.Quote(copy.Key)} {copy.Value}, which the host shares with plugins in the lower version {host.SharedAssemblies[copy.Key]}, so other assemblies of the package may miss members. Upgrade it in the host, or publish the plugin with {host.SharedAssemblies[copy.Key]}",
+            $"The package brings {PackageProblem.Quote(copy.Key)} {copy.Value}, which the host shares with plugins in the lower version {shared[copy.Key]}, so other assemblies of the package may miss members. Upgrade it in the host, or publish the plugin with {shared[copy.Key]}",
             package.Manifest.Files!.FirstOrDefault(file => Path.GetFileNameWithoutExtension(file.Path).Equals(copy.Key, StringComparison.OrdinalIgnoreCase))?.Path);
 
     // What a manifest leaves out counts as zero: 1.2 is 1.2.0.0.

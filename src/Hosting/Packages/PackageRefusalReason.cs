@@ -173,4 +173,7 @@ public enum PackageRefusalReason
 
     /// <summary>The package brings a later version of an assembly that the host shares with plugins.</summary>
     PrivateCopyNewer,
+
+    /// <summary>It is a new version, and its plugins cannot be created as they are configured.</summary>
+    PluginFailed,
 }

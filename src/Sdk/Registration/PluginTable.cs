@@ -39,6 +39,15 @@ public abstract class PluginTable : PluginRegistry
     /// <inheritdoc/>
     protected internal override string AssemblyName { get; }
 
+    /// <summary>Whether a plugin is of this table.</summary>
+    /// <param name="plugin">Its descriptor.</param>
+    /// <returns>Whether it is.</returns>
+    public bool IsSourceOf(PluginDescriptor plugin)
+    {
+        ArgumentNullException.ThrowIfNull(plugin);
+        return ReferenceEquals(plugin._source, this);
+    }
+
     /// <inheritdoc/>
     public override string? KindOf(Type contract) => null;
 
