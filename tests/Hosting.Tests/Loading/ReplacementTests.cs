@@ -1,0 +1,157 @@
+using Patchbay.Hosting.Tests.Packages;
+
+namespace Patchbay.Hosting.Tests.Loading;
+
+[TestClass]
+[DoNotParallelize]
+public sealed class ReplacementTests
+{
+    // Each version answers with its own number in two assemblies: a call that mixes them would show.
+    private const string Library = """
+        namespace Parts;
+
+        public static class Part
+        {
+            public const int Version = VERSION;
+
+            public static int Of() => VERSION;
+        }
+        """;
+
+    private const string Source = """
+        namespace Acme;
+
+        [Device("lamp", Rule = RulePrompt.OnOff)]
+        public sealed class Lamp
+        {
+            public async Task<bool> SendAsync(bool on)
+            {
+                await Task.Yield();
+                return Parts.Part.Of() == VERSION;
+            }
+        }
+        """;
+
+    [TestMethod]
+    [TestCategory("EndToEnd")]
+    public async Task While_8_threads_call_1000_replacements_fail_no_call_and_mix_no_versions()
+    {
+        var folder = new TestFolder();
+        using var versions = new TestFolder();
+        string[] all = [.. Enumerable.Range(1, 2).Select(version => Publish(versions, version))];
+        TestFolder.Copy(all[0], folder["lamps"]);
+        await using FolderHost host = await FolderHost.StartAsync(folder, options => options.UseIndex = false, ("devices:hall:_type", "lamp"));
+        IDevice hall = host.Devices["hall"];
+        using var done = new CancellationTokenSource();
+        Task<int>[] callers = [.. Enumerable.Range(0, 8).Select(_ => Task.Run(() => CallAsync(hall, done.Token)))];
+        for (int replacement = 1; replacement <= 1000; replacement++)
+        {
+            MoveIntoPlace(all[replacement % 2], folder, "lamps");
+            await host.Packages.RefreshAsync();
+            host.Packages.Packages.ShouldHaveSingleItem().Version.ShouldBe($"{(replacement % 2) + 1}.0.0");
+        }
+
+        await done.CancelAsync();
+        (await Task.WhenAll(callers)).Sum().ShouldBeGreaterThan(1000);
+        host.Packages.Refusals.ShouldBeEmpty();
+        host.Devices.GetInstance("hall").LastFault.ShouldBeNull();
+    }
+
+    [TestMethod]
+    public async Task Broken_new_version_is_quarantined_and_the_old_one_runs_on()
+    {
+        var folder = new TestFolder();
+        SamplePackages.Lamps.CopyTo(folder["lamps"]);
+        await using FolderHost host = await FolderHost.StartAsync(folder, null, ("devices:hall:_type", "lamp"));
+        File.AppendAllText(folder["lamps/Lamps.dll"], "more");
+        await host.Packages.RefreshAsync();
+        (await host.Devices["hall"].SendAsync(on: true, Rule.On, CancellationToken.None)).ShouldBeTrue();
+        host.Packages.Refusals.ShouldHaveSingleItem().Reason.ShouldBe(PackageRefusalReason.FileSizeDiffers);
+        host.Catalog.Explain("device", "lamp").ToString().ShouldContain("is refused");
+        host.Log.All.ShouldContain(record => record.Id == 1301);
+    }
+
+    [TestMethod]
+    public async Task New_version_without_a_configured_plugin_is_quarantined_and_the_old_one_runs_on()
+    {
+        var folder = new TestFolder();
+        using var versions = new TestFolder();
+        TestFolder.Copy(Publish(versions, 1), folder["lamps"]);
+        await using FolderHost host = await FolderHost.StartAsync(folder, null, ("devices:hall:_type", "lamp"));
+        MoveIntoPlace(TestPackage.Publish(versions["other"], "Lamps", Source.Replace("\"lamp\"", "\"lantern\"", StringComparison.Ordinal).Replace("Parts.Part.Of() == VERSION", "on", StringComparison.Ordinal), "3.0.0").Folder, folder, "lamps");
+        await host.Packages.RefreshAsync();
+        (await host.Devices["hall"].SendAsync(on: true, Rule.On, CancellationToken.None)).ShouldBeTrue();
+        PackageRefusal refusal = host.Packages.Refusals.ShouldHaveSingleItem();
+        (refusal.Reason, refusal.Version).ShouldBe((PackageRefusalReason.PluginFailed, "3.0.0"));
+        refusal.Message.ShouldContain("devices:hall:_type: expected the name of a device, found \"lamp\". ");
+        refusal.Message.ShouldContain("There are: lantern.");
+
+        // Until its files change it is not tried again.
+        await host.Packages.RefreshAsync();
+        host.Packages.Packages.ShouldHaveSingleItem().Version.ShouldBe("1.0.0");
+        host.Log.All.Count(record => record.Id == 1301).ShouldBe(1);
+    }
+
+    [TestMethod]
+    public async Task Version_that_is_moved_into_a_followed_folder_replaces_the_old_one()
+    {
+        var folder = new TestFolder();
+        using var versions = new TestFolder();
+        TestFolder.Copy(Publish(versions, 1), folder["lamps"]);
+        await using FolderHost host = await FolderHost.StartAsync(
+            folder,
+            options =>
+            {
+                options.WatchFolders = true;
+                options.WatchDelay = TimeSpan.FromMilliseconds(50);
+            },
+            ("devices:hall:_type", "lamp"));
+        var replaced = new TaskCompletionSource();
+        using IDisposable subscription = host.Devices.OnChange(change =>
+        {
+            if (change.Kind == PluginInstanceChangeKind.Replaced)
+            {
+                replaced.TrySetResult();
+            }
+        });
+        MoveIntoPlace(Publish(versions, 2), folder, "lamps");
+        await replaced.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        (await host.Devices["hall"].SendAsync(on: true, Rule.On, CancellationToken.None)).ShouldBeTrue();
+        host.Packages.Packages.ShouldHaveSingleItem().Version.ShouldBe("2.0.0");
+    }
+
+    private static async Task<int> CallAsync(IDevice device, CancellationToken done)
+    {
+        int calls = 0;
+        for (; !done.IsCancellationRequested; calls++)
+        {
+            (await device.SendAsync(on: true, Rule.On, CancellationToken.None)).ShouldBeTrue();
+            await Task.Delay(1, CancellationToken.None); // Eight that never rest would leave no processor for the replacements.
+        }
+
+        return calls;
+    }
+
+    private static string Publish(TestFolder versions, int version)
+    {
+        string number = version.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        string part = versions[$"parts{number}/Parts.dll"];
+        Directory.CreateDirectory(Path.GetDirectoryName(part)!);
+        using (FileStream stream = File.Create(part))
+        {
+            string source = Library.Replace("= VERSION", "= " + number, StringComparison.Ordinal).Replace("=> VERSION", "=> " + number, StringComparison.Ordinal);
+            Testing.Sources.Compile("Parts", Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary, [source]).Emit(stream).Success.ShouldBeTrue();
+        }
+
+        return TestPackage.Publish(versions[$"lamps{number}"], "Lamps", Source.Replace("VERSION", number, StringComparison.Ordinal), $"{number}.0.0", references: [part]).Folder;
+    }
+
+    // As a person does it: beside the old one first, then in its place.
+    private static void MoveIntoPlace(string from, TestFolder folder, string name)
+    {
+        TestFolder.Copy(from, folder[".new"]);
+        Directory.Move(folder[name], folder[".old"]);
+        Directory.Move(folder[".new"], folder[name]);
+        Directory.Delete(folder[".old"], recursive: true);
+    }
+}
