@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Patchbay.Build.Assemblies;
+using Patchbay.Build.Assemblies.Since;
 using Patchbay.Build.Sources;
 
 namespace Patchbay.Build.Manifests;
@@ -9,7 +10,6 @@ namespace Patchbay.Build.Manifests;
 internal sealed class ManifestDocument(AssemblyImage assembly, ReferencedAssemblies references, ClassLocations locations, PackageMetadata package)
 {
     private const int ManifestVersion = 1;
-    private const string Sdk = "Patchbay.Sdk";
 
     public JsonObject Create(IReadOnlyList<ManifestEntry> entries) => new()
     {
@@ -48,12 +48,12 @@ internal sealed class ManifestDocument(AssemblyImage assembly, ReferencedAssembl
 
     private JsonObject SdkFacts()
     {
-        Version version = assembly.References.FirstOrDefault(reference => reference.Name.Equals(Sdk, StringComparison.Ordinal)).Version
-            ?? throw new UnreadableAssemblyException($"it has manifest entries but no reference to {Sdk}");
+        Version version = assembly.References.FirstOrDefault(reference => reference.Name.Equals(LowestVersion.Sdk, StringComparison.Ordinal)).Version
+            ?? throw new UnreadableAssemblyException($"it has manifest entries but no reference to {LowestVersion.Sdk}");
         return new JsonObject
         {
             ["version"] = version.ToString(),
-            ["minHostVersion"] = version.ToString(fieldCount: 2),
+            ["minHostVersion"] = new LowestVersion(assembly, ApiSince.Shipped).Find(version).ToString(fieldCount: 2),
             ["contractMembers"] = new JsonArray([.. new ContractMembers(assembly, references).Find().Select(member => JsonValue.Create(member))]),
         };
     }
