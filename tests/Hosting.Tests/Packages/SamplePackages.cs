@@ -32,7 +32,7 @@ internal static class SamplePackages
         }
         """;
 
-    private static readonly TestFolder s_folder = new();
+    private static readonly TestFolder s_folder = Create();
     private static readonly Lazy<TestPackage> s_lamps = new(() =>
     {
         Directory.CreateDirectory(s_folder["Lamps/runtimes/any"]);
@@ -48,6 +48,10 @@ internal static class SamplePackages
     /// <summary>A device that uses the lamps as a library, which is published with it.</summary>
     public static TestPackage Hall => s_hall.Value;
 
-    /// <summary>Deletes them.</summary>
-    public static void Delete() => s_folder.Dispose();
+    private static TestFolder Create()
+    {
+        var folder = new TestFolder();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
+        return folder;
+    }
 }
