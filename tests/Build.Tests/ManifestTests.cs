@@ -18,7 +18,7 @@ public sealed class ManifestTests : IDisposable
     {
         JsonObject manifest = Run(Entries.Device("wled", "Acme.Wled")).Manifest().AsObject();
 
-        Keys(manifest).ShouldBe(["manifestVersion", "assembly", "package", "depends", "sdk", "entryPoints", "plugins"]);
+        Keys(manifest).ShouldBe(["manifestVersion", "assembly", "package", "depends", "references", "sdk", "entryPoints", "plugins"]);
         Keys(manifest["assembly"]!).ShouldBe(["name", "version", "mvid"]);
         Keys(manifest["package"]!).ShouldBe(["id", "version", "authors", "license", "description"]);
         Keys(manifest["sdk"]!).ShouldBe(["version", "minHostVersion", "contractMembers"]);
