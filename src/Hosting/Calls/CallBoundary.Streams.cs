@@ -89,7 +89,7 @@ internal sealed partial class CallBoundary<TContract>
             plugin,
             _identity,
             stop => call(plugin.Contract, stop),
-            _options.TimeoutOfItems(member.Name),
+            (_options.TimeoutOfItems(member.Name), _options.TimeoutOf(member.Name)),
             _options.CancellationGrace,
             _clock,
             () => new PluginUnavailableException($"The stream of {member.Name} of {_identity} has ended, because the plugin was stopped or replaced. Read it anew."))

@@ -5,7 +5,7 @@ internal sealed class StreamReading<TContract, TItem>(
     ActivePlugin<TContract> plugin,
     InstanceIdentity identity,
     Func<CancellationToken, IAsyncEnumerable<TItem>> open,
-    TimeSpan limit,
+    (TimeSpan Item, TimeSpan Close) limits,
     TimeSpan grace,
     TimeProvider clock,
     Func<Exception> stopped) : IAsyncDisposable
@@ -34,7 +34,7 @@ internal sealed class StreamReading<TContract, TItem>(
         {
             (bool isItem, TItem item) = await BoundedCall.RunAsync(
                 token => NextAsync(token),
-                limit,
+                limits.Item,
                 grace,
                 clock,
                 (plugin.StreamsStopping, cancellationToken),
@@ -56,7 +56,7 @@ internal sealed class StreamReading<TContract, TItem>(
         {
             try
             {
-                await BoundedCall.RunAsync(CloseAsync, grace, grace, clock, (CancellationToken.None, CancellationToken.None), static () => { }, static _ => { }).ConfigureAwait(false);
+                await BoundedCall.RunAsync(CloseAsync, limits.Close, grace, clock, (CancellationToken.None, CancellationToken.None), static () => { }, static _ => { }).ConfigureAwait(false);
             }
 #pragma warning disable CA1031 // Who reads a stream is not to fail because of how the plugin ends it.
             catch (Exception exception)
