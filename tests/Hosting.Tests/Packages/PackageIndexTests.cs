@@ -161,6 +161,7 @@ public sealed class PackageIndexTests
         PackageListing.Read(folder.Path, s_options with { Verification = PackageVerification.Strict }).Packages.ShouldHaveSingleItem().Plugins.First().Name.ShouldBe("lamq");
         Should.Throw<UnverifiedPackageException>(() => PackageContent.Open(PackageListing.Read(folder.Path, s_options).Packages[0], s_options))
             .Refusal.Reason.ShouldBe(PackageRefusalReason.ChangedSinceListed);
+        PackageListing.Read(folder.Path, s_options).Packages.ShouldHaveSingleItem().Plugins.First().Name.ShouldBe("lamq");
     }
 
     private static string Index(TestFolder folder) => folder[".patchbay-index.json"];
