@@ -55,6 +55,7 @@ internal sealed class PackageContent
             manifests = PackageManifests.Read(package.FullPath, PackageTree.Read(package.FullPath, options.Limits), options, problems, out _);
             if (manifests is not null && !manifests.Stamps.Select(Identity).SequenceEqual(package.Stamps.Select(Identity)))
             {
+                PackageIndex.Discard(Path.GetDirectoryName(package.FullPath)!);
                 throw new PackageProblemException(ChangedSinceListed, "The manifest changed after the package was listed. Read the plugin folder again");
             }
         }
@@ -92,6 +93,23 @@ internal sealed class PackageContent
         {
             throw new UnverifiedPackageException(_package.Refuse(exception.Problem));
         }
+    }
+
+    /// <summary>Reads the versions of assemblies that the package brings along, beside its own assembly; others are left out.</summary>
+    /// <param name="assemblyNames">The simple names of the assemblies, such as those that the host shares.</param>
+    /// <exception cref="UnverifiedPackageException">A file is not the one that was published.</exception>
+    public IReadOnlyDictionary<string, Version> ReadVersions(IEnumerable<string> assemblyNames)
+    {
+        var versions = new Dictionary<string, Version>(StringComparer.OrdinalIgnoreCase);
+        foreach (string name in assemblyNames.Where(name => Contains(name + ".dll")))
+        {
+            if (AssemblyFacts.Read(Read(name + ".dll")) is { } facts)
+            {
+                versions[name] = facts.Version;
+            }
+        }
+
+        return versions;
     }
 
     /// <summary>Copies all files of the package, so that what happens to its folder later does not matter. Each is verified as it is copied.</summary>

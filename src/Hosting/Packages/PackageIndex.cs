@@ -69,6 +69,19 @@ internal static class PackageIndex
         }
     }
 
+    /// <summary>Deletes the index, which listed something that has changed without a trace in size and time. The next listing reads all manifests again.</summary>
+    public static void Discard(string pluginFolder)
+    {
+        try
+        {
+            File.Delete(Path.Combine(pluginFolder, FileName));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // What cannot be deleted lists the package as before, and it is refused as before.
+        }
+    }
+
     private static Dictionary<string, Package> Empty => [];
 
     private static Package? ReadPackage(JsonElement json, string pluginFolder, PackageLimits limits)

@@ -38,6 +38,12 @@ internal sealed class PackageManifests
             return null;
         }
 
+        if (files.Sum(file => Math.Min(tree.Entries[file].Length, options.Limits.ManifestSize)) > options.Limits.ManifestsSize)
+        {
+            problems.Add(PackageProblem.Of(ManifestTooLarge, $"The manifests in the folder have more than {options.Limits.ManifestsSize} bytes together. Publish each plugin project into a folder of its own"));
+            return null;
+        }
+
         foreach (string file in files)
         {
             if (ReadBytes(root, file, tree.Entries[file], options.Limits, problems) is { } content)

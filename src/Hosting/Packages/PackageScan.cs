@@ -20,15 +20,17 @@ internal static class PackageScan
     public static Package Read(string root, string name, PackageTree tree, PackageLimits limits)
     {
         tree.ReadAll();
+        int count = tree.Entries.Values.Count(entry => !entry.IsFolder);
+        double size = tree.Entries.Values.Sum(entry => (double)entry.Length);
+        if (count > limits.Files || size > limits.TotalSize)
+        {
+            throw new PackageProblemException(TooManyFiles, $"The folder has {count} files of {size} bytes; at most {limits.Files} files of {limits.TotalSize} bytes are read. Remove what does not belong to the package");
+        }
+
         PackageFile[] files = [.. tree.Entries
             .Where(entry => !entry.Value.IsFolder || entry.Value.IsLink)
             .OrderBy(entry => entry.Key, StringComparer.Ordinal)
-            .Select(entry => Hash(root, entry.Key, entry.Value, limits))];
-        if (files.Length > limits.Files || files.Sum(file => file.Size) > limits.TotalSize)
-        {
-            throw new PackageProblemException(TooManyFiles, $"The folder has {files.Length} files of {files.Sum(file => file.Size)} bytes; at most {limits.Files} files of {limits.TotalSize} bytes are read. Remove what does not belong to the package");
-        }
-
+            .Select(entry => Hash(root, entry.Key, limits))];
         var entries = new Dictionary<(string Kind, string Name), string>();
         var manifests = new List<PackageManifest>();
         foreach (string file in AssemblyFiles(tree))
@@ -58,16 +60,14 @@ internal static class PackageScan
         .Select(entry => entry.Key)
         .Order(StringComparer.Ordinal);
 
-    private static PackageFile Hash(string root, string path, TreeEntry entry, PackageLimits limits)
+    private static PackageFile Hash(string root, string path, PackageLimits limits)
     {
         if (PackagePath.Problem(path, limits) is { } problem)
         {
             throw new PackageProblemException(problem.Reason, $"The file {PackageProblem.Quote(path)} cannot be in a package: its path {problem.Words}. Rename or remove it", path);
         }
 
-        byte[] content = entry.Length > limits.TotalSize
-            ? throw new PackageProblemException(FileSizeImpossible, $"The file {PackageProblem.Quote(path)} has {entry.Length} bytes; at most {limits.TotalSize} are read. Remove what does not belong to the package", path)
-            : VerifiedFile.ReadUnverified(root, path, (int)limits.TotalSize);
+        byte[] content = VerifiedFile.ReadUnverified(root, path, (int)limits.TotalSize);
         return new PackageFile(path, content.Length, Convert.ToHexString(SHA256.HashData(content)).ToLowerInvariant());
     }
 

@@ -26,6 +26,15 @@ public sealed class PackageContentTests
     }
 
     [TestMethod]
+    public void Versions_of_the_assemblies_in_the_package_are_read()
+    {
+        using var folder = new TestFolder();
+        SamplePackages.Hall.CopyTo(folder["plugins/Hall"]);
+
+        Open(folder).ReadVersions(["Lamps", "Patchbay.Sdk"]).ShouldBe(new Dictionary<string, Version> { ["Lamps"] = new(1, 0, 0, 0) });
+    }
+
+    [TestMethod]
     public void Entries_are_those_of_the_manifest()
     {
         using var folder = new TestFolder();

@@ -134,6 +134,20 @@ public sealed class PackageIndexTests
     }
 
     [TestMethod]
+    [Timeout(30_000)]
+    [OSCondition(ConditionMode.Exclude, OperatingSystems.Windows)]
+    public void Index_that_is_a_pipe_is_replaced_and_never_opened()
+    {
+        using var folder = new TestFolder();
+        SamplePackages.Lamps.CopyTo(folder["Lamps"]);
+        HostilePackage.MakePipe(Index(folder));
+
+        PackageListing.Read(folder.Path, s_options).Packages.ShouldHaveSingleItem();
+
+        File.ReadAllText(Index(folder)).ShouldStartWith("{");
+    }
+
+    [TestMethod]
     public void Index_that_cannot_be_written_is_a_note()
     {
         using var folder = new TestFolder();
@@ -161,6 +175,7 @@ public sealed class PackageIndexTests
         PackageListing.Read(folder.Path, s_options with { Verification = PackageVerification.Strict }).Packages.ShouldHaveSingleItem().Plugins.First().Name.ShouldBe("lamq");
         Should.Throw<UnverifiedPackageException>(() => PackageContent.Open(PackageListing.Read(folder.Path, s_options).Packages[0], s_options))
             .Refusal.Reason.ShouldBe(PackageRefusalReason.ChangedSinceListed);
+        PackageListing.Read(folder.Path, s_options).Packages.ShouldHaveSingleItem().Plugins.First().Name.ShouldBe("lamq");
     }
 
     private static string Index(TestFolder folder) => folder[".patchbay-index.json"];

@@ -110,6 +110,18 @@ public sealed class PackageSignatureTests
     }
 
     [TestMethod]
+    [Timeout(30_000)]
+    [OSCondition(ConditionMode.Exclude, OperatingSystems.Windows)]
+    public void Signature_that_is_a_pipe_is_refused_and_never_opened()
+    {
+        using var folder = new TestFolder();
+        TestPackage package = SamplePackages.Lamps.CopyTo(folder["Lamps"]);
+        HostilePackage.MakePipe(package.ManifestPath + ".sig");
+
+        Reason(folder, isRequired: true, s_key).ShouldBe(PackageRefusalReason.SignatureDamaged);
+    }
+
+    [TestMethod]
     public void Package_that_is_not_as_published_is_not_signed()
     {
         using var folder = new TestFolder();

@@ -14,6 +14,8 @@ internal readonly record struct TreeEntry(bool IsFolder, bool IsLink, long Lengt
 /// <summary>What the folders of a package list, by relative path. Links are never followed, and folders are listed only when asked for.</summary>
 internal sealed class PackageTree
 {
+    private const string Mend = "Copy the whole published folder again";
+
     private static readonly EnumerationOptions s_all = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false, RecurseSubdirectories = false };
 
     private readonly Dictionary<string, TreeEntry> _entries = new(StringComparer.Ordinal);
@@ -60,7 +62,8 @@ internal sealed class PackageTree
     /// <exception cref="PackageProblemException">A folder on the way cannot be listed.</exception>
     public PackageProblem? Check(PackageFile file)
     {
-        for (int end = file.Path.IndexOf('/', StringComparison.Ordinal); end >= 0; end = file.Path.IndexOf('/', end + 1))
+        int start = 0;
+        for (int end = file.Path.IndexOf('/', StringComparison.Ordinal); end >= 0; end = file.Path.IndexOf('/', start))
         {
             string folder = file.Path[..end];
             if (!_entries.TryGetValue(folder, out TreeEntry entry))
@@ -78,7 +81,9 @@ internal sealed class PackageTree
                 return PackageProblem.Of(FileMissing, $"The file {PackageProblem.Quote(file.Path)} is missing: {PackageProblem.Quote(folder)} is no folder. {Mend}", file.Path);
             }
 
-            List(folder);
+            start = end + 1;
+            int next = file.Path.IndexOf('/', start);
+            Look(folder, next < 0 ? file.Path : file.Path[..next]);
         }
 
         return !_entries.TryGetValue(file.Path, out TreeEntry found) ? Missing(file.Path, file.Path)
@@ -88,8 +93,6 @@ internal sealed class PackageTree
             : found.Length != file.Size ? VerifiedFile.SizeDiffers(file, found.Length)
             : null;
     }
-
-    private const string Mend = "Copy the whole published folder again";
 
     private static PackageProblem Link(string file, string link) => PackageProblem.Of(
         FileIsLink, $"The file {PackageProblem.Quote(file)} is refused, because {PackageProblem.Quote(link)} is a link, and links can leave the package. Copy the files themselves", file);
@@ -101,6 +104,27 @@ internal sealed class PackageTree
 
     private static bool IsDirectlyIn(string path, string prefix) =>
         path.StartsWith(prefix, StringComparison.Ordinal) && path.IndexOf('/', prefix.Length) < 0;
+
+    // Where case counts, looking at one entry of a folder is faster than listing it, and listing it says more only of what is missing.
+    private void Look(string folder, string path)
+    {
+        if (_listed.Contains(folder) || _entries.ContainsKey(path))
+        {
+            return;
+        }
+
+        var entry = new FileInfo(Path.Combine(_root, path));
+        if (OperatingSystem.IsLinux() && entry.Attributes is var attributes and not (FileAttributes)(-1))
+        {
+            bool isLink = attributes.HasFlag(FileAttributes.ReparsePoint);
+            bool isFolder = attributes.HasFlag(FileAttributes.Directory);
+            _entries.Add(path, new TreeEntry(isFolder, isLink, isLink || isFolder ? 0 : entry.Length, entry.LastWriteTimeUtc.Ticks));
+        }
+        else
+        {
+            List(folder);
+        }
+    }
 
     private void List(string folder)
     {

@@ -21,7 +21,7 @@ internal static class VerifiedFile
     {
         using var content = new MemoryStream((int)file.Size);
         Copy(root, file, content);
-        return content.ToArray();
+        return content.GetBuffer(); // As long as the file, so it did not grow.
     }
 
     /// <summary>Copies a file. What is in the target is of use only if there is no exception.</summary>

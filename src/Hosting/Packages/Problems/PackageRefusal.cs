@@ -3,7 +3,7 @@ namespace Patchbay.Hosting;
 /// <summary>A package of a plugin folder that is not used, and why.</summary>
 public sealed record PackageRefusal
 {
-    /// <summary>The name of the package's folder, relative to the plugin folder.</summary>
+    /// <summary>The name of the package's folder, relative to the plugin folder. It may be as hostile as the package: quote it before printing.</summary>
     public required string Folder { get; init; }
 
     /// <summary>The id of the package; null if its manifest cannot be read so far.</summary>

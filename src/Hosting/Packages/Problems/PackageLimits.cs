@@ -18,7 +18,10 @@ internal sealed record PackageLimits
     public int Files { get; init; } = 10_000;
 
     /// <summary>The manifests of one package: its own, and those of plugin libraries.</summary>
-    public int Manifests { get; init; } = 256;
+    public int Manifests { get; init; } = 64;
+
+    /// <summary>The manifests of one package together, in bytes.</summary>
+    public int ManifestsSize { get; init; } = 16 << 20;
 
     /// <summary>The characters of a name.</summary>
     public int NameLength { get; init; } = 256;
