@@ -139,13 +139,14 @@ internal sealed class HostedPackage
         {
             if (_shadow is null)
             {
-                string shadow = _shadows.Next(Listed.Id);
-                content.CopyVerifiedTo(shadow);
-                _shadow = shadow;
-                if (PackageCopies.Check(Listed, content, shadow, _shared) is { Count: > 0 } problems)
+                if (FindNewerCopies(content) is { Count: > 0 } problems)
                 {
                     throw Refused(Listed.Refuse([.. problems]));
                 }
+
+                string shadow = _shadows.Next(Listed.Id);
+                content.CopyVerifiedTo(shadow);
+                _shadow = shadow;
             }
 
             _context ??= new PackageLoadContext(Listed.Id, _shadow, Path.Combine(_shadow, Listed.Manifest.AssemblyFile), _shared);
@@ -164,6 +165,17 @@ internal sealed class HostedPackage
         {
             throw Refused(Listed.Refuse(PackageProblem.Of(PackageRefusalReason.AssemblyUnreadable, $"{PackageProblem.Quote(table.File)} cannot be loaded: {exception.Message}", table.File)));
         }
+    }
+
+    // What the host shares with the package although the package brings it along.
+    private IReadOnlyList<PackageProblem> FindNewerCopies(PackageContent content)
+    {
+        var offered = content.Files
+            .Where(file => file.Path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && !file.Path.Contains('/', StringComparison.Ordinal))
+            .Select(file => (Name: Path.GetFileNameWithoutExtension(file.Path), Version: _shared.Find(Path.GetFileNameWithoutExtension(file.Path))))
+            .Where(file => file.Version is not null)
+            .ToDictionary(file => file.Name, file => file.Version!, StringComparer.OrdinalIgnoreCase);
+        return PackageCompatibility.FindNewerCopies(Listed, offered, content.ReadVersions(offered.Keys));
     }
 
     private PluginException Refused(PackageRefusal refusal)

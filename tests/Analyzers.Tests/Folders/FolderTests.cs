@@ -46,12 +46,26 @@ public sealed class FolderTests
             ["Caching"] = "",
             ["."] = "Kinds Parsing Parsing/Decorators Emission Model Caching",
         },
+        ["Hosting"] = new(StringComparer.Ordinal)
+        {
+            ["Logging"] = "",
+            ["Calls"] = "Logging",
+            ["Instances"] = "Calls Logging",
+            ["Packages/Manifests"] = "Packages Packages/*",
+            ["Packages/Files"] = "Packages Packages/*",
+            ["Packages/Trust"] = "Packages Packages/*",
+            ["Packages/Assemblies"] = "Packages Packages/*",
+            ["Packages"] = "Packages/*",
+            ["Loading"] = "Packages Packages/* Instances Logging",
+            ["."] = "Loading Packages Packages/* Instances Calls Logging",
+        },
     };
 
     [TestMethod]
     [DataRow("Sdk")]
     [DataRow("Roslyn")]
     [DataRow("Generators", "Roslyn")]
+    [DataRow("Hosting")]
     [DataRow("Analyzers", "Roslyn")]
     [DataRow("CodeFixes", "Roslyn", "Analyzers")]
     [DataRow("Build")]
@@ -66,6 +80,7 @@ public sealed class FolderTests
     [DataRow("Sdk")]
     [DataRow("Roslyn")]
     [DataRow("Generators", "Roslyn")]
+    [DataRow("Hosting")]
     public void Folders_refer_only_to_those_below(string project, params string[] linked) =>
         string.Join('\n', SourceProject.Read(project, linked).Where(reference => !IsAllowed(Allowed[project], reference))).ShouldBeEmpty();
 
