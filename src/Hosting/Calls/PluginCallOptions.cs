@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Patchbay.Hosting;
 
 /// <summary>What a host allows the calls of a plugin.</summary>
@@ -50,6 +52,28 @@ public sealed class PluginCallOptions
         CircuitSampling = CircuitSampling,
         CircuitBreak = CircuitBreak,
     };
+
+    /// <exception cref="ArgumentException">A limit is none; the message has all of them.</exception>
+    internal void ThrowIfInvalid(string parameter)
+    {
+        var shortest = TimeSpan.FromMilliseconds(500);
+        string[] problems =
+        [
+            .. MemberTimeouts.Prepend(KeyValuePair.Create(nameof(Timeout), Timeout))
+                .Where(limit => limit.Value <= TimeSpan.Zero && limit.Value != System.Threading.Timeout.InfiniteTimeSpan)
+                .Select(limit => $"The time limit {limit.Key} is {limit.Value}; choose a longer one, or Timeout.InfiniteTimeSpan."),
+            .. CancellationGrace < TimeSpan.Zero ? [$"{nameof(CancellationGrace)} is {CancellationGrace}; choose zero or more."] : Array.Empty<string>(),
+            .. MaxAbandonedCalls < 1 ? [$"{nameof(MaxAbandonedCalls)} is {MaxAbandonedCalls}; choose 1 or more."] : Array.Empty<string>(),
+            .. CircuitMinimumCalls < 2 ? [$"{nameof(CircuitMinimumCalls)} is {CircuitMinimumCalls}; choose 2 or more."] : Array.Empty<string>(),
+            .. CircuitFailureRatio is not (> 0 and <= 1) ? [$"{nameof(CircuitFailureRatio)} is {CircuitFailureRatio.ToString(CultureInfo.InvariantCulture)}; choose a number above 0, up to 1."] : Array.Empty<string>(),
+            .. CircuitSampling < shortest ? [$"{nameof(CircuitSampling)} is {CircuitSampling}; choose half a second or more."] : Array.Empty<string>(),
+            .. CircuitBreak < shortest ? [$"{nameof(CircuitBreak)} is {CircuitBreak}; choose half a second or more."] : Array.Empty<string>(),
+        ];
+        if (problems.Length > 0)
+        {
+            throw new ArgumentException($"The limits of calls cannot be used. {string.Join(' ', problems)}", parameter);
+        }
+    }
 
     internal TimeSpan TimeoutOf(string member) => MemberTimeouts.TryGetValue(member, out TimeSpan limit) ? limit : Timeout;
 

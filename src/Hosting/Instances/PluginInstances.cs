@@ -41,7 +41,7 @@ public sealed partial class PluginInstances<TContract> : IReadOnlyCollection<Con
     /// <param name="section">The section whose entries are the instances.</param>
     /// <param name="services">The services of the host: for plugins, and its logging, metrics and clock, if it has them.</param>
     /// <param name="options">How the entries become instances; null for the defaults.</param>
-    /// <exception cref="ArgumentException">The contract is none: it has no <see cref="PluginKindAttribute"/>.</exception>
+    /// <exception cref="ArgumentException">The contract is none: it has no <see cref="PluginKindAttribute"/>. Or the limits of calls cannot be used; the message has all errors.</exception>
     public PluginInstances(PluginCatalog catalog, IConfigurationSection section, IServiceProvider services, PluginInstancesOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -50,6 +50,7 @@ public sealed partial class PluginInstances<TContract> : IReadOnlyCollection<Con
         (_catalog, _section, _options) = (catalog, section, options ?? new PluginInstancesOptions());
         Kind = typeof(TContract).GetCustomAttribute<PluginKindAttribute>()?.Name
             ?? throw new ArgumentException($"{typeof(TContract)} is not the contract of a kind of plugin: it has no [PluginKind] attribute.", nameof(catalog));
+        _options.Calls.ThrowIfInvalid(nameof(options));
         _clock = services.GetService(typeof(TimeProvider)) as TimeProvider ?? TimeProvider.System;
         _ownsTelemetry = services.GetService(typeof(PluginTelemetry)) is null;
         _telemetry = services.GetService(typeof(PluginTelemetry)) as PluginTelemetry ?? new PluginTelemetry(meters: null);

@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using Patchbay.Hosting.Loading;
+
 namespace Patchbay.Hosting;
 
 /// <summary>Where the plugins of a host come from beside its references, and what they share with it.</summary>
@@ -17,6 +20,8 @@ public sealed class PluginPackagesOptions
     /// <summary>Adds a folder whose subfolders are packages: the output of <c>dotnet publish</c> of a plugin project each.</summary>
     /// <param name="path">The folder; a relative path is one below the program. It need not exist.</param>
     /// <param name="configure">How it is read and followed.</param>
+    [RequiresUnreferencedCode(PackageLoadContext.Reason)]
+    [RequiresDynamicCode("Plugins in folders are not compiled with the program.")]
     public void AddFolder(string path, Action<PluginFolderOptions>? configure = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

@@ -89,6 +89,17 @@ public sealed class CallBoundaryTests
     }
 
     [TestMethod]
+    public async Task Limits_that_cannot_be_used_are_refused_all_at_once() =>
+        (await Should.ThrowAsync<ArgumentException>(() => MoodyHost<IDevice>.StartAsync(options =>
+        {
+            options.Timeout = TimeSpan.Zero;
+            options.CircuitFailureRatio = double.NaN;
+            options.CircuitBreak = TimeSpan.FromMilliseconds(1);
+        }))).Message.ShouldBe(
+            "The limits of calls cannot be used. The time limit Timeout is 00:00:00; choose a longer one, or Timeout.InfiniteTimeSpan. "
+            + "CircuitFailureRatio is NaN; choose a number above 0, up to 1. CircuitBreak is 00:00:00.0010000; choose half a second or more. (Parameter 'options')");
+
+    [TestMethod]
     public async Task Stream_without_limit_ends_with_its_reader()
     {
         await using MoodyHost<ISensor> host = await MoodyHost<ISensor>.StartAsync();
