@@ -17,8 +17,8 @@ public static class PatchbayServiceCollectionExtensions
     /// <param name="services">The services of the host.</param>
     /// <param name="catalog">The plugins that the program was compiled with: <c>ReferencedPlugins.Catalog</c>.</param>
     /// <param name="configure">Adds instances and plugin folders.</param>
-    /// <returns>The services.</returns>
-    public static IServiceCollection AddPatchbay(this IServiceCollection services, PluginCatalog catalog, Action<PatchbayBuilder>? configure = null)
+    /// <returns>The builder that the callback got, for engines that add themselves; its <see cref="PatchbayBuilder.Services"/> are the services.</returns>
+    public static PatchbayBuilder AddPatchbay(this IServiceCollection services, PluginCatalog catalog, Action<PatchbayBuilder>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(catalog);
@@ -31,7 +31,8 @@ public static class PatchbayServiceCollectionExtensions
         services.AddSingleton(static provider => provider.GetRequiredService<PluginPackages>().Catalog);
         services.AddSingleton<IHostedService, PatchbayService>();
         services.AddHealthChecks().AddCheck<PatchbayHealthCheck>("patchbay");
-        configure?.Invoke(new PatchbayBuilder(services, plugins));
-        return services;
+        var builder = new PatchbayBuilder(services, plugins);
+        configure?.Invoke(builder);
+        return builder;
     }
 }

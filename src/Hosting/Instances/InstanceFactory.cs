@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Patchbay.Hosting.Calls;
+using Patchbay.Text;
 
 namespace Patchbay.Hosting.Instances;
 
@@ -87,6 +88,13 @@ internal sealed class InstanceFactory<TContract>(string kind, IServiceProvider s
 
         return instance;
     }
+
+    /// <summary>The section that may have been meant, as a sentence after a space; empty if there is none.</summary>
+    public string SuggestSection(string path) =>
+        services.GetService(typeof(IConfiguration)) is IConfiguration root
+        && NearNames.Suggest(path, root.GetChildren().Where(section => section.GetChildren().Any()).Select(section => section.Path)) is { } suggestion
+            ? " " + suggestion
+            : "";
 
     private string[] HostErrors(IConfigurationSection section, PluginDescriptor plugin) =>
         [.. (options.Validate?.Invoke(section, plugin) ?? []).Select(error => Located(error).ToString())];

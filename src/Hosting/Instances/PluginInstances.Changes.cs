@@ -16,6 +16,11 @@ public sealed partial class PluginInstances<TContract>
     {
         _threadFaults ??= ThreadFaults.Watch(NoteThreadFault);
         await UpdateAsync(_options.StopOnErrors, cancellationToken).ConfigureAwait(false);
+        if (_instances.Length == 0)
+        {
+            HostingLog.NoEntries(_logger, _section.Path, Kind, _factory.SuggestSection(_section.Path));
+        }
+
         if (_options.ReloadOnChange)
         {
             _reloads ??= new DelayedReload(_section.GetReloadToken, _options.ReloadDelay, _clock, () => UpdateAsync(allOrNone: false, CancellationToken.None), _logger);

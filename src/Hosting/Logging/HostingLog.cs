@@ -44,6 +44,9 @@ internal static partial class HostingLog
     [LoggerMessage(1108, LogLevel.Error, "The changed configuration cannot be read; all instances run on as they are.")]
     public static partial void ReloadFailed(ILogger logger, Exception exception);
 
+    [LoggerMessage(1109, LogLevel.Warning, "The section \"{Section}\" of the configuration has no entries, so no {Kind} runs.{Suggestion}")]
+    public static partial void NoEntries(ILogger logger, string section, string kind, string suggestion);
+
     [LoggerMessage(1201, LogLevel.Information, "Plugins:\n{Table}")]
     public static partial void Table(ILogger logger, string table);
 

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Configuration;
+
 namespace Patchbay.Hosting.Tests.Instances;
 
 [TestClass]
@@ -77,5 +79,13 @@ public sealed class InstanceTests
         await host.Devices.StartAsync();
         host.Devices.GetInstance("a").Options.ShouldBeOfType<RecordedOptions>().Level.ShouldBe(1);
         PluginCatalog.GetInstance(host.Devices["a"]).ShouldBeOfType<RecordedDevice>();
+    }
+
+    [TestMethod]
+    public async Task Section_without_entries_is_warned_of_with_the_one_that_may_be_meant()
+    {
+        await using var host = new InstancesHost(builder => builder.AddInMemoryCollection(new Dictionary<string, string?> { ["device:hall:_type"] = "recorded" }));
+        await host.Devices.StartAsync();
+        host.Log.All.ShouldHaveSingleItem().Message.ShouldBe("The section \"devices\" of the configuration has no entries, so no device runs. Did you mean \"device\"?");
     }
 }
