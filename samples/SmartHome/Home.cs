@@ -33,37 +33,27 @@ internal sealed class Home(string folder, TextWriter output, TextWriter errors)
         await SimulatorListing.WriteAsync(simulated, output);
         IConfigurationRoot redirected = simulated.Redirect(configuration);
         await using ServiceProvider services = Services(redirected);
-        return await RunAsync(new InstanceReader(Catalog, folder, services), redirected, services, cancellationToken);
+        return await RunAsync(redirected, services, cancellationToken);
     }
 
-    private async Task<bool> RunAsync(InstanceReader reader, IConfigurationRoot configuration, IServiceProvider services, CancellationToken cancellationToken)
+    private async Task<bool> RunAsync(IConfigurationRoot configuration, IServiceProvider services, CancellationToken cancellationToken)
     {
-        List<ConfiguredPlugin<IDevice>> devices = reader.Read<IDevice>(configuration, "device");
-        List<ConfiguredPlugin<ISensor>> sensors = reader.Read<ISensor>(configuration, "sensor");
-        try
+        await using var devices = new HomePlugins<IDevice>(Catalog, folder, "device", configuration, services);
+        await using var sensors = new HomePlugins<ISensor>(Catalog, folder, "sensor", configuration, services);
+        if (await ConfigurationErrors.ReportAsync([.. devices.Errors, .. sensors.Errors], "no device was touched", errors))
         {
-            foreach (string warning in reader.Warnings)
-            {
-                await errors.WriteLineAsync($"warning: {warning}");
-            }
-
-            if (await ConfigurationErrors.ReportAsync(reader.Errors, "no device was touched", errors))
-            {
-                return false;
-            }
-
-            var reports = new DeviceReports(services.GetRequiredService<HttpClient>());
-            bool devicesAreWell = await new DeviceRun(reports, output, errors).RunAsync(devices, cancellationToken);
-            bool sensorsAreWell = await new SensorRun(output, errors).RunAsync(sensors, cancellationToken);
-            return devicesAreWell && sensorsAreWell;
+            return false;
         }
-        finally
+
+        foreach (string warning in devices.Warnings().Concat(sensors.Warnings()))
         {
-            foreach (IAsyncDisposable plugin in (IEnumerable<IAsyncDisposable>)[.. devices, .. sensors])
-            {
-                await plugin.DisposeAsync();
-            }
+            await errors.WriteLineAsync($"warning: {warning}");
         }
+
+        var reports = new DeviceReports(services.GetRequiredService<HttpClient>());
+        bool devicesAreWell = await new DeviceRun(reports, output, errors).RunAsync(await devices.StartAsync(cancellationToken), cancellationToken);
+        bool sensorsAreWell = await new SensorRun(output, errors).RunAsync(await sensors.StartAsync(cancellationToken), cancellationToken);
+        return devicesAreWell && sensorsAreWell;
     }
 
     // Devices are in the local network, so a proxy is never right; their answers are short, and must not fill the memory.

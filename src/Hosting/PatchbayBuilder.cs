@@ -17,7 +17,7 @@ public sealed class PatchbayBuilder
 
     /// <summary>
     /// Runs the plugins of a section of the configuration. <see cref="PluginInstances{TContract}"/> becomes a service; its instances start and stop with the
-    /// host, in the order in which they were added here, and stop in reverse.
+    /// host, in the order in which they were added here, and stop in reverse. If several sections have one contract, the path of the section is the key of the service.
     /// </summary>
     /// <typeparam name="TContract">The contract, for example <c>IDevice</c>.</typeparam>
     /// <param name="section">The path of the section whose entries are the instances, for example <c>devices</c>.</param>
@@ -27,13 +27,14 @@ public sealed class PatchbayBuilder
         where TContract : class
     {
         ArgumentException.ThrowIfNullOrEmpty(section);
-        Services.AddSingleton(services =>
+        Services.AddKeyedSingleton(section, (services, _) =>
         {
             var options = new PluginInstancesOptions { Calls = services.GetRequiredService<IOptions<PluginCallOptions>>().Value.Copy() };
             configure?.Invoke(options);
             return new PluginInstances<TContract>(services.GetRequiredService<PluginCatalog>(), services.GetRequiredService<IConfiguration>().GetSection(section), services, options);
         });
-        _plugins.Groups.Add(services => services.GetRequiredService<PluginInstances<TContract>>());
+        Services.AddSingleton(services => services.GetRequiredKeyedService<PluginInstances<TContract>>(section));
+        _plugins.Groups.Add(services => services.GetRequiredKeyedService<PluginInstances<TContract>>(section));
         return AddKind<TContract>();
     }
 

@@ -11,9 +11,10 @@ internal sealed class PatchbayService(HostedPlugins plugins, PluginPackages pack
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        foreach (Func<IServiceProvider, IRunningInstances> find in plugins.Groups)
+        IRunningInstances[] groups = [.. plugins.Groups.Select(find => find(services))];
+        Validate(groups);
+        foreach (IRunningInstances group in groups)
         {
-            IRunningInstances group = find(services);
             _started.Add(group);
             packages.Join(group);
             await group.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -23,6 +24,17 @@ internal sealed class PatchbayService(HostedPlugins plugins, PluginPackages pack
         if (logger.IsEnabled(LogLevel.Information))
         {
             HostingLog.Table(logger, StartTable.Of(_started, packages));
+        }
+    }
+
+    // Before anything of any section is created.
+    private static void Validate(IEnumerable<IRunningInstances> groups)
+    {
+        (string Section, IReadOnlyList<string> Problems)[] wrong =
+            [.. groups.Where(group => group.StopOnErrors).Select(group => (group.Section, Problems: group.Validate())).Where(group => group.Problems.Count > 0)];
+        if (wrong.Length > 0)
+        {
+            throw new PluginInstancesException(wrong.Select(group => group.Section), [.. wrong.SelectMany(group => group.Problems)]);
         }
     }
 

@@ -52,7 +52,7 @@ public sealed class NativeTests
     [TestMethod]
     public void A_trimmed_sample_has_no_warning_and_runs()
     {
-        string folder = PackedSdk.NewFolder("trimmed");
+        string folder = PackedSdk.WithHosting(PackedSdk.NewFolder("trimmed"));
         Repository.CopyTo(folder);
         string output = Path.Combine(folder, "out");
 

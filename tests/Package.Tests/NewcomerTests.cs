@@ -36,7 +36,7 @@ public sealed class NewcomerTests
     [TestCategory("EndToEnd")]
     public void Every_sample_builds_unchanged_against_the_package_and_runs()
     {
-        string folder = PackedSdk.NewFolder("samples-on-package");
+        string folder = PackedSdk.WithHosting(PackedSdk.NewFolder("samples-on-package"));
         Repository.CopyTo(folder);
         Directory.Delete(Path.Combine(folder, "src"), recursive: true);
         string[] samples = [.. Directory.EnumerateFiles(Path.Combine(folder, "samples"), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];

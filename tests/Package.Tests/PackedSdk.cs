@@ -26,6 +26,7 @@ public static class PackedSdk
     public static string Version => Path.GetFileNameWithoutExtension(Package)["Patchbay.Sdk.".Length..];
 
     private static readonly Lazy<string> Packed = new(Pack);
+    private static readonly Lazy<string> PackedHosting = new(PackHosting);
 
     private static string Feed => Path.GetFullPath(Path.Combine(Clone, "..", "packages"));
 
@@ -58,6 +59,16 @@ public static class PackedSdk
             """);
         return folder;
     }
+
+    /// <summary>Packs Patchbay.Hosting into the same feed, once, for projects that use it.</summary>
+    public static string WithHosting(string folder)
+    {
+        PackedHosting.Value.ShouldNotBeEmpty();
+        return folder;
+    }
+
+    private static string PackHosting() =>
+        Repository.Dotnet(Clone, $"pack src/Hosting -c Release -p:RunAnalyzers=false \"-p:RestoreFallbackFolders={MachinePackages}\" -o \"{Feed}\"");
 
     private static string Pack()
     {

@@ -19,7 +19,8 @@ public sealed class ConfigurationMistakeTests
                 "device2": {"_type": "wledd", "nickname": "Desk"},
                 "device3": {"_type": "relay", "ip": "192.168.1", "default_rule": "bright"},
                 "device4": {"_type": "bulb", "nickname": "Lamp", "ip": "simulated", "min_rule": 50, "max_rule": 101, "default_rule": 20},
-                "lamp5": {"nickname": "Nameless"}
+                "device5": {"nickname": "Nameless"},
+                "lamp6": {"_type": "relay", "nickname": "Misnamed", "ip": "simulated", "default_rule": "enabled"}
               },
               "sensors": {
                 "sensor1": {"_type": "si7021", "nickname": "Bedroom", "device_path": "simulated", "units": "celcius", "mode": "cool", "tolerance": 1}
@@ -30,14 +31,14 @@ public sealed class ConfigurationMistakeTests
 
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldStartWith("The configuration is wrong, so no device was touched:\n");
-        run.Errors.ShouldContain("devices:device2: There is no device \"wledd\". Did you mean \"wled\"?");
+        run.Errors.ShouldContain("devices:device2:_type: expected the name of a device, found \"wledd\". It was looked for in the assemblies SmartHome. Did you mean \"wled\"?");
         run.Errors.ShouldContain("devices:device3:nickname: expected text, found nothing.");
         run.Errors.ShouldContain("devices:device3:ip: expected an IP address, found \"192.168.1\".");
         run.Errors.ShouldContain("devices:device3:default_rule: expected nothing else than \"enabled\" or \"disabled\", found \"bright\".");
         run.Errors.ShouldContain("devices:device4:max_rule: expected a number from 1 to 100, found \"101\".");
         run.Errors.ShouldContain("devices:device4:default_rule: expected a whole number from 50 to 101");
-        run.Errors.ShouldContain("Invalid name \"lamp5\", must start with \"device\"");
-        run.Errors.ShouldContain("devices:lamp5:_type: expected the name of a device, found nothing.");
+        run.Errors.ShouldContain("devices:device5:_type: expected the name of a device, found nothing. Add \"_type\" or \"plugin\". There are: bulb, dimmer, relay, wled.");
+        run.Errors.ShouldContain("devices:lamp6: expected a name that starts with \"device\", found \"lamp6\".");
         run.Errors.ShouldContain("sensors:sensor1:units: expected one of fahrenheit, celsius, kelvin, found \"celcius\". Did you mean \"celsius\"?");
         run.Errors.ShouldContain("sensors:sensor1:default_rule: expected a temperature");
         run.Output.ShouldNotContain("Shelf");
@@ -64,7 +65,7 @@ public sealed class ConfigurationMistakeTests
 
         empty.Delete();
         run.ExitCode.ShouldBe(1);
-        run.Errors.ShouldContain("devices:device1: device \"relay\" has no metadata file metadata/devices/Relay.json beside the program.");
+        run.Errors.ShouldContain("devices:device1:_type: expected a driver with metadata, found \"relay\". device \"relay\" has no metadata file metadata/devices/Relay.json beside the program.");
         run.Output.ShouldMatch("metadata/devices/Relay.json +missing");
     }
 }

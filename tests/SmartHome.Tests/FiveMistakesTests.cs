@@ -52,11 +52,14 @@ public sealed class FiveMistakesTests
         errors.ShouldBe(
             """
             The configuration is wrong, so no device was touched:
-            devices:device1:min_rule (appsettings.json, line 7): expected a whole number, found "low". Write digits only, without a fraction or unit.
-            devices:device1:ip (appsettings.json, line 6): expected an IP address, found "192.168.1". Write four numbers, as in 192.168.1.20, or an IPv6 address.
-            devices:device2:timeout (appsettings.json, line 16): expected a time span like 00:00:05 from 00:00:00.01 to 00:05:00, found "00:10:00". Choose one within these limits.
-            sensors:sensor1:units (appsettings.json, line 25): expected one of fahrenheit, celsius, kelvin, found nothing. Rename "unit" to "units".
-            sensors:sensor1:tolerance (appsettings.json, line 27): expected a number from 0.1 to 10, found "11". Choose one within these limits.
+            devices:device1 (device "wled"):
+              - devices:device1:min_rule (appsettings.json, line 7): expected a whole number, found "low". Write digits only, without a fraction or unit.
+              - devices:device1:ip (appsettings.json, line 6): expected an IP address, found "192.168.1". Write four numbers, as in 192.168.1.20, or an IPv6 address.
+            devices:device2 (device "relay"):
+              - devices:device2:timeout (appsettings.json, line 16): expected a time span like 00:00:05 from 00:00:00.01 to 00:05:00, found "00:10:00". Choose one within these limits.
+            sensors:sensor1 (sensor "si7021"):
+              - sensors:sensor1:units (appsettings.json, line 25): expected one of fahrenheit, celsius, kelvin, found nothing. Rename "unit" to "units".
+              - sensors:sensor1:tolerance (appsettings.json, line 27): expected a number from 0.1 to 10, found "11". Choose one within these limits.
 
             """);
         output.ShouldNotContain("turned");

@@ -6,6 +6,9 @@ namespace SmartHome.Instances;
 /// <param name="Section">Its section, for example <c>devices:device1</c>.</param>
 internal sealed record Instance(IConfigurationSection Section)
 {
+    public static IEnumerable<Instance> All(IConfiguration configuration, string kind) =>
+        configuration.GetSection(kind + "s").GetChildren().Select(section => new Instance(section));
+
     public string Id => Section.Key;
 
     public string Nickname => this["nickname"] ?? Id;

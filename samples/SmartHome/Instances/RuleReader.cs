@@ -12,6 +12,14 @@ internal sealed class RuleReader(Instance instance, PluginMetadata metadata)
 
     public IReadOnlyList<ConfigurationError> Errors => _errors;
 
+    public void ReadName(string kind)
+    {
+        if (!instance.Id.StartsWith(kind, StringComparison.Ordinal))
+        {
+            _errors.Add(new ConfigurationError { Path = instance.Section.Path, Expected = $"a name that starts with \"{kind}\"", Found = $"\"{instance.Id}\"", Suggestion = "Rename it." });
+        }
+    }
+
     public RuleFormat ReadFormat()
     {
         double? min = ReadLimit("min_rule", metadata.Min);

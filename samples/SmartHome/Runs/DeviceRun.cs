@@ -10,13 +10,13 @@ namespace SmartHome.Runs;
 internal sealed class DeviceRun(DeviceReports reports, TextWriter output, TextWriter errors)
 {
     /// <returns>Whether all devices did what they were told.</returns>
-    public async Task<bool> RunAsync(IReadOnlyList<ConfiguredPlugin<IDevice>> devices, CancellationToken cancellationToken)
+    public async Task<bool> RunAsync(IReadOnlyList<RuledPlugin<IDevice>> devices, CancellationToken cancellationToken)
     {
         await output.WriteLineAsync("Devices");
         return await new Turns(output, errors).TakeAsync(devices, device => RunAsync(device, cancellationToken), cancellationToken);
     }
 
-    private async Task RunAsync(ConfiguredPlugin<IDevice> device, CancellationToken cancellationToken)
+    private async Task RunAsync(RuledPlugin<IDevice> device, CancellationToken cancellationToken)
     {
         foreach (DeviceStep step in DeviceStep.For(device.Format, device.Rule))
         {

@@ -6,13 +6,13 @@ namespace SmartHome.Runs;
 internal sealed class SensorRun(TextWriter output, TextWriter errors)
 {
     /// <returns>Whether all sensors could be asked.</returns>
-    public async Task<bool> RunAsync(IReadOnlyList<ConfiguredPlugin<ISensor>> sensors, CancellationToken cancellationToken)
+    public async Task<bool> RunAsync(IReadOnlyList<RuledPlugin<ISensor>> sensors, CancellationToken cancellationToken)
     {
         await output.WriteLineAsync("Sensors");
         return await new Turns(output, errors).TakeAsync(sensors, sensor => RunAsync(sensor, cancellationToken), cancellationToken);
     }
 
-    private async Task RunAsync(ConfiguredPlugin<ISensor> sensor, CancellationToken cancellationToken)
+    private async Task RunAsync(RuledPlugin<ISensor> sensor, CancellationToken cancellationToken)
     {
         await WriteConditionAsync("condition met", sensor, cancellationToken);
         if (sensor.Descriptor.Members.Contains(nameof(ISensor.TriggerAsync), StringComparer.Ordinal))
@@ -22,7 +22,7 @@ internal sealed class SensorRun(TextWriter output, TextWriter errors)
         }
     }
 
-    private async Task WriteConditionAsync(string label, ConfiguredPlugin<ISensor> sensor, CancellationToken cancellationToken)
+    private async Task WriteConditionAsync(string label, RuledPlugin<ISensor> sensor, CancellationToken cancellationToken)
     {
         bool? met = await sensor.Plugin.ConditionMetAsync(sensor.Rule, cancellationToken);
         string answer = met switch { true => "yes", false => "no", null => "not known" };

@@ -7,11 +7,11 @@ internal sealed class Turns(TextWriter output, TextWriter errors)
 {
     /// <returns>Whether all went well.</returns>
     public async Task<bool> TakeAsync<TContract>(
-        IReadOnlyList<ConfiguredPlugin<TContract>> plugins, Func<ConfiguredPlugin<TContract>, Task> turn, CancellationToken cancellationToken)
+        IReadOnlyList<RuledPlugin<TContract>> plugins, Func<RuledPlugin<TContract>, Task> turn, CancellationToken cancellationToken)
         where TContract : class
     {
         bool well = true;
-        foreach (ConfiguredPlugin<TContract> plugin in plugins)
+        foreach (RuledPlugin<TContract> plugin in plugins)
         {
             await output.WriteLineAsync($"  {plugin.Instance}, {plugin.Descriptor.DisplayName}");
             try

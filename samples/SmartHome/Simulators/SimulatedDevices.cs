@@ -17,7 +17,7 @@ internal sealed class SimulatedDevices : IAsyncDisposable
 
     public async Task StartAsync(IConfiguration configuration, CancellationToken cancellationToken)
     {
-        IEnumerable<Instance> instances = [.. InstanceReader.Instances(configuration, "device"), .. InstanceReader.Instances(configuration, "sensor")];
+        IEnumerable<Instance> instances = [.. Instance.All(configuration, "device"), .. Instance.All(configuration, "sensor")];
         foreach (Instance instance in instances.Where(IsSimulated))
         {
             if (SimulatorOf(instance) is { } simulator)

@@ -7,6 +7,12 @@ internal interface IRunningInstances : IInstanceGroup, IAsyncDisposable
 {
     string Kind { get; }
 
+    string Section { get; }
+
+    bool StopOnErrors { get; }
+
+    IReadOnlyList<string> Validate();
+
     Task StartAsync(CancellationToken cancellationToken = default);
 
     /// <summary>What there is to say of each instance: a line of the host's table, and of its health.</summary>

@@ -110,7 +110,7 @@ internal sealed class InstanceFactory<TContract>(string kind, IServiceProvider s
                 Path = path,
                 Expected = $"the name of a {kind}",
                 Found = "nothing",
-                Suggestion = options.PluginName is null ? $"Add {string.Join(" or ", options.TypeKeys.Select(option => $"\"{option}\""))}." : "The entry names no plugin.",
+                Suggestion = $"Add {string.Join(" or ", options.TypeKeys.Select(FoundText.Quote))}. {Names(catalog)}",
             }).ToString());
         }
 
@@ -128,6 +128,11 @@ internal sealed class InstanceFactory<TContract>(string kind, IServiceProvider s
             Suggestion = string.Join(' ', explanation.Findings.Append(explanation.Suggestion)).Trim(),
         }).ToString());
     }
+
+    private string Names(PluginCatalog catalog) =>
+        catalog.Plugins.Where(plugin => plugin.Kind.Equals(kind, StringComparison.Ordinal)).Select(plugin => plugin.Name).ToArray() is { Length: > 0 } names
+            ? NearNames.List(names)
+            : $"There is no {kind} at all.";
 
     private PluginCatalog Prepared(PluginCatalog catalog) => catalog.WithReservedKeys([.. options.TypeKeys, .. options.ReservedKeys]);
 

@@ -8,6 +8,10 @@ namespace Patchbay.Hosting;
 // Starting, replacing and ending instances. One change at a time.
 public sealed partial class PluginInstances<TContract>
 {
+    /// <summary>Checks all entries, without creating a plugin: what <see cref="StartAsync"/> would find, as far as constructors do not find it.</summary>
+    /// <returns>What is wrong, for a person, an element for each entry that cannot run: all its errors with their locations.</returns>
+    public IReadOnlyList<string> Validate() => [.. Entries().Select(entry => _factory.Check(_catalog, entry)).OfType<string>()];
+
     /// <summary>Creates all instances, and follows the configuration from now on.</summary>
     /// <param name="cancellationToken">Ends the wait for its turn; what has been created stays.</param>
     /// <returns>A task that ends when all instances are created or have failed.</returns>
@@ -73,10 +77,10 @@ public sealed partial class PluginInstances<TContract>
         try
         {
             ObjectDisposedException.ThrowIf(_isDisposed, this);
-            IConfigurationSection[] entries = [.. _section.GetChildren()];
-            if (allOrNone && entries.Select(entry => _factory.Check(_catalog, entry)).OfType<string>().ToArray() is { Length: > 0 } problems)
+            IConfigurationSection[] entries = Entries();
+            if (allOrNone && Validate() is { Count: > 0 } problems)
             {
-                throw new PluginInstancesException(_section.Path, problems);
+                throw new PluginInstancesException([_section.Path], problems);
             }
 
             List<Task> ends = [];
@@ -93,6 +97,8 @@ public sealed partial class PluginInstances<TContract>
             _turn.Release();
         }
     }
+
+    private IConfigurationSection[] Entries() => _options.SectionIsInstance ? [_section] : [.. _section.GetChildren()];
 
     private void Remove(IConfigurationSection[] entries, List<Task> ends)
     {

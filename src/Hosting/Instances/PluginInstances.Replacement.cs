@@ -15,7 +15,7 @@ public sealed partial class PluginInstances<TContract> : IRunningInstances
         {
             foreach (ConfiguredInstance<TContract> instance in With(isOld))
             {
-                replacement.Add(instance, await _factory.CreateAsync(catalog, _section.GetSection(instance.Name), instance.Boundary.Identity).ConfigureAwait(false));
+                replacement.Add(instance, await _factory.CreateAsync(catalog, _options.SectionIsInstance ? _section : _section.GetSection(instance.Name), instance.Boundary.Identity).ConfigureAwait(false));
             }
 
             return replacement;
@@ -35,7 +35,7 @@ public sealed partial class PluginInstances<TContract> : IRunningInstances
             List<(ConfiguredInstance<TContract>, Task<bool>)> ends = [];
             foreach (ConfiguredInstance<TContract> instance in With(isOld).AsEnumerable().Reverse())
             {
-                instance.Problem = $"{_section.Path}:{instance.Name}: {reason}";
+                instance.Problem = $"{(_options.SectionIsInstance ? _section.Path : ConfigurationPath.Combine(_section.Path, instance.Name))}: {reason}";
                 ends.Add((instance, RetireAsync(instance, instance.Boundary.Replace(plugin: null, reason))));
                 HostingLog.InstanceFailed(_logger, Kind, instance.Name, instance.Problem);
                 _subscriptions.Tell(new PluginInstanceChange(instance.Name, PluginInstanceChangeKind.Failed, instance.Problem));
@@ -56,6 +56,10 @@ public sealed partial class PluginInstances<TContract> : IRunningInstances
             await UpdateAsync(allOrNone: false, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    string IRunningInstances.Section => _section.Path;
+
+    bool IRunningInstances.StopOnErrors => _options.StopOnErrors;
 
     IEnumerable<InstanceReport> IRunningInstances.Report() =>
         _instances.Select(instance => new InstanceReport(instance.Name, instance.Plugin, instance.Status, instance.Problem, instance.LastFault));

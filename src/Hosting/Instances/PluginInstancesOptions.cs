@@ -24,8 +24,13 @@ public sealed class PluginInstancesOptions
     public Func<IConfigurationSection, PluginDescriptor, IEnumerable<ConfigurationError>>? Validate { get; set; }
 
     /// <summary>
-    /// Whether errors in the configuration keep all instances from starting: then nothing is created, and the start throws with all errors. If false, as it
-    /// is if nothing is said, bad instances are logged, and the others run.
+    /// Whether the section itself is the one instance, named like the section, and its children are no entries but the plugin's options; false if nothing is said.
+    /// </summary>
+    public bool SectionIsInstance { get; set; }
+
+    /// <summary>
+    /// Whether errors in the configuration keep all instances from starting: then nothing is created, and the start throws with all errors, in a host with those of all
+    /// sections. If false, as it is if nothing is said, bad instances are logged, and the others run.
     /// </summary>
     public bool StopOnErrors { get; set; }
 
