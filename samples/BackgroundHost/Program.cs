@@ -9,8 +9,8 @@ builder.Services
     .AddSingleton(Console.Out)
     .AddPatchbay(ReferencedPlugins.Catalog, patchbay => patchbay
         .AddInstances<IDevice>("devices", options => options.StopOnErrors = true)
-        .AddInstances<ISensor>("sensors", options => options.StopOnErrors = true))
-    .AddHostedService<Automation>();
+        .AddInstances<ISensor>("sensors", options => options.StopOnErrors = true));
+builder.Services.AddHostedService<Automation>();
 try
 {
     await builder.Build().RunAsync();
