@@ -18,8 +18,12 @@ internal sealed class SharedAssemblies
     public SharedAssemblies(IEnumerable<string> named)
     {
         _named = new HashSet<string>([.. s_always, .. named], StringComparer.OrdinalIgnoreCase);
-        string framework = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetDirectoryName(typeof(object).Assembly.Location))) ?? "";
-        foreach (string path in ((AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string) ?? "").Split(Path.PathSeparator))
+        string[] platform = ((AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string) ?? "").Split(Path.PathSeparator);
+
+        // The folder of all shared frameworks, of which the program may use several: …/shared/Microsoft.NETCore.App/10.0.0/System.Private.CoreLib.dll.
+        string? core = Path.GetDirectoryName(Array.Find(platform, path => Path.GetFileName(path).Equals("System.Private.CoreLib.dll", StringComparison.OrdinalIgnoreCase)));
+        string framework = Path.GetDirectoryName(Path.GetDirectoryName(core)) is { } root && Path.GetFileName(root).Equals("shared", StringComparison.OrdinalIgnoreCase) ? root : "";
+        foreach (string path in platform)
         {
             string name = Path.GetFileNameWithoutExtension(path);
             if ((framework.Length > 0 && path.StartsWith(framework, StringComparison.Ordinal)) || IsOfFramework(name))

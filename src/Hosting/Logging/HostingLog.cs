@@ -62,8 +62,8 @@ internal static partial class HostingLog
     [LoggerMessage(1304, LogLevel.Warning, "{Note}")]
     public static partial void FolderNote(ILogger logger, string note);
 
-    [LoggerMessage(1305, LogLevel.Warning, "The plugin folder {Folder} is not followed, because it did not exist when the host started.")]
-    public static partial void FolderNotWatched(ILogger logger, string folder);
+    [LoggerMessage(1305, LogLevel.Information, "The system tells of no changes in the plugin folder {Folder}, so it is read every {Interval}: {Reason}")]
+    public static partial void FolderPolled(ILogger logger, string folder, TimeSpan interval, string reason);
 
     [LoggerMessage(1306, LogLevel.Error, "The plugin folders cannot be read again; all packages stay as they are.")]
     public static partial void RefreshFailed(ILogger logger, Exception exception);

@@ -120,6 +120,17 @@ public sealed class ReplacementTests
         host.Packages.Packages.ShouldHaveSingleItem().Version.ShouldBe("2.0.0");
     }
 
+    [TestMethod]
+    public void Followed_folder_that_does_not_exist_yet_is_looked_for_from_time_to_time()
+    {
+        using var folder = new TestFolder();
+        var clock = new Hosts.VirtualClock();
+        int looks = 0;
+        using var watch = new Hosting.Loading.FolderWatch(folder["none"], TimeSpan.FromMilliseconds(1), clock, () => Task.FromResult(Interlocked.Increment(ref looks)), Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
+        clock.Advance(TimeSpan.FromSeconds(11));
+        SpinWait.SpinUntil(() => Volatile.Read(ref looks) == 2, TimeSpan.FromSeconds(10)).ShouldBeTrue();
+    }
+
     private static async Task<int> CallAsync(IDevice device, CancellationToken done)
     {
         int calls = 0;
