@@ -6,6 +6,7 @@ using CoffeeConnector.Simulators;
 using CoffeeConnector.Visits;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Patchbay.Hosting;
 using Samples.Shared;
 
 namespace CoffeeConnector;
@@ -15,6 +16,13 @@ namespace CoffeeConnector;
 /// <param name="errors">Where errors go.</param>
 internal sealed class CoffeeRound(TextWriter output, TextWriter errors)
 {
+    // The version that a user chooses is part of the name of the backend, and one of its options.
+    private static readonly PluginInstancesOptions s_machines = new()
+    {
+        TypeKeys = { "version" },
+        PluginName = machine => machine["version"] is { Length: > 0 } version ? $"{Coffee.Service}/{version}" : null,
+    };
+
     public static PluginCatalog Plugins => ReferencedPlugins.Catalog;
 
     /// <returns>The exit code: 0 if everything went well, else 1.</returns>
@@ -36,16 +44,18 @@ internal sealed class CoffeeRound(TextWriter output, TextWriter errors)
         ConnectorCatalog connectors, SimulatedMachines simulated, IConfiguration configuration, IServiceProvider services, CancellationToken cancellationToken)
     {
         await simulated.StartAsync(configuration, cancellationToken);
-        var reader = new MachineReader(Plugins, connectors, services);
-        List<ConfiguredMachine> machines = reader.Read(simulated.Redirect(configuration));
-        if (await ConfigurationErrors.ReportAsync(reader.Errors, "no machine was touched", errors))
+        IConfigurationSection section = simulated.Redirect(configuration).GetSection("machines");
+        await using var instances = new PluginInstances<IConnectorBackend>(Plugins, section, services, s_machines);
+        IConfigurationSection[] machines = [.. section.GetChildren()];
+        IReadOnlyList<string> problems = machines.Length == 0 ? ["machines: expected at least one machine, found none."] : instances.Validate();
+        if (await ConfigurationErrors.ReportAsync(problems, "no machine was touched", errors))
         {
             return false;
         }
 
         bool allAreWell = true;
         var visit = new MachineVisit(connectors, services.GetRequiredService<Books>(), services, output);
-        foreach (ConfiguredMachine machine in machines)
+        foreach (IConfigurationSection machine in machines)
         {
             try
             {
@@ -55,7 +65,7 @@ internal sealed class CoffeeRound(TextWriter output, TextWriter errors)
             {
                 // A machine that fails does not stop the others.
                 allAreWell = false;
-                await errors.WriteLineAsync($"{machine.Name} ({machine.Backend}) failed: {exception.Message}");
+                await errors.WriteLineAsync($"{machine.Key} ({Coffee.Service} {machine["version"]}) failed: {exception.Message}");
             }
         }
 

@@ -2,6 +2,7 @@ using EnergyGateway.Running;
 using EnergyGateway.Simulators;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Patchbay.Hosting;
 using Samples.Shared;
 
 namespace EnergyGateway;
@@ -20,25 +21,22 @@ internal sealed class Gateway(string folder, TextWriter output, TextWriter error
         await using ServiceProvider services = new ServiceCollection().BuildServiceProvider();
         simulated.Start(configuration);
         await Listing.WriteAsync("Simulated", [.. simulated.Started.Select(one => $"{one.Connector,-15}{one.Simulator.EndPoint}")], output);
-        var plan = new GatewayPlan(ReferencedPlugins.Catalog.WithReservedKeys("interval"), new ManifestIntervals(folder), services);
-        plan.Read(simulated.Redirect(configuration));
-        return await Interruption.ReportAsync(() => RunAsync(plan, simulated, cancellationToken), errors, cancellationToken);
+        IConfiguration redirected = simulated.Redirect(configuration);
+        await using var connectors = new PluginInstances<IConnector>(ReferencedPlugins.Catalog, redirected.GetSection("connectors"), services, GatewayPlan.Options);
+        var plan = new GatewayPlan(ReferencedPlugins.Catalog, new ManifestIntervals(folder), redirected);
+        plan.Read(connectors);
+        return await Interruption.ReportAsync(() => RunAsync(plan, connectors, simulated, cancellationToken), errors, cancellationToken);
     }
 
-    private async Task<bool> RunAsync(GatewayPlan plan, SimulatedDevices simulated, CancellationToken cancellationToken)
+    private async Task<bool> RunAsync(GatewayPlan plan, PluginInstances<IConnector> connectors, SimulatedDevices simulated, CancellationToken cancellationToken)
     {
-        try
+        if (await ConfigurationErrors.ReportAsync(plan.Errors, "no device was touched", errors))
         {
-            return !await ConfigurationErrors.ReportAsync(plan.Errors, "no device was touched", errors)
-                && await new GatewayRun(TimeProvider.System, output, errors).RunAsync(plan, simulated, cancellationToken);
+            return false;
         }
-        finally
-        {
-            foreach (ConfiguredConnector connector in plan.Connectors)
-            {
-                await connector.DisposeAsync();
-            }
-        }
+
+        await connectors.StartAsync(cancellationToken);
+        return await new GatewayRun(TimeProvider.System, output, errors).RunAsync(plan, connectors, simulated, cancellationToken);
     }
 
     private Task WritePluginsAsync()

@@ -3,6 +3,7 @@ using FileSync.Runs;
 using FileSync.Servers;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Patchbay.Hosting;
 using Samples.Shared;
 
 namespace FileSync;
@@ -25,13 +26,20 @@ internal sealed class Synchronization(TextWriter output, TextWriter errors)
         await simulated.StartAsync(configuration, cancellationToken);
         await Listing.WriteAsync("Simulated", [.. simulated.Started.Select(one => $"{one.Connection,-8}{one.Location}")], output);
         await using ServiceProvider services = new ServiceCollection().BuildServiceProvider();
-        var plan = new SyncPlan(ReferencedPlugins.Catalog);
-        plan.Read(simulated.Redirect(configuration), services);
-        return !await ConfigurationErrors.ReportAsync(plan.Errors, "nothing was synchronised", errors)
-            && await RunAsync(plan, isShow: simulated.Started.Count > 0, cancellationToken);
+        IConfiguration redirected = simulated.Redirect(configuration);
+        await using var connections = new PluginInstances<ISyncPlugin>(ReferencedPlugins.Catalog, redirected.GetSection("connections"), services, SyncPlan.Options);
+        var plan = new SyncPlan();
+        plan.Read(redirected, connections);
+        if (await ConfigurationErrors.ReportAsync(plan.Errors, "nothing was synchronised", errors))
+        {
+            return false;
+        }
+
+        await connections.StartAsync(cancellationToken);
+        return await RunAsync(plan, [.. plan.Connections(connections)], isShow: simulated.Started.Count > 0, cancellationToken);
     }
 
-    private async Task<bool> RunAsync(SyncPlan plan, bool isShow, CancellationToken cancellationToken)
+    private async Task<bool> RunAsync(SyncPlan plan, IReadOnlyList<Connection> connections, bool isShow, CancellationToken cancellationToken)
     {
         // A default target is left behind: the files in it are what one ran the program for.
         string target = Path.GetFullPath(plan.Target ?? Directory.CreateTempSubdirectory("file-sync-").FullName);
@@ -45,7 +53,7 @@ internal sealed class Synchronization(TextWriter output, TextWriter errors)
 
             await output.WriteLineAsync($"Run {run}");
             var report = new SyncReport(output);
-            await new SyncRun(new LocalTree(target), report).RunAsync(plan.Connections, cancellationToken);
+            await new SyncRun(new LocalTree(target), report).RunAsync(connections, cancellationToken);
             isWell &= await report.EndAsync(errors);
         }
 

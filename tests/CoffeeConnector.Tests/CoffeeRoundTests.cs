@@ -64,8 +64,8 @@ public sealed class CoffeeRoundTests
 
         round.ExitCode.ShouldBe(1);
         round.Errors.ShouldStartWith("The configuration is wrong, so no machine was touched:\n");
-        round.Errors.ShouldContain("machines:attic:version: No backend found for coffee 3000. There are the versions 1900, 2900.");
-        round.Errors.ShouldContain("machines:cellar:version: expected one of 1900, 2900, found nothing.");
+        round.Errors.ShouldContain("machines:attic:version: expected the name of a connector-backend, found \"coffee/3000\". It was looked for in the assemblies CoffeeConnector. Did you mean \"coffee/1900\" or \"coffee/2900\"?");
+        round.Errors.ShouldContain("machines:cellar: expected the name of a connector-backend, found nothing. There are: coffee, coffee/1900, coffee/2900.");
         round.Errors.ShouldContain("machines:kitchen:location: expected an absolute URI, found \"upstairs\".");
         round.Errors.ShouldContain("machines:kitchen:username: expected text, found nothing.");
         round.Errors.ShouldContain("machines:kitchen:timeout: expected a time span");

@@ -45,7 +45,7 @@ public sealed class ProgramTests
         exitCode.ShouldBe(1);
         errors.ShouldBe("""
             The configuration is wrong, so no machine was touched:
-            machines:lobby:version: No backend found for coffee 3000. There are the versions 1900, 2900.
+            machines:lobby:version: expected the name of a connector-backend, found "coffee/3000". It was looked for in the assemblies CoffeeConnector. Did you mean "coffee/1900" or "coffee/2900"?
 
             """);
         output.ShouldNotContain("connected");

@@ -30,8 +30,8 @@ public sealed class ConfigurationMistakeTests
         run.Errors.ShouldStartWith("The configuration is wrong, so no device was touched:\n");
         run.Errors.ShouldContain("rounds: expected a whole number from 1 to 1000, found \"0\".");
         run.Errors.ShouldContain("connectors:meter:interval: expected a time span like 00:00:05, found \"5\".");
-        run.Errors.ShouldContain("connectors:slip: There is no connector \"modbus-tpc\". Did you mean \"modbus-tcp\"?");
-        run.Errors.ShouldContain("connectors:none:plugin: expected the name of a connector, found nothing.");
+        run.Errors.ShouldContain("connectors:slip:plugin: expected the name of a connector, found \"modbus-tpc\". It was looked for in the assemblies EnergyGateway. Did you mean \"modbus-tcp\"?");
+        run.Errors.ShouldContain("connectors:none:_type: expected the name of a connector, found nothing.");
         run.Errors.ShouldContain("connectors:wrong:address: expected an IP address, found \"192.168.1\".");
         run.Errors.ShouldContain("connectors:wrong:unit: expected a whole number from 0 to 255, found \"256\".");
         run.Errors.ShouldContain("connectors:wrong:timeout: expected a time span like 00:00:05, found \"5 s\".");

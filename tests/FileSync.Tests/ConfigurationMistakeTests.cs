@@ -31,8 +31,8 @@ public sealed class ConfigurationMistakeTests
         run.Errors.ShouldStartWith("The configuration is wrong, so nothing was synchronised:\n");
         run.Errors.ShouldContain("runs: expected a whole number from 1 to 100, found \"often\".");
         run.Errors.ShouldContain("connections:empty:path: expected text, found nothing.");
-        run.Errors.ShouldContain("connections:slip:plugin: There is no sync-plugin \"webdaw\". Did you mean \"webdav\"?");
-        run.Errors.ShouldContain("connections:none:plugin: expected the name of a sync plugin, found nothing.");
+        run.Errors.ShouldContain("connections:slip:plugin: expected the name of a sync-plugin, found \"webdaw\". It was looked for in the assemblies FileSync. Did you mean \"webdav\"?");
+        run.Errors.ShouldContain("connections:none:_type: expected the name of a sync-plugin, found nothing. Add \"_type\" or \"plugin\". There are: folder, webdav.");
         run.Errors.ShouldContain("connections:server:url: expected an absolute URI, found \"127.0.0.1\".");
         run.Errors.ShouldContain("connections:server:digest: expected one of modified, content, found \"contents\".");
         run.Errors.ShouldContain("connections:server:timeout: expected a time span like 00:00:05, found \"5\".");

@@ -67,8 +67,27 @@ public static class PackedSdk
         return folder;
     }
 
-    private static string PackHosting() =>
+    private static string PackHosting()
+    {
         Repository.Dotnet(Clone, $"pack src/Hosting -c Release -p:RunAnalyzers=false \"-p:RestoreFallbackFolders={MachinePackages}\" -o \"{Feed}\"");
+
+        // Into the cache of the tests, where README's commands have put the SDK: what this machine has under that version may be another.
+        string folder = Path.Combine(Folder, "hosting");
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
+            <configuration>
+              <packageSources><clear /><add key="patchbay" value="{Feed}" /><add key="machine" value="{MachinePackages}" /></packageSources>
+              <packageSourceMapping>
+                <packageSource key="patchbay"><package pattern="Patchbay.*" /></packageSource>
+                <packageSource key="machine"><package pattern="*" /></packageSource>
+              </packageSourceMapping>
+            </configuration>
+            """);
+        File.WriteAllText(
+            Path.Combine(folder, "Hosting.csproj"),
+            NewcomerTests.Project("Library").Replace("<PackageReference", $"<PackageReference Include=\"Patchbay.Hosting\" Version=\"{Version}\" /><PackageReference", StringComparison.Ordinal));
+        return Repository.Dotnet(folder, "restore");
+    }
 
     private static string Pack()
     {

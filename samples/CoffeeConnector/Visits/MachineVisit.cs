@@ -1,6 +1,7 @@
 using CoffeeConnector.Backends;
 using CoffeeConnector.Machines;
 using CoffeeConnector.Shop;
+using Microsoft.Extensions.Configuration;
 using Samples.Shared;
 
 namespace CoffeeConnector.Visits;
@@ -9,11 +10,11 @@ namespace CoffeeConnector.Visits;
 internal sealed class MachineVisit(ConnectorCatalog connectors, Books books, IServiceProvider services, TextWriter output)
 {
     /// <exception cref="MachineException">Something went wrong on the way to the machine, or in it.</exception>
-    public async Task RunAsync(ConfiguredMachine machine, CancellationToken cancellationToken)
+    public async Task RunAsync(IConfigurationSection machine, CancellationToken cancellationToken)
     {
-        await output.WriteLineAsync($"{machine.Name}: {machine.Backend}");
-        await using (BackendConnection connection = await connectors.ConnectAsync(
-            machine.Backend.Service, machine.Backend.Version, machine.Section, services, cancellationToken))
+        ConnectorBackend backend = connectors.GetBackend(Coffee.Service, machine["version"]);
+        await output.WriteLineAsync($"{machine.Key}: {backend}");
+        await using (BackendConnection connection = await connectors.ConnectAsync(backend.Service, backend.Version, machine, services, cancellationToken))
         {
             var options = (CoffeeOptions)connection.Configuration!;
             await output.WriteLineAsync($"  connected to {options.Location}, {(connection.Session is null ? "without a session" : "with a session")}");

@@ -2,6 +2,7 @@ using CustomKind.Contract;
 using CustomKind.Terminals;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Patchbay.Hosting;
 
 namespace CustomKind.Shopping;
 
@@ -13,25 +14,27 @@ internal sealed class Shop(PluginCatalog catalog, TextWriter output, TextWriter 
     /// <returns>The exit code: 0 if all providers took the money, else 1.</returns>
     public async Task<int> RunAsync(decimal amount, CancellationToken cancellationToken)
     {
-        PluginDescriptor[] providers = [.. catalog.Plugins.Where(plugin => plugin.Kind == Kind)];
-        await ProviderTable.WriteAsync(providers, output);
+        await ProviderTable.WriteAsync(catalog.Plugins.Where(plugin => plugin.Kind == Kind), output);
         await using SimulatedTerminal terminal = await SimulatedTerminal.StartAsync(cancellationToken);
         IConfiguration configuration = Configure(terminal);
         await using ServiceProvider services = new ServiceCollection()
             .AddSingleton(_ => new HttpClient(new SocketsHttpHandler { UseProxy = false }))
             .BuildServiceProvider();
+        await using var payments = new PluginInstances<IPaymentProvider>(catalog, configuration.GetSection("payments"), services);
+        await payments.StartAsync(cancellationToken);
         int exitCode = 0;
-        foreach (PluginDescriptor descriptor in providers)
+        foreach (ConfiguredInstance<IPaymentProvider> provider in payments)
         {
-            await output.WriteLineAsync(descriptor.DisplayName);
+            string name = provider.Plugin?.DisplayName ?? provider.Name;
+            await output.WriteLineAsync(name);
             try
             {
-                IPaymentProvider provider = catalog.Create<IPaymentProvider>(descriptor.Name, configuration.GetSection(descriptor.Name), services);
-                await new Till(output).RunAsync(provider, amount, cancellationToken);
+                await new Till(output).RunAsync(provider.Contract, amount, cancellationToken);
             }
-            catch (Exception exception) when (exception is PaymentException or PluginConfigurationException or InvalidOperationException)
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
-                await errors.WriteLineAsync($"{descriptor.DisplayName} failed: {exception.Message}");
+                // Whatever a provider throws, it is the trouble of this one.
+                await errors.WriteLineAsync($"{name} failed: {exception.Message}");
                 exitCode = 1;
             }
         }
@@ -43,10 +46,13 @@ internal sealed class Shop(PluginCatalog catalog, TextWriter output, TextWriter 
     private static IConfiguration Configure(SimulatedTerminal terminal) => new ConfigurationBuilder()
         .AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["card:terminal"] = terminal.Address.ToString(),
-            ["card:key"] = SimulatedTerminal.Key,
-            ["card:fee_percent"] = "1.25",
-            ["invoice:prefix"] = "2026",
+            ["payments:card:_type"] = "card",
+            ["payments:card:terminal"] = terminal.Address.ToString(),
+            ["payments:card:key"] = SimulatedTerminal.Key,
+            ["payments:card:fee_percent"] = "1.25",
+            ["payments:cash:_type"] = "cash",
+            ["payments:invoice:_type"] = "invoice",
+            ["payments:invoice:prefix"] = "2026",
         })
         .Build();
 }

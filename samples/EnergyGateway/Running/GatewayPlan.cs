@@ -1,29 +1,40 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
+using Patchbay.Hosting;
 
 namespace EnergyGateway.Running;
 
 /// <summary>
-/// The connectors and commands of a configuration. Reading collects all errors, so that they can be reported
+/// The commands and intervals of a configuration, and what is wrong with all of it, so that it can be reported
 /// before a device is touched.
 /// </summary>
-internal sealed class GatewayPlan(PluginCatalog catalog, ManifestIntervals intervals, IServiceProvider services)
+internal sealed class GatewayPlan(PluginCatalog catalog, ManifestIntervals intervals, IConfiguration configuration)
 {
     private const int MostRounds = 1000;
     private readonly List<string> _errors = [];
-    private readonly List<ConfiguredConnector> _connectors = [];
+
+    /// <summary>How the connectors of the configuration become instances. They limit the time themselves, as their options say.</summary>
+    public static PluginInstancesOptions Options { get; } = new()
+    {
+        ReservedKeys = { "interval" },
+        Validate = CheckInterval,
+        ReloadOnChange = false,
+        Calls = { Timeout = Timeout.InfiniteTimeSpan },
+    };
 
     /// <summary>The errors, for a person: an entry may have several lines.</summary>
     public IReadOnlyList<string> Errors => _errors;
-
-    public IReadOnlyList<ConfiguredConnector> Connectors => _connectors;
 
     public IReadOnlyList<Command> Commands { get; private set; } = [];
 
     /// <summary>How often each sensor flow runs.</summary>
     public int Rounds { get; private set; } = 1;
 
-    public void Read(IConfiguration configuration)
+    /// <summary>How often the sensor flow of a connector runs; null if the device decides.</summary>
+    public TimeSpan? IntervalOf(ConfiguredInstance<IConnector> connector) =>
+        configuration[$"connectors:{connector.Name}:interval"] is { } text ? ReadInterval(text) : connector.Plugin is { } plugin ? intervals.Of(plugin) : null;
+
+    public void Read(PluginInstances<IConnector> connectors)
     {
         if (configuration["rounds"] is { } rounds)
         {
@@ -38,54 +49,31 @@ internal sealed class GatewayPlan(PluginCatalog catalog, ManifestIntervals inter
             AddError<string>("connectors", "connectors by name", null, "Add at least one.");
         }
 
-        foreach (IConfigurationSection section in sections)
-        {
-            ReadConnector(section);
-        }
-
-        var names = sections.Select(section => section.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        Commands = [.. configuration.GetSection("commands").GetChildren().Select(section => ReadCommand(section, names)).OfType<Command>()];
+        _errors.AddRange(connectors.Validate());
+        Commands = [.. configuration.GetSection("commands").GetChildren().Select(section => ReadCommand(section, sections)).OfType<Command>()];
     }
 
-    private void ReadConnector(IConfigurationSection section)
-    {
-        if (section["plugin"] is not { } plugin)
-        {
-            AddError<string>($"{section.Path}:plugin", "the name of a connector", null, "Add \"plugin\"; the list above has the names.");
-            return;
-        }
+    private static IEnumerable<ConfigurationError> CheckInterval(IConfigurationSection section, PluginDescriptor plugin) =>
+        section["interval"] is { } text && ReadInterval(text) is null
+            ? [new ConfigurationError { Path = $"{section.Path}:interval", Expected = "a time span like 00:00:05", Found = $"\"{text}\"", Suggestion = "Write hours, minutes and seconds." }]
+            : [];
 
-        TimeSpan? interval = ReadInterval(section);
-        try
-        {
-            PluginDescriptor descriptor = catalog.GetPlugin("connector", plugin);
-            var connector = (IConnector)catalog.Create(descriptor, section, services);
-            _connectors.Add(new ConfiguredConnector(section.Key, descriptor, connector, interval ?? intervals.Of(descriptor)));
-        }
-        catch (Exception exception) when (exception is PluginConfigurationException or PluginNotFoundException or FileNotFoundException)
-        {
-            _errors.Add(exception is PluginConfigurationException ? exception.Message : $"{section.Path}: {exception.Message}");
-        }
-    }
+    private static TimeSpan? ReadInterval(string text) =>
+        TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out TimeSpan interval) && text.Contains(':', StringComparison.Ordinal) && interval > TimeSpan.Zero ? interval : null;
 
-    private TimeSpan? ReadInterval(IConfigurationSection section) =>
-        section["interval"] is not { } text ? null
-        : TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out TimeSpan interval) && text.Contains(':', StringComparison.Ordinal) && interval > TimeSpan.Zero ? interval
-        : AddError<TimeSpan?>($"{section.Path}:interval", "a time span like 00:00:05", text, "Write hours, minutes and seconds.");
-
-    private Command? ReadCommand(IConfigurationSection section, HashSet<string> names)
+    private Command? ReadCommand(IConfigurationSection section, IConfigurationSection[] connectors)
     {
         string?[] values = [section["connector"], section["datapoint"], section["value"]];
-        if (values is not [{ } connector, { } datapoint, { } value])
+        if (values is not [{ } name, { } datapoint, { } value])
         {
             return AddError<Command>(section.Path, "\"connector\", \"datapoint\" and \"value\"", null, "Add what is missing.");
         }
 
-        ConfiguredConnector? target = _connectors.Find(one => one.Name.Equals(connector, StringComparison.OrdinalIgnoreCase));
-        return !names.Contains(connector) ? AddError<Command>($"{section.Path}:connector", "the name of a connector", connector, $"There are: {string.Join(", ", names)}.")
-            : target?.Descriptor.HasActuatorFlow() == false ? AddError<Command>($"{section.Path}:connector", "a connector with the actuator flow", connector, $"{target.Descriptor} takes no commands.")
-            : target is null ? null // It could not be created, which is an error already.
-            : new Command(target.Name, datapoint, Command.ReadValue(value));
+        IConfigurationSection? connector = Array.Find(connectors, one => one.Key.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return connector is null ? AddError<Command>($"{section.Path}:connector", "the name of a connector", name, $"There are: {string.Join(", ", connectors.Select(one => one.Key))}.")
+            : !catalog.TryGetPlugin("connector", connector["plugin"] ?? "", out PluginDescriptor? plugin) ? null // This is an error already.
+            : !plugin.HasActuatorFlow() ? AddError<Command>($"{section.Path}:connector", "a connector with the actuator flow", name, $"{plugin} takes no commands.")
+            : new Command(connector.Key, datapoint, Command.ReadValue(value));
     }
 
     private T? AddError<T>(string path, string expected, string? found, string suggestion)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using EnergyGateway.Simulators;
+using Patchbay.Hosting;
 
 namespace EnergyGateway.Running;
 
@@ -11,12 +12,12 @@ internal sealed class GatewayRun(TimeProvider clock, TextWriter output, TextWrit
     private bool _isWell = true;
 
     /// <returns>Whether all went well.</returns>
-    public async Task<bool> RunAsync(GatewayPlan plan, SimulatedDevices simulated, CancellationToken cancellationToken)
+    public async Task<bool> RunAsync(GatewayPlan plan, PluginInstances<IConnector> connectors, SimulatedDevices simulated, CancellationToken cancellationToken)
     {
         await output.WriteLineAsync("Sensor flows");
-        foreach (ConfiguredConnector connector in plan.Connectors.Where(connector => connector.Descriptor.HasSensorFlow()))
+        foreach (ConfiguredInstance<IConnector> connector in connectors.Where(connector => connector.Plugin?.HasSensorFlow() != false))
         {
-            await new IntervalTimer(connector.Interval, clock).RunAsync(
+            await new IntervalTimer(plan.IntervalOf(connector), clock).RunAsync(
                 plan.Rounds, round => RunSensorFlowAsync(connector, round, cancellationToken), cancellationToken);
             await output.WriteLineAsync();
         }
@@ -24,7 +25,7 @@ internal sealed class GatewayRun(TimeProvider clock, TextWriter output, TextWrit
         await output.WriteLineAsync("Commands");
         foreach (Command command in plan.Commands)
         {
-            await SendAsync(plan.Connectors.Single(connector => connector.Name == command.Connector), command, cancellationToken);
+            await SendAsync(connectors.GetInstance(command.Connector), command, cancellationToken);
         }
 
         await output.WriteLineAsync();
@@ -36,20 +37,20 @@ internal sealed class GatewayRun(TimeProvider clock, TextWriter output, TextWrit
         return _isWell;
     }
 
-    private async Task RunSensorFlowAsync(ConfiguredConnector connector, int round, CancellationToken cancellationToken)
+    private async Task RunSensorFlowAsync(ConfiguredInstance<IConnector> connector, int round, CancellationToken cancellationToken)
     {
-        await output.WriteLineAsync($"  {connector.Name} ({connector.Descriptor.Name}), round {round}");
-        await TryAsync($"{connector.Name}: ", () => new SensorFlow(output).RunAsync(connector.Plugin, cancellationToken), cancellationToken);
+        await output.WriteLineAsync($"  {connector.Name} ({connector.Plugin?.Name}), round {round}");
+        await TryAsync($"{connector.Name}: ", () => new SensorFlow(output).RunAsync(connector.Contract, cancellationToken), cancellationToken);
     }
 
-    private Task SendAsync(ConfiguredConnector connector, Command command, CancellationToken cancellationToken)
+    private Task SendAsync(ConfiguredInstance<IConnector> connector, Command command, CancellationToken cancellationToken)
     {
         JsonNode? value = command.Value;
         return TryAsync(
             $"{connector.Name}: {command.Datapoint} was not set: ",
             async () =>
             {
-                await connector.Plugin.SendCommandAsync(command.Datapoint, value, clock.GetUtcNow(), cancellationToken);
+                await connector.Contract.SendCommandAsync(command.Datapoint, value, clock.GetUtcNow(), cancellationToken);
                 await output.WriteLineAsync($"  {connector.Name}: {command.Datapoint} set to {value?.ToJsonString() ?? "null"}");
             },
             cancellationToken);

@@ -1,41 +1,51 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
+using Patchbay.Hosting;
 
 namespace FileSync.Configuration;
 
 /// <summary>
-/// The connections and subjects of a configuration. Reading collects all errors, so that they can be reported
+/// The sources of a configuration by their connections, and what is wrong with all of it, so that it can be reported
 /// before a server or a file is touched.
 /// </summary>
-internal sealed class SyncPlan(PluginCatalog catalog)
+internal sealed class SyncPlan
 {
     private const int MostRuns = 100;
     private readonly List<string> _errors = [];
+    private ILookup<string, Source> _sources = Array.Empty<Source>().ToLookup(_ => "");
+
+    /// <summary>
+    /// How the connections of the configuration become instances. Plugins limit the time themselves, as their options say, and a file that
+    /// cannot be fetched says nothing about the next.
+    /// </summary>
+    public static PluginInstancesOptions Options { get; } = new()
+    {
+        ReloadOnChange = false,
+        Calls = { Timeout = Timeout.InfiniteTimeSpan, CircuitMinimumCalls = int.MaxValue },
+    };
 
     /// <summary>The errors, for a person: an entry may have several lines.</summary>
     public IReadOnlyList<string> Errors => _errors;
-
-    /// <summary>The connections, in the order of their names.</summary>
-    public IReadOnlyList<Connection> Connections { get; private set; } = [];
 
     /// <summary>The folder that takes the files; null for one that is made for the purpose.</summary>
     public string? Target { get; private set; }
 
     public int Runs { get; private set; } = 1;
 
-    public void Read(IConfiguration configuration, IServiceProvider services)
+    public void Read(IConfiguration configuration, PluginInstances<ISyncPlugin> connections)
     {
         Target = configuration["target"];
         ReadRuns(configuration["runs"]);
-        IConfigurationSection[] connections = Children(configuration, "connections", "connections by name");
-        var sources = new SourceReader([.. connections.Select(connection => connection.Key)], _errors);
-        ILookup<string, Source> sourcesByConnection = sources.Read(Children(configuration, "subjects", "subjects by name"));
-        Connections = [.. connections
-            .OrderBy(connection => connection.Key, StringComparer.Ordinal)
-            .Select(connection => (connection.Key, Type: connection["plugin"], Plugin: CreatePlugin(connection, services)))
-            .Where(connection => connection.Plugin is not null)
-            .Select(connection => new Connection(connection.Key, connection.Type!, connection.Plugin!, [.. sourcesByConnection[connection.Key]]))];
+        IConfigurationSection[] sections = Children(configuration, "connections", "connections by name");
+        var sources = new SourceReader([.. sections.Select(connection => connection.Key)], _errors);
+        _sources = sources.Read(Children(configuration, "subjects", "subjects by name"));
+        _errors.AddRange(connections.Validate());
     }
+
+    /// <summary>The connections with their sources, in the order of their names.</summary>
+    public IEnumerable<Connection> Connections(PluginInstances<ISyncPlugin> connections) =>
+        connections.OrderBy(connection => connection.Name, StringComparer.Ordinal)
+            .Select(connection => new Connection(connection.Name, connection.Plugin?.Name ?? "", connection.Contract, [.. _sources[connection.Name]]));
 
     private void ReadRuns(string? text)
     {
@@ -57,25 +67,6 @@ internal sealed class SyncPlan(PluginCatalog catalog)
         }
 
         return children;
-    }
-
-    private ISyncPlugin? CreatePlugin(IConfigurationSection connection, IServiceProvider services)
-    {
-        if (connection["plugin"] is not { } plugin)
-        {
-            AddError($"{connection.Path}:plugin", "the name of a sync plugin", "nothing", "Add \"plugin\"; the list above has the names.");
-            return null;
-        }
-
-        try
-        {
-            return catalog.Create<ISyncPlugin>(plugin, connection, services);
-        }
-        catch (Exception exception) when (exception is PluginConfigurationException or PluginNotFoundException)
-        {
-            _errors.Add(exception is PluginNotFoundException ? $"{connection.Path}:plugin: {exception.Message}" : exception.Message);
-            return null;
-        }
     }
 
     private void AddError(string path, string expected, string found, string suggestion) =>

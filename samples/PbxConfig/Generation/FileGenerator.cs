@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
+using Patchbay.Hosting;
 
 namespace PbxConfig.Generation;
 
@@ -9,15 +9,18 @@ internal sealed class FileGenerator(DriverChoice drivers, PluginCatalog catalog,
     /// <returns>The file; null if no driver made it: then an error has been printed.</returns>
     public async Task<GeneratedFile?> GenerateAsync(ConfigFile file, CancellationToken cancellationToken)
     {
-        await using AsyncServiceScope scope = services.CreateAsyncScope();
         bool isFirst = true;
         foreach (string driver in drivers.For(file))
         {
-            if (await CreateAsync(file, driver, scope.ServiceProvider) is { } generator)
+            await using var instances = new PluginInstances<IConfigGenerator>(catalog, configuration.GetSection(file.Key), services, Options(file, driver));
+            await instances.StartAsync(cancellationToken);
+            ConfiguredInstance<IConfigGenerator> generator = instances.Single();
+            if (generator.Problem is null)
             {
-                return await GenerateAsync(generator, file, driver, cancellationToken) is { } content ? new(content, driver, isFirst) : null;
+                return await GenerateAsync(generator.Contract, file, driver, cancellationToken) is { } content ? new(content, driver, isFirst) : null;
             }
 
+            await errors.WriteLineAsync($"{file}: the driver \"{driver}\" cannot be created: {generator.Problem}");
             isFirst = false;
         }
 
@@ -25,19 +28,9 @@ internal sealed class FileGenerator(DriverChoice drivers, PluginCatalog catalog,
         return null;
     }
 
-    // A constructor is foreign code, which may throw anything.
-    private async Task<IConfigGenerator?> CreateAsync(ConfigFile file, string driver, IServiceProvider scope)
-    {
-        try
-        {
-            return catalog.Create<IConfigGenerator>($"{file}/{driver}", configuration.GetSection(file.Key), scope);
-        }
-        catch (Exception exception)
-        {
-            await errors.WriteLineAsync($"{file}: the driver \"{driver}\" cannot be created: {exception.Message}");
-            return null;
-        }
-    }
+    // The section of a file has the options of its driver; which one that is stands elsewhere.
+    private static PluginInstancesOptions Options(ConfigFile file, string driver) =>
+        new() { SectionIsInstance = true, PluginName = _ => $"{file}/{driver}", ReloadOnChange = false };
 
     private async Task<string?> GenerateAsync(IConfigGenerator generator, ConfigFile file, string driver, CancellationToken cancellationToken)
     {
@@ -55,22 +48,6 @@ internal sealed class FileGenerator(DriverChoice drivers, PluginCatalog catalog,
         {
             await errors.WriteLineAsync($"{file}: the driver \"{driver}\" failed: {exception.Message}");
             return null;
-        }
-        finally
-        {
-            await DisposeAsync(generator);
-        }
-    }
-
-    private static async ValueTask DisposeAsync(IConfigGenerator generator)
-    {
-        if (generator is IAsyncDisposable asyncDisposable)
-        {
-            await asyncDisposable.DisposeAsync();
-        }
-        else
-        {
-            (generator as IDisposable)?.Dispose();
         }
     }
 }

@@ -186,7 +186,7 @@ internal sealed partial class CallBoundary<TContract> : PluginCallBoundary<TCont
         }
     }
 
-    private PluginUnavailableException Stopped() => new($"{_identity} is not called: {_stopped}.");
+    private PluginUnavailableException Stopped() => new($"{_identity} is not called: {_stopped.TrimEnd('.')}.");
 
     private PluginException IsNull(ActivePlugin<TContract> plugin, ContractMember member) =>
         new($"{member.Name} of {_identity} ({plugin.Instance.Descriptor.ClassName}) returned null, which its contract does not allow.");

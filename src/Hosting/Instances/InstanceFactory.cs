@@ -101,16 +101,17 @@ internal sealed class InstanceFactory<TContract>(string kind, IServiceProvider s
 
     private PluginDescriptor Choose(PluginCatalog catalog, IConfigurationSection section)
     {
-        string key = options.TypeKeys.FirstOrDefault(key => section[key] is not null) ?? options.TypeKeys.FirstOrDefault() ?? "";
-        string path = ConfigurationPath.Combine(section.Path, key);
-        if ((options.PluginName is { } name ? name(section) : section[key]) is not { Length: > 0 } chosen)
+        // A host that finds the name in its own way need not have any of these keys.
+        string? key = options.TypeKeys.FirstOrDefault(key => section[key] is not null) ?? (options.PluginName is null ? options.TypeKeys.FirstOrDefault() : null);
+        string path = key is null ? section.Path : ConfigurationPath.Combine(section.Path, key);
+        if ((options.PluginName is { } name ? name(section) : section[key ?? ""]) is not { Length: > 0 } chosen)
         {
             throw new PluginException(Located(new ConfigurationError
             {
                 Path = path,
                 Expected = $"the name of a {kind}",
                 Found = "nothing",
-                Suggestion = $"Add {string.Join(" or ", options.TypeKeys.Select(FoundText.Quote))}. {Names(catalog)}",
+                Suggestion = options.PluginName is null ? $"Add {string.Join(" or ", options.TypeKeys.Select(FoundText.Quote))}. {Names(catalog)}" : Names(catalog),
             }).ToString());
         }
 

@@ -16,7 +16,7 @@ public sealed class PluginInstancesOptions
 
     /// <summary>
     /// Gets the name of an entry's plugin in another way than by <see cref="TypeKeys"/>, for example from two keys; null from it means that the entry
-    /// names none.
+    /// names none. Errors are then at the first of <see cref="TypeKeys"/> that is there, or at the entry.
     /// </summary>
     public Func<IConfigurationSection, string?>? PluginName { get; set; }
 

@@ -23,6 +23,23 @@ public sealed class ValidationTests
     }
 
     [TestMethod]
+    public async Task Name_that_the_host_finds_itself_is_wrong_where_the_host_says()
+    {
+        await using var host = new InstancesHost(
+            options =>
+            {
+                options.TypeKeys.Add("version");
+                options.PluginName = section => section["version"] is { } version ? "recorded/" + version : null;
+            },
+            ("a:version", "3"), ("b:level", "1"));
+
+        IReadOnlyList<string> problems = host.Devices.Validate();
+
+        problems[0].ShouldStartWith("devices:a:version: expected the name of a device, found \"recorded/3\".");
+        problems[1].ShouldStartWith("devices:b: expected the name of a device, found nothing. There are: ");
+    }
+
+    [TestMethod]
     public async Task Section_can_be_the_one_instance()
     {
         await using var host = new InstancesHost(options => options.SectionIsInstance = true, ("_type", "recorded"), ("level", "1"));

@@ -52,7 +52,7 @@ public sealed class DriverChoiceTests
         SampleRun run = await ProgramRun.Async(folder, "asterisk/queues.conf");
 
         run.ExitCode.ShouldBe(1);
-        run.Errors.ShouldBe("asterisk/queues.conf: the driver \"broken\" cannot be created: There is no key \"queues\".\n");
+        run.Errors.ShouldBe("asterisk/queues.conf: the driver \"broken\" cannot be created: asterisk.queues.conf: the constructor has thrown KeyNotFoundException: There is no key \"queues\".\n");
         run.Output.ShouldContain("[general]\nautofill = yes\n");
     }
 
@@ -78,7 +78,7 @@ public sealed class DriverChoiceTests
         SampleRun run = await ProgramRun.Async(folder, "asterisk/sip.conf");
 
         run.ExitCode.ShouldBe(1);
-        run.Errors.ShouldContain("There is no config-generator \"asterisk/sip.conf/flaat\". Did you mean \"asterisk/sip.conf/flat\"");
+        run.Errors.ShouldContain("asterisk.sip.conf: expected the name of a config-generator, found \"asterisk/sip.conf/flaat\". It was looked for in the assemblies PbxConfig, PbxConfig.Tests. Did you mean \"asterisk/sip.conf/flat\"");
         run.Output.ShouldContain("[alice](phone)\n");
     }
 
