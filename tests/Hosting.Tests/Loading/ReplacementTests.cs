@@ -120,6 +120,45 @@ public sealed class ReplacementTests
         host.Packages.Packages.ShouldHaveSingleItem().Version.ShouldBe("2.0.0");
     }
 
+    // mv old elsewhere; mv new here: twice, and then a file changes in place.
+    [TestMethod]
+    public async Task Followed_folder_is_followed_on_after_packages_were_moved_out_of_it()
+    {
+        var folder = new TestFolder();
+        using var versions = new TestFolder();
+        await using FolderHost host = await FolderHost.StartAsync(
+            folder,
+            options =>
+            {
+                options.WatchFolders = true;
+                options.WatchDelay = TimeSpan.FromMilliseconds(50);
+            },
+            ("devices:hall:_type", "lamp"));
+        for (int version = 1; version <= 3; version++)
+        {
+            string next = Publish(versions, version);
+            if (version > 1)
+            {
+                Directory.Move(folder["lamps"], versions[$"old{version}"]);
+            }
+
+            Directory.Move(next, folder["lamps"]);
+            await UntilAsync(() => host.Packages.Packages is [{ IsLoaded: true } package] && package.Version == $"{version}.0.0");
+        }
+
+        File.AppendAllText(folder["lamps/Lamps.dll"], "more");
+        await UntilAsync(() => host.Packages.Refusals.Count == 1);
+    }
+
+    private static async Task UntilAsync(Func<bool> condition)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!condition())
+        {
+            await Task.Delay(10, limit.Token);
+        }
+    }
+
     private static async Task<int> CallAsync(IDevice device, CancellationToken done)
     {
         int calls = 0;
