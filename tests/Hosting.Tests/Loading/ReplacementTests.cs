@@ -72,6 +72,30 @@ public sealed class ReplacementTests
     }
 
     [TestMethod]
+    public async Task Damaged_new_version_is_explained_and_used_once_it_is_copied_again()
+    {
+        var folder = new TestFolder();
+        using var versions = new TestFolder();
+        TestFolder.Copy(Publish(versions, 1), folder["lamps"]);
+        await using FolderHost host = await FolderHost.StartAsync(folder, null, ("devices:hall:_type", "lamp"));
+        string next = Publish(versions, 2);
+        MoveIntoPlace(next, folder, "lamps");
+        byte[] damaged = File.ReadAllBytes(folder["lamps/Parts.dll"]);
+        damaged[^1] ^= 0xFF;
+        File.WriteAllBytes(folder["lamps/Parts.dll"], damaged);
+        await host.Packages.RefreshAsync();
+        host.Packages.Packages.ShouldHaveSingleItem().Version.ShouldBe("1.0.0");
+        host.Packages.Refusals.ShouldHaveSingleItem().Reason.ShouldBe(PackageRefusalReason.FileHashDiffers);
+        host.Catalog.Explain("device", "lamp").ToString().ShouldContain("is not the one that was published");
+
+        MoveIntoPlace(next, folder, "lamps");
+        await host.Packages.RefreshAsync();
+        host.Packages.Packages.ShouldHaveSingleItem().Version.ShouldBe("2.0.0");
+        host.Packages.Refusals.ShouldBeEmpty();
+        (await host.Devices["hall"].SendAsync(on: true, Rule.On, CancellationToken.None)).ShouldBeTrue();
+    }
+
+    [TestMethod]
     public async Task New_version_without_a_configured_plugin_is_quarantined_and_the_old_one_runs_on()
     {
         var folder = new TestFolder();
