@@ -23,7 +23,7 @@ internal static class AtomicFile
         Directory.CreateDirectory(folder);
 
         // In the same folder, because a move is atomic only within a volume.
-        string temporary = Path.Combine(folder, Path.GetRandomFileName() + ".tmp");
+        string temporary = Path.Combine(folder, "." + Path.GetRandomFileName() + ".tmp"); // Hidden, so that nobody who follows the folder takes it for content.
         try
         {
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))

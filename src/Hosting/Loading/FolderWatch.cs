@@ -9,16 +9,23 @@ namespace Patchbay.Hosting.Loading;
 internal sealed class FolderWatch : IDisposable
 {
     private static readonly TimeSpan s_pollingInterval = TimeSpan.FromSeconds(5);
-    private readonly FileSystemWatcher? _watcher;
-    private readonly ITimer _timer;
+    private readonly string _folder;
+    private readonly TimeSpan _delay;
     private readonly TimeSpan _repetition = Timeout.InfiniteTimeSpan;
+    private readonly ITimer _timer;
+    private readonly List<FileSystemWatcher> _watchers = [];
+    private readonly object _lock = new();
+    private bool _isDisposed;
 
     public FolderWatch(string folder, TimeSpan delay, TimeProvider clock, Func<Task> refresh, ILogger logger)
     {
-        _timer = clock.CreateTimer(_ => Run(refresh, logger), state: null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        (_folder, _delay) = (folder, delay);
+        _timer = clock.CreateTimer(_ => Look(refresh, logger), state: null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         try
         {
-            _watcher = Watch(folder, delay);
+            // On Linux, one that follows subfolders can fall silent when one of them is moved away and another one takes its place. One that does not, sees it.
+            Watch(includeSubfolders: false);
+            Watch(includeSubfolders: true);
         }
         catch (Exception exception) when (exception is IOException or ArgumentException or UnauthorizedAccessException)
         {
@@ -28,47 +35,66 @@ internal sealed class FolderWatch : IDisposable
         }
     }
 
-    private FileSystemWatcher Watch(string folder, TimeSpan delay)
-    {
-        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
-        try
-        {
-            watcher.Changed += (_, change) => Changed(change.FullPath);
-            watcher.Created += (_, change) => Changed(change.FullPath);
-            watcher.Deleted += (_, change) => Changed(change.FullPath);
-            watcher.Renamed += (_, change) => Changed(change.FullPath);
-            watcher.Error += (_, _) => LookAgain(delay); // Too many changes at once: which they were does not matter.
-            watcher.EnableRaisingEvents = true;
-            return watcher;
-        }
-        catch
-        {
-            watcher.Dispose();
-            throw;
-        }
-
-        // The host's own index lies in the folder too.
-        void Changed(string path)
-        {
-            if (!Path.GetRelativePath(folder, path).StartsWith('.'))
-            {
-                LookAgain(delay);
-            }
-        }
-    }
-
     public void LookAgain(TimeSpan delay) => _timer.Change(delay, _repetition);
 
     public void Dispose()
     {
-        _watcher?.Dispose();
-        _timer.Dispose();
+        lock (_lock)
+        {
+            _isDisposed = true;
+            _watchers.ForEach(watcher => watcher.Dispose());
+            _timer.Dispose();
+        }
     }
 
-    private static void Run(Func<Task> refresh, ILogger logger) =>
+    private void Watch(bool includeSubfolders)
+    {
+        var watcher = new FileSystemWatcher(_folder) { IncludeSubdirectories = includeSubfolders };
+        _watchers.Add(watcher);
+        watcher.Changed += (_, change) => Changed(change.FullPath);
+        watcher.Created += (_, change) => Changed(change.FullPath);
+        watcher.Deleted += (_, change) => Changed(change.FullPath);
+        watcher.Renamed += (_, change) => Changed(change.FullPath);
+        watcher.Error += (_, _) => LookAgain(_delay); // Too many changes at once: which they were does not matter.
+        watcher.EnableRaisingEvents = true;
+    }
+
+    // The host's own index lies in the folder too.
+    private void Changed(string path)
+    {
+        if (!Path.GetRelativePath(_folder, path).StartsWith('.'))
+        {
+            LookAgain(_delay);
+        }
+    }
+
+    private void Look(Func<Task> refresh, ILogger logger)
+    {
+        Restart();
         _ = Task.Run(refresh).ContinueWith(
             task => HostingLog.RefreshFailed(logger, task.Exception!.InnerException!),
             CancellationToken.None,
             TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
             TaskScheduler.Default);
+    }
+
+    // What one that fell silent has missed is read right after this.
+    private void Restart()
+    {
+        lock (_lock)
+        {
+            try
+            {
+                foreach (FileSystemWatcher watcher in _watchers.Where(watcher => watcher is { IncludeSubdirectories: true, EnableRaisingEvents: true } && !_isDisposed))
+                {
+                    watcher.EnableRaisingEvents = false;
+                    watcher.EnableRaisingEvents = true;
+                }
+            }
+            catch (Exception exception) when (exception is IOException or ArgumentException or UnauthorizedAccessException)
+            {
+                // The folder is gone: reading it says so.
+            }
+        }
+    }
 }

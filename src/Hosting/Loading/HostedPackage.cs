@@ -21,6 +21,7 @@ internal sealed class HostedPackage
     private PackageContent? _content;
     private PackageLoadContext? _context;
     private string? _shadow;
+    private string? _files;
     private string? _retired;
 
     public HostedPackage(Package listed, PackageReadingOptions options, SharedAssemblies shared, ShadowFolders shadows, Action<HostedPackage, PackageRefusal> refuse)
@@ -43,6 +44,15 @@ internal sealed class HostedPackage
     public static string IdentityOf(Package package) => package.Scanned is { } scanned
         ? string.Concat(scanned.Manifests.SelectMany(manifest => manifest.Files ?? []).Select(file => $"{file.Path}:{file.Sha256}\n"))
         : string.Concat(package.Stamps.Select(stamp => $"{stamp.FileName}:{stamp.Sha256}\n"));
+
+    /// <summary>Sizes and times of its files, as they were when the first of them was read: what is copied again after that can be mended.</summary>
+    public string Files => _files ?? FilesOf(Listed);
+
+    public static string FilesOf(Package package) => string.Concat((package.Manifest.Files ?? []).Select(file =>
+    {
+        var found = new FileInfo(Path.Combine(package.FullPath, file.Path));
+        return found.Exists ? $"{file.Path}:{found.Length}:{found.LastWriteTimeUtc.Ticks}\n" : "";
+    }));
 
     public bool Owns(PluginDescriptor plugin) => Tables.Any(table => table.IsSourceOf(plugin));
 
@@ -123,6 +133,7 @@ internal sealed class HostedPackage
     {
         try
         {
+            _files ??= FilesOf(Listed);
             return _content ??= PackageContent.Open(Listed, _options);
         }
         catch (UnverifiedPackageException exception)

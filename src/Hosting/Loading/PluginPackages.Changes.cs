@@ -193,12 +193,7 @@ public sealed partial class PluginPackages
             notes.AddRange(listing.Notes);
             foreach (Package package in listing.Packages)
             {
-                PackageRefusal? refusal;
-                lock (_lock)
-                {
-                    _quarantine.TryGetValue(HostedPackage.IdentityOf(package), out refusal);
-                }
-
+                PackageRefusal? refusal = FindQuarantined(package);
                 refusal ??= found.Any(other => other.Package.Id.Equals(package.Id, StringComparison.OrdinalIgnoreCase))
                     ? package.Refuse(PackageProblem.Of(PackageRefusalReason.PackageIdTaken, $"Another plugin folder has the package {PackageProblem.Quote(package.Id)} too. Remove one of them"))
                     : null;
@@ -214,6 +209,27 @@ public sealed partial class PluginPackages
         }
 
         return new Reading([.. found], [.. refusals], [.. notes]);
+    }
+
+    // Files that were copied once more get another chance.
+    private PackageRefusal? FindQuarantined(Package package)
+    {
+        string identity = HostedPackage.IdentityOf(package);
+        lock (_lock)
+        {
+            if (!_quarantine.TryGetValue(identity, out (string Files, PackageRefusal Refusal) known))
+            {
+                return null;
+            }
+
+            if (known.Files.Equals(HostedPackage.FilesOf(package), StringComparison.Ordinal))
+            {
+                return known.Refusal;
+            }
+
+            _quarantine.Remove(identity);
+            return null;
+        }
     }
 
     private void Log(Reading reading, PackageRefusal[] known)

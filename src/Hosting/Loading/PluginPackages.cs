@@ -31,7 +31,7 @@ public sealed partial class PluginPackages : IAsyncDisposable
     private readonly Dictionary<string, string> _history = new(StringComparer.OrdinalIgnoreCase);
 
     // What was refused though its manifest was right, until its files change.
-    private readonly Dictionary<string, PackageRefusal> _quarantine = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Files, PackageRefusal Refusal)> _quarantine = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _missing = new(StringComparer.Ordinal);
     private readonly List<IDisposable> _watches = [];
     private bool _isDisposed;
@@ -199,13 +199,15 @@ public sealed partial class PluginPackages : IAsyncDisposable
     {
         lock (_lock)
         {
-            _quarantine[package.Identity] = refusal;
-            _refusals = [.. _refusals.Where(other => !other.Folder.Equals(refusal.Folder, StringComparison.Ordinal)), refusal];
-            if (_packages.Contains(package))
+            if (refusal.Reason != PackageRefusalReason.PluginFailed)
             {
-                _packages = [.. _packages.Where(other => other != package)];
-                Publish();
+                // What failed because of how it is configured can be mended elsewhere, so that is tried again at each reading.
+                _quarantine[package.Identity] = (package.Files, refusal);
             }
+
+            _refusals = [.. _refusals.Where(other => !other.Folder.Equals(refusal.Folder, StringComparison.Ordinal)), refusal];
+            _packages = [.. _packages.Where(other => other != package)];
+            Publish();
         }
 
         HostingLog.PackageRefused(_logger, refusal.ToString());

@@ -20,6 +20,8 @@ internal sealed class FolderHost : IAsyncDisposable
 
     public IServiceProvider Services => _host.Services;
 
+    public IConfiguration Configuration => Services.GetRequiredService<IConfiguration>();
+
     public PluginPackages Packages => Services.GetRequiredService<PluginPackages>();
 
     public PluginCatalog Catalog => Services.GetRequiredService<PluginCatalog>();

@@ -72,6 +72,30 @@ public sealed class ReplacementTests
     }
 
     [TestMethod]
+    public async Task Damaged_new_version_is_explained_and_used_once_it_is_copied_again()
+    {
+        var folder = new TestFolder();
+        using var versions = new TestFolder();
+        TestFolder.Copy(Publish(versions, 1), folder["lamps"]);
+        await using FolderHost host = await FolderHost.StartAsync(folder, null, ("devices:hall:_type", "lamp"));
+        string next = Publish(versions, 2);
+        MoveIntoPlace(next, folder, "lamps");
+        byte[] damaged = File.ReadAllBytes(folder["lamps/Parts.dll"]);
+        damaged[^1] ^= 0xFF;
+        File.WriteAllBytes(folder["lamps/Parts.dll"], damaged);
+        await host.Packages.RefreshAsync();
+        host.Packages.Packages.ShouldHaveSingleItem().Version.ShouldBe("1.0.0");
+        host.Packages.Refusals.ShouldHaveSingleItem().Reason.ShouldBe(PackageRefusalReason.FileHashDiffers);
+        host.Catalog.Explain("device", "lamp").ToString().ShouldContain("is not the one that was published");
+
+        MoveIntoPlace(next, folder, "lamps");
+        await host.Packages.RefreshAsync();
+        host.Packages.Packages.ShouldHaveSingleItem().Version.ShouldBe("2.0.0");
+        host.Packages.Refusals.ShouldBeEmpty();
+        (await host.Devices["hall"].SendAsync(on: true, Rule.On, CancellationToken.None)).ShouldBeTrue();
+    }
+
+    [TestMethod]
     public async Task New_version_without_a_configured_plugin_is_quarantined_and_the_old_one_runs_on()
     {
         var folder = new TestFolder();
@@ -86,10 +110,12 @@ public sealed class ReplacementTests
         refusal.Message.ShouldContain("devices:hall:_type: expected the name of a device, found \"lamp\". ");
         refusal.Message.ShouldContain("There are: lantern.");
 
-        // Until its files change it is not tried again.
+        // As soon as the configuration fits, it is used.
+        host.Configuration["devices:hall:_type"] = "lantern";
         await host.Packages.RefreshAsync();
-        host.Packages.Packages.ShouldHaveSingleItem().Version.ShouldBe("1.0.0");
-        host.Log.All.Count(record => record.Id == 1301).ShouldBe(1);
+        host.Packages.Packages.ShouldHaveSingleItem().Version.ShouldBe("3.0.0");
+        host.Packages.Refusals.ShouldBeEmpty();
+        (await host.Devices["hall"].SendAsync(on: true, Rule.On, CancellationToken.None)).ShouldBeTrue();
     }
 
     [TestMethod]
@@ -129,6 +155,45 @@ public sealed class ReplacementTests
         using var watch = new Hosting.Loading.FolderWatch(folder["none"], TimeSpan.FromMilliseconds(1), clock, () => Task.FromResult(Interlocked.Increment(ref looks)), Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
         clock.Advance(TimeSpan.FromSeconds(11));
         SpinWait.SpinUntil(() => Volatile.Read(ref looks) == 2, TimeSpan.FromSeconds(10)).ShouldBeTrue();
+    }
+
+    // mv old elsewhere; mv new here: twice, and then a file changes in place.
+    [TestMethod]
+    public async Task Followed_folder_is_followed_on_after_packages_were_moved_out_of_it()
+    {
+        var folder = new TestFolder();
+        using var versions = new TestFolder();
+        await using FolderHost host = await FolderHost.StartAsync(
+            folder,
+            options =>
+            {
+                options.WatchFolders = true;
+                options.WatchDelay = TimeSpan.FromMilliseconds(50);
+            },
+            ("devices:hall:_type", "lamp"));
+        for (int version = 1; version <= 3; version++)
+        {
+            string next = Publish(versions, version);
+            if (version > 1)
+            {
+                Directory.Move(folder["lamps"], versions[$"old{version}"]);
+            }
+
+            Directory.Move(next, folder["lamps"]);
+            await UntilAsync(() => host.Packages.Packages is [{ IsLoaded: true } package] && package.Version == $"{version}.0.0");
+        }
+
+        File.AppendAllText(folder["lamps/Lamps.dll"], "more");
+        await UntilAsync(() => host.Packages.Refusals.Count == 1);
+    }
+
+    private static async Task UntilAsync(Func<bool> condition)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!condition())
+        {
+            await Task.Delay(10, limit.Token);
+        }
     }
 
     private static async Task<int> CallAsync(IDevice device, CancellationToken done)

@@ -24,5 +24,5 @@ public sealed record PackageRefusal
     /// <summary>The refusal as one line.</summary>
     /// <returns>Folder, first problem, and how many more there are.</returns>
     public override string ToString() =>
-        $"{PackageProblem.Quote(Folder)} is refused: {Message}{(Problems.Count > 1 ? $" ({Problems.Count - 1} more)" : "")}";
+        $"{PackageProblem.Quote(Folder)} is refused: {Message}{(Problems.Count > 1 ? $" ({Problems.Count - 1} more)" : "")}.";
 }
