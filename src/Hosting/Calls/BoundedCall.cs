@@ -24,7 +24,7 @@ internal static class BoundedCall
         Action onAbandoned,
         Action<bool> onEnded)
     {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation.Host, cancellation.Caller);
+        using CancellationTokenSource? either = cancellation.Caller.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(cancellation.Host, cancellation.Caller) : null;
 
         // The plugin may use its token for longer than the caller waits, so that one is not disposed of.
         var stop = new CancellationTokenSource();
@@ -32,7 +32,7 @@ internal static class BoundedCall
         bool isAbandoned = false;
         try
         {
-            return await task.WaitAsync(limit, clock, either.Token).ConfigureAwait(false);
+            return await task.WaitAsync(limit, clock, either?.Token ?? cancellation.Host).ConfigureAwait(false);
         }
         catch (Exception)
         {
