@@ -27,7 +27,7 @@ internal sealed record RepositoryProject(string Name, CSharpCompilation Compilat
     // Everything that the tests run with: the shared frameworks, and what the samples and libraries take from packages.
     private static readonly MetadataReference[] References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var file && (file is "Patchbay.Sdk.dll" || !file.StartsWith("Patchbay.", StringComparison.Ordinal)))
+            .Where(path => Path.GetFileName(path) is var file && (file is "Patchbay.Sdk.dll" or "Patchbay.Hosting.dll" || !file.StartsWith("Patchbay.", StringComparison.Ordinal)))
             .Select(path => MetadataReference.CreateFromFile(path))];
 
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Preview, DocumentationMode.None);
@@ -68,7 +68,7 @@ internal sealed record RepositoryProject(string Name, CSharpCompilation Compilat
         return new RepositoryProject(name, Testing.Sources.Compile(name, kind, [])
             .RemoveAllSyntaxTrees()
             .AddSyntaxTrees([Parse(Usings, ""), .. sources])
-            .WithReferences(References.Where(reference => name is not "Sdk" || Path.GetFileName(reference.Display) is not "Patchbay.Sdk.dll")));
+            .WithReferences(References.Where(reference => name is not "Sdk" || Path.GetFileName(reference.Display) is not ("Patchbay.Sdk.dll" or "Patchbay.Hosting.dll"))));
     }
 
     public static SyntaxTree Parse(string source, string path) =>
