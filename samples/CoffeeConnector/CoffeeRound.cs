@@ -46,26 +46,26 @@ internal sealed class CoffeeRound(TextWriter output, TextWriter errors)
         await simulated.StartAsync(configuration, cancellationToken);
         IConfigurationSection section = simulated.Redirect(configuration).GetSection("machines");
         await using var instances = new PluginInstances<IConnectorBackend>(Plugins, section, services, s_machines);
-        IConfigurationSection[] machines = [.. section.GetChildren()];
-        IReadOnlyList<string> problems = machines.Length == 0 ? ["machines: expected at least one machine, found none."] : instances.Validate();
+        IReadOnlyList<string> problems = !section.GetChildren().Any() ? ["machines: expected at least one machine, found none."] : instances.Validate();
         if (await ConfigurationErrors.ReportAsync(problems, "no machine was touched", errors))
         {
             return false;
         }
 
+        await instances.StartAsync(cancellationToken);
         bool allAreWell = true;
         var visit = new MachineVisit(connectors, services.GetRequiredService<Books>(), services, output);
-        foreach (IConfigurationSection machine in machines)
+        foreach (ConfiguredInstance<IConnectorBackend> machine in instances)
         {
             try
             {
                 await visit.RunAsync(machine, cancellationToken);
             }
-            catch (MachineException exception)
+            catch (Exception exception) when (exception is MachineException or PluginException)
             {
                 // A machine that fails does not stop the others.
                 allAreWell = false;
-                await errors.WriteLineAsync($"{machine.Key} ({Coffee.Service} {machine["version"]}) failed: {exception.Message}");
+                await errors.WriteLineAsync($"{machine.Name} ({machine.Plugin?.Name.Replace('/', ' ')}) failed: {exception.Message}");
             }
         }
 

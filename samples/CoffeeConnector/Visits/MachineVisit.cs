@@ -1,7 +1,7 @@
 using CoffeeConnector.Backends;
 using CoffeeConnector.Machines;
 using CoffeeConnector.Shop;
-using Microsoft.Extensions.Configuration;
+using Patchbay.Hosting;
 using Samples.Shared;
 
 namespace CoffeeConnector.Visits;
@@ -10,11 +10,11 @@ namespace CoffeeConnector.Visits;
 internal sealed class MachineVisit(ConnectorCatalog connectors, Books books, IServiceProvider services, TextWriter output)
 {
     /// <exception cref="MachineException">Something went wrong on the way to the machine, or in it.</exception>
-    public async Task RunAsync(IConfigurationSection machine, CancellationToken cancellationToken)
+    public async Task RunAsync(ConfiguredInstance<IConnectorBackend> machine, CancellationToken cancellationToken)
     {
-        ConnectorBackend backend = connectors.GetBackend(Coffee.Service, machine["version"]);
-        await output.WriteLineAsync($"{machine.Key}: {backend}");
-        await using (BackendConnection connection = await connectors.ConnectAsync(backend.Service, backend.Version, machine, services, cancellationToken))
+        ConnectorBackend backend = connectors.Backends.Single(backend => backend.Plugin == machine.Plugin);
+        await output.WriteLineAsync($"{machine.Name}: {backend}");
+        await using (BackendConnection connection = await connectors.ConnectAsync(backend, machine.Contract, machine.Options, services, cancellationToken))
         {
             var options = (CoffeeOptions)connection.Configuration!;
             await output.WriteLineAsync($"  connected to {options.Location}, {(connection.Session is null ? "without a session" : "with a session")}");

@@ -19,6 +19,9 @@ public sealed class BackendConnection : IAsyncDisposable
         Session = session;
     }
 
+    /// <summary>Whether the backend is somebody else's to dispose of.</summary>
+    internal bool KeepsBackend { get; init; }
+
     /// <summary>The backend.</summary>
     public ConnectorBackend Backend { get; }
 
@@ -77,8 +80,12 @@ public sealed class BackendConnection : IAsyncDisposable
         var steps = new List<Func<ValueTask>>(units.Select<object, Func<ValueTask>>(unit => () => Disposal.OfAsync(unit)))
         {
             () => _plugin.DisconnectAsync(Session, CancellationToken.None),
-            () => Disposal.OfAsync(_plugin),
         };
+        if (!KeepsBackend)
+        {
+            steps.Add(() => Disposal.OfAsync(_plugin));
+        }
+
         await Disposal.AllAsync(steps).ConfigureAwait(false);
     }
 }

@@ -99,6 +99,26 @@ public sealed class ConnectorCatalog
         }
     }
 
+    /// <summary>
+    /// Connects to the external system with a backend that a host has created, and keeps: for example an instance of <c>Patchbay.Hosting</c>, whose calls go
+    /// through its fault boundary.
+    /// </summary>
+    /// <param name="backend">Which backend it is, from this catalog.</param>
+    /// <param name="plugin">The backend.</param>
+    /// <param name="options">The options that it was created with; null for a backend without.</param>
+    /// <param name="services">Where the constructor parameters of units come from.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <returns>The connection. Disposing of it disconnects; the backend stays.</returns>
+    public async Task<BackendConnection> ConnectAsync(
+        ConnectorBackend backend, IConnectorBackend plugin, object? options, IServiceProvider services, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(backend);
+        ArgumentNullException.ThrowIfNull(plugin);
+        ArgumentNullException.ThrowIfNull(services);
+        object? session = await plugin.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        return new BackendConnection(this, backend, plugin, options, session, services) { KeepsBackend = true };
+    }
+
     private PluginNotFoundException NotFound(string service, string? version)
     {
         IReadOnlyList<string> versions = GetVersions(service);

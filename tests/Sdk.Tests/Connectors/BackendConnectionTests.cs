@@ -58,6 +58,19 @@ public sealed class BackendConnectionTests
     }
 
     [TestMethod]
+    public async Task Backend_that_a_host_keeps_is_disconnected_and_not_disposed_of()
+    {
+        PluginInstance kettle = _host.CreateInstance("full");
+        BackendConnection connection = await _host.ConnectAsync(kettle);
+        (await connection.CheckAsync()).ShouldBeTrue();
+        connection.GetConfiguration<KettleOptions>().ShouldBe(new KettleOptions("kitchen"));
+
+        await connection.DisposeAsync();
+
+        _host.Journal.Entries.ShouldBe(["connect kitchen", "check session", "disconnect session"]);
+    }
+
+    [TestMethod]
     public async Task Disposing_disconnects_and_disposes_of_the_backend_once()
     {
         BackendConnection connection = await _host.ConnectAsync("full");

@@ -17,6 +17,12 @@ internal sealed class KettleHost
     public Task<BackendConnection> ConnectAsync(string version, string? location = "kitchen", CancellationToken cancellationToken = default) =>
         Connectors.ConnectAsync("kettle", version, Options(location), Services, cancellationToken);
 
+    public PluginInstance CreateInstance(string version) =>
+        ReferencedPlugins.Catalog.CreateInstance(Connectors.GetBackend("kettle", version).Plugin, Options("kitchen"), Services);
+
+    public Task<BackendConnection> ConnectAsync(PluginInstance kettle) =>
+        Connectors.ConnectAsync(Connectors.Backends.Single(backend => backend.Plugin == kettle.Descriptor), (IConnectorBackend)kettle.Contract, kettle.Options, Services);
+
     public Task<BackendConnection> ConnectToRootAsync() => Connectors.ConnectAsync("kettle", version: null, Options("kitchen"), Services);
 
     public IServiceProvider Services => Probe.Services(services => services.AddSingleton(Journal).AddKeyedSingleton("kettle", Clock));
