@@ -162,10 +162,16 @@ public sealed partial class PluginInstances<TContract>
     private void Fail(ConfiguredInstance<TContract> instance, IConfigurationSection entry, Exception exception)
     {
         string problem = exception is PluginException ? exception.Message : $"{entry.Path}: the constructor has thrown {exception.GetType().Name}: {exception.Message}";
+        bool isKnown = problem.Equals(instance.Problem, StringComparison.Ordinal);
         instance.Problem = problem;
         if (exception is (not PluginException) or PluginTimeoutException)
         {
             instance.Boundary.Recorder.Fail(entry[_options.TypeKeys.FirstOrDefault(key => entry[key] is not null) ?? ""] ?? "", ".ctor", exception);
+        }
+
+        if (isKnown)
+        {
+            return; // What is tried again and fails again in the same way is no news.
         }
 
         if (instance.Boundary.Current is null)

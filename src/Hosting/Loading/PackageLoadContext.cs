@@ -14,7 +14,9 @@ internal sealed class PackageLoadContext(string name, string folder, string main
 {
     public const string Reason = "What plugins in folders use is not known when a program is trimmed.";
 
-    private readonly AssemblyDependencyResolver _resolver = new(mainAssembly);
+    // Reading the list of dependencies takes longer than loading a small package. What it is needed for are files for one system in folders of their own.
+    private readonly Lazy<AssemblyDependencyResolver> _resolver = new(() => new AssemblyDependencyResolver(mainAssembly));
+    private readonly bool _hasFilesForSystems = Directory.Exists(Path.Combine(folder, "runtimes"));
 
     protected override Assembly? Load(AssemblyName assemblyName)
     {
@@ -23,14 +25,14 @@ internal sealed class PackageLoadContext(string name, string folder, string main
             return ofHost;
         }
 
-        string? path = _resolver.ResolveAssemblyToPath(assemblyName);
-        path ??= Path.Combine(folder, assemblyName.CultureName ?? "", assemblyName.Name + ".dll");
+        string direct = Path.Combine(folder, assemblyName.CultureName ?? "", assemblyName.Name + ".dll");
+        string path = (_hasFilesForSystems ? _resolver.Value.ResolveAssemblyToPath(assemblyName) : null) ?? direct;
         return IsInFolder(path) && File.Exists(path) ? LoadFromAssemblyPath(path) : null;
     }
 
     protected override nint LoadUnmanagedDll(string unmanagedDllName)
     {
-        string? path = _resolver.ResolveUnmanagedDllToPath(unmanagedDllName);
+        string? path = _resolver.Value.ResolveUnmanagedDllToPath(unmanagedDllName);
         return path is not null && IsInFolder(path) ? LoadUnmanagedDllFromPath(path) : nint.Zero;
     }
 

@@ -67,6 +67,18 @@ public sealed class ReloadTests
     }
 
     [TestMethod]
+    public async Task What_fails_again_in_the_same_way_is_logged_once()
+    {
+        await using var host = new InstancesHost(null, ("a:_type", "recorded"));
+        await host.Devices.StartAsync();
+        await host.Devices.ReloadAsync();
+        host.Happenings.All.ShouldBe(["a: Failed"]);
+        host.Set("a:level", "x");
+        await host.Devices.ReloadAsync();
+        host.Log.All.Count(record => record.Id == 1101).ShouldBe(2);
+    }
+
+    [TestMethod]
     public async Task Changes_of_the_configuration_are_followed()
     {
         await using var host = new InstancesHost(null, s_two);
