@@ -145,7 +145,9 @@ public sealed class PluginActivation
     public TService? GetOptionalKeyedService<TService>(object? key)
         where TService : class => FindKeyed<TService>(key) as TService;
 
-    private object? Find<TService>() => typeof(TService) == typeof(IServiceProvider) ? _services : _services.GetService(typeof(TService));
+    private object? Find<TService>() => typeof(TService) == typeof(IServiceProvider) ? _services
+        : typeof(TService).IsCollectible ? UnloadableServices.Find(typeof(TService), _services)
+        : _services.GetService(typeof(TService));
 
     private object? FindKeyed<TService>(object? key) => (_services as IKeyedServiceProvider)?.GetKeyedService(typeof(TService), key);
 

@@ -58,6 +58,33 @@ public sealed class UnloadTests
         Should.Throw<PluginException>(() => host.Catalog.Create(lamp, new ConfigurationBuilder().Build(), host.Services)).Message.ShouldContain("was unloaded. Get the plugin from the catalog again");
     }
 
+    // Containers remember by type what they were asked for.
+    [TestMethod]
+    public async Task Plugin_that_asks_for_a_logger_of_its_class_keeps_nothing_in_memory()
+    {
+        var folder = new TestFolder();
+        TestPackage.Publish(folder["lamps"], "Lamps", """
+            using Microsoft.Extensions.Logging;
+
+            namespace Acme;
+
+            [Device("lamp", Rule = RulePrompt.OnOff)]
+            public sealed class Lamp(ILogger<Lamp> logger)
+            {
+                public bool Send(bool on)
+                {
+                    logger.LogInformation("sent");
+                    return on;
+                }
+            }
+            """);
+        await using FolderHost host = await FolderHost.StartAsync(folder, null, ("devices:hall:_type", "lamp"));
+        (await host.Devices["hall"].SendAsync(on: true, Rule.On, CancellationToken.None)).ShouldBeTrue();
+        host.Log.All.ShouldContain(record => record.Message == "sent");
+        UnloadReport report = await host.Packages.UnloadAsync("Lamps");
+        report.IsCollected.ShouldBeTrue(report.ToString());
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static object Create(FolderHost host) => host.Catalog.Create<IDevice>("lamp", new ConfigurationBuilder().Build(), host.Services);
 }
