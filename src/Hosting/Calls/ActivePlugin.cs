@@ -12,6 +12,7 @@ internal sealed class ActivePlugin<TContract>
     private readonly CancellationTokenSource _streams = new();
     private readonly CancellationTokenSource _calls = new();
     private int _running; // The sign says that it is retired.
+    private int _abandoned;
 
     public required PluginInstance Instance { get; init; }
 
@@ -28,6 +29,15 @@ internal sealed class ActivePlugin<TContract>
 
     /// <summary>How many calls are running.</summary>
     public int Running => Volatile.Read(ref _running) & int.MaxValue;
+
+    /// <summary>How many calls run whose callers went on without them.</summary>
+    public int Abandoned => Volatile.Read(ref _abandoned);
+
+    /// <summary>Counts a call whose caller goes on without it.</summary>
+    public void Abandon() => Interlocked.Increment(ref _abandoned);
+
+    /// <summary>Ends a call that was left behind.</summary>
+    public void EndAbandoned() => Interlocked.Decrement(ref _abandoned);
 
     /// <summary>Counts a call, unless the plugin is retired.</summary>
     public bool TryEnter()

@@ -17,7 +17,6 @@ internal sealed partial class CallBoundary<TContract> : PluginCallBoundary<TCont
     private Circuit _circuit;
     private ActivePlugin<TContract>? _current;
     private string _stopped;
-    private int _abandoned;
 
     public CallBoundary(InstanceIdentity identity, PluginCallOptions options, CallRecorder recorder, TimeProvider clock)
     {
@@ -33,10 +32,11 @@ internal sealed partial class CallBoundary<TContract> : PluginCallBoundary<TCont
     /// <summary>The plugin that is called now; null if there is none.</summary>
     public ActivePlugin<TContract>? Current => Volatile.Read(ref _current);
 
-    public bool IsCircuitOpen => Volatile.Read(ref _circuit).IsOpen;
+    /// <summary>Whether calls are refused at present, although there is a plugin.</summary>
+    public bool IsClosed => Volatile.Read(ref _circuit).IsOpen || Abandoned >= _options.MaxAbandonedCalls;
 
-    /// <summary>How many calls run whose callers went on without them.</summary>
-    public int Abandoned => Volatile.Read(ref _abandoned);
+    /// <summary>How many calls of the plugin run whose callers went on without them. Those of one that was replaced say nothing of the new one.</summary>
+    public int Abandoned => Current?.Abandoned ?? 0;
 
     /// <inheritdoc/>
     public override TContract Plugin => Current?.Contract ?? throw Stopped();
@@ -126,16 +126,16 @@ internal sealed partial class CallBoundary<TContract> : PluginCallBoundary<TCont
             _options.CancellationGrace,
             _clock,
             (plugin.CallsStopping, cancellationToken),
-            onAbandoned: () => Interlocked.Increment(ref _abandoned),
+            onAbandoned: plugin.Abandon,
             onEnded: isLate => Leave(plugin, member, start, isLate)).ConfigureAwait(false);
         return result is null && member.RequiresResult ? throw IsNull(plugin, member) : result;
     }
 
     private ActivePlugin<TContract> Enter(ContractMember member)
     {
-        if (Abandoned >= _options.MaxAbandonedCalls)
+        if (Abandoned is var abandoned && abandoned >= _options.MaxAbandonedCalls)
         {
-            throw new PluginUnavailableException($"{member.Name} of {_identity} is not called: {Abandoned} calls that took too long are still running.");
+            throw new PluginUnavailableException($"{member.Name} of {_identity} is not called: {abandoned} calls that took too long are still running.");
         }
 
         // Who replaces a plugin sets the new one first, so the one that is retired is not found again.
@@ -154,7 +154,7 @@ internal sealed partial class CallBoundary<TContract> : PluginCallBoundary<TCont
         plugin.Exit();
         if (isLate)
         {
-            Interlocked.Decrement(ref _abandoned);
+            plugin.EndAbandoned();
             HostingLog.AbandonedCallEnded(Recorder.Logger, _identity.Kind, _identity.Instance, member.Name, _clock.GetElapsedTime(start));
         }
     }

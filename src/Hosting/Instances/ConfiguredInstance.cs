@@ -37,7 +37,7 @@ public sealed class ConfiguredInstance<TContract>
     public PluginInstanceStatus Status =>
         IsStopped ? PluginInstanceStatus.Stopped
         : _boundary.Current is null ? PluginInstanceStatus.Failed
-        : _boundary.IsCircuitOpen ? PluginInstanceStatus.CircuitOpen
+        : _boundary.IsClosed ? PluginInstanceStatus.CircuitOpen
         : PluginInstanceStatus.Running;
 
     /// <summary>Why it cannot run as it is configured now, all errors with their locations; null if it can. With a problem it may run on with its old configuration.</summary>

@@ -65,6 +65,30 @@ public sealed class CallBoundaryTests
     }
 
     [TestMethod]
+    public async Task Plugin_that_is_not_called_because_of_calls_left_behind_is_not_said_to_run()
+    {
+        await using MoodyHost<IDevice> host = await MoodyHost<IDevice>.StartAsync(options => options.MaxAbandonedCalls = 1);
+        await HangAsync(host);
+        host.Instance.Status.ShouldBe(PluginInstanceStatus.CircuitOpen);
+        host.Mood.Hang!.SetResult();
+        SpinWait.SpinUntil(() => host.Instance.Status == PluginInstanceStatus.Running, TimeSpan.FromSeconds(10)).ShouldBeTrue();
+    }
+
+    [TestMethod]
+    public async Task Calls_left_behind_in_an_old_plugin_do_not_keep_the_new_one_from_being_called()
+    {
+        await using MoodyHost<IDevice> host = await MoodyHost<IDevice>.StartAsync(options => options.MaxAbandonedCalls = 1);
+        await HangAsync(host);
+        host.Configuration["plugins:hall:_note"] = "new";
+        Task reload = host.Instances.ReloadAsync();
+        await host.AdvanceUntilAsync(reload, TimeSpan.FromSeconds(10));
+        TaskCompletionSource hang = host.Mood.Hang!;
+        host.Mood.Hang = null;
+        (await SendAsync(host)).ShouldBeTrue();
+        hang.SetResult();
+    }
+
+    [TestMethod]
     public async Task Caller_that_cancels_is_free_at_once_and_no_failure_is_counted()
     {
         await using MoodyHost<IDevice> host = await MoodyHost<IDevice>.StartAsync();
@@ -179,6 +203,14 @@ public sealed class CallBoundaryTests
         bool[] answers = await Task.WhenAll(Enumerable.Range(0, 1000).Select(_ => SendAsync(host)));
         answers.ShouldAllBe(answer => answer);
         (host.Mood.Calls, host.Instance.RunningCalls).ShouldBe((1000, 0));
+    }
+
+    private static async Task HangAsync(MoodyHost<IDevice> host)
+    {
+        host.Mood.Hang = new TaskCompletionSource();
+        Task<bool> hanging = SendAsync(host);
+        await host.AdvanceUntilAsync(hanging, TimeSpan.FromSeconds(10));
+        await Should.ThrowAsync<PluginTimeoutException>(() => hanging);
     }
 
     private static Task<bool> SendAsync(MoodyHost<IDevice> host) => host.Contract.SendAsync(on: true, Rule.On, CancellationToken.None).AsTask();

@@ -12,7 +12,10 @@ internal sealed class MoodyHost<TContract> : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly PluginInstances<TContract> _instances;
 
-    private MoodyHost(ServiceProvider services, PluginInstances<TContract> instances) => (_services, _instances) = (services, instances);
+    private MoodyHost(ServiceProvider services, PluginInstances<TContract> instances, IConfiguration configuration) =>
+        (_services, _instances, Configuration) = (services, instances, configuration);
+
+    public IConfiguration Configuration { get; }
 
     public Mood Mood => _services.GetRequiredService<Mood>();
 
@@ -29,7 +32,7 @@ internal sealed class MoodyHost<TContract> : IAsyncDisposable
     public static async Task<MoodyHost<TContract>> StartAsync(Action<PluginCallOptions>? configure = null)
     {
         var log = new LogRecords();
-        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["plugins:hall:_type"] = "moody" }).Build();
+        IConfigurationRoot configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["plugins:hall:_type"] = "moody" }).Build();
         ServiceProvider services = new ServiceCollection()
             .AddSingleton<Mood>()
             .AddSingleton<TimeProvider, VirtualClock>()
@@ -41,7 +44,7 @@ internal sealed class MoodyHost<TContract> : IAsyncDisposable
         configure?.Invoke(options.Calls);
         var instances = new PluginInstances<TContract>(ReferencedPlugins.Catalog, configuration.GetSection("plugins"), services, options);
         await instances.StartAsync();
-        return new MoodyHost<TContract>(services, instances);
+        return new MoodyHost<TContract>(services, instances, configuration);
     }
 
     /// <summary>Moves the clock until a task ends, which first has to come so far that it waits for the clock.</summary>
