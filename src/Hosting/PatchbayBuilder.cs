@@ -23,10 +23,16 @@ public sealed class PatchbayBuilder
     /// <param name="section">The path of the section whose entries are the instances, for example <c>devices</c>.</param>
     /// <param name="configure">How entries become instances, and what their calls are allowed.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">The section was added for this contract already.</exception>
     public PatchbayBuilder AddInstances<TContract>(string section, Action<PluginInstancesOptions>? configure = null)
         where TContract : class
     {
         ArgumentException.ThrowIfNullOrEmpty(section);
+        if (!_plugins.Sections.Add((section.ToUpperInvariant(), typeof(TContract))))
+        {
+            throw new ArgumentException($"The section \"{section}\" has instances of {typeof(TContract)} already. Add it once.", nameof(section));
+        }
+
         Services.AddKeyedSingleton(section, (services, _) =>
         {
             var options = new PluginInstancesOptions { Calls = services.GetRequiredService<IOptions<PluginCallOptions>>().Value.Copy() };

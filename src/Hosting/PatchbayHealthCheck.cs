@@ -8,7 +8,8 @@ internal sealed class PatchbayHealthCheck(HostedPlugins plugins, PluginPackages 
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        (string Kind, InstanceReport Report)[] all = [.. plugins.Groups.Select(group => group(services)).SelectMany(group => group.Report().Select(report => (group.Kind, report)))];
+        (string Kind, string Section, InstanceReport Report)[] all = [.. plugins.Groups.Select(group => group(services)).SelectMany(group => group.Report().Select(report => (group.Kind, group.Section, report)))];
+        var keys = all.ToLookup(one => $"{one.Kind}/{one.Report.Instance}", StringComparer.OrdinalIgnoreCase);
         // A host goes on with some of its plugins; without any, there is nothing left of what it is for.
         IReadOnlyList<PackageRefusal> refusals = packages.Refusals;
         bool isWell = refusals.Count == 0 && all.All(one => one.Report.Health == HealthStatus.Healthy);
@@ -17,7 +18,10 @@ internal sealed class PatchbayHealthCheck(HostedPlugins plugins, PluginPackages 
             : HealthStatus.Degraded;
         Dictionary<string, object> data = all
             .Where(one => one.Report.Health != HealthStatus.Healthy || one.Report.LastFault is not null)
-            .ToDictionary(one => $"{one.Kind}/{one.Report.Instance}", one => (object)Describe(one.Report), StringComparer.Ordinal);
+            .ToDictionary(
+                one => keys[$"{one.Kind}/{one.Report.Instance}"].Count() == 1 ? $"{one.Kind}/{one.Report.Instance}" : $"{one.Kind}/{one.Section}:{one.Report.Instance}",
+                one => (object)Describe(one.Report),
+                StringComparer.Ordinal);
         foreach (PackageRefusal refusal in refusals)
         {
             data[$"package/{refusal.Folder}"] = refusal.ToString();

@@ -18,10 +18,16 @@ public static class PatchbayServiceCollectionExtensions
     /// <param name="catalog">The plugins that the program was compiled with: <c>ReferencedPlugins.Catalog</c>.</param>
     /// <param name="configure">Adds instances and plugin folders.</param>
     /// <returns>The builder that the callback got, for engines that add themselves; its <see cref="PatchbayBuilder.Services"/> are the services.</returns>
+    /// <exception cref="InvalidOperationException">It was called for these services already.</exception>
     public static PatchbayBuilder AddPatchbay(this IServiceCollection services, PluginCatalog catalog, Action<PatchbayBuilder>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(catalog);
+        if (services.Any(service => service.ServiceType == typeof(HostedPlugins)))
+        {
+            throw new InvalidOperationException("AddPatchbay was called twice. Call it once for a host, and add everything to the builder that it returns.");
+        }
+
         var plugins = new HostedPlugins();
         services.AddOptions<PluginCallOptions>();
         services.TryAddSingleton(TimeProvider.System);
