@@ -26,7 +26,16 @@ internal sealed class CallRecorder(InstanceIdentity identity, PluginTelemetry te
     {
         Count(plugin, member, exception);
         LastFault = new PluginFault(member, exception, clock.GetUtcNow());
-        HostingLog.CallFailed(logger, identity.Kind, plugin, identity.Instance, member, outcome, exception);
+        try
+        {
+            HostingLog.CallFailed(logger, identity.Kind, plugin, identity.Instance, member, outcome, exception);
+        }
+#pragma warning disable CA1031 // Loggers write the whole exception, whose code can be the plugin's.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            HostingLog.CallFailed(logger, identity.Kind, plugin, identity.Instance, member, outcome, new PluginException($"{Reason(exception)}: {ExceptionText.MessageOf(exception)}"));
+        }
     }
 
     public void End(RecordedCall call, Exception? exception, string outcome)
@@ -37,7 +46,7 @@ internal sealed class CallRecorder(InstanceIdentity identity, PluginTelemetry te
         telemetry.Duration.Record(clock.GetElapsedTime(call.Start).TotalSeconds, tags);
         if (exception is not null)
         {
-            call.Span?.SetStatus(ActivityStatusCode.Error, exception.Message);
+            call.Span?.SetStatus(ActivityStatusCode.Error, ExceptionText.MessageOf(exception));
             call.Span?.SetTag("error.type", Reason(exception));
             if (outcome.Equals(Refused, StringComparison.Ordinal))
             {

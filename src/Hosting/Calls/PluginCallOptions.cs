@@ -1,4 +1,5 @@
 using System.Globalization;
+using Patchbay.Hosting.Calls;
 
 namespace Patchbay.Hosting;
 
@@ -57,17 +58,24 @@ public sealed class PluginCallOptions
     internal void ThrowIfInvalid(string parameter)
     {
         var shortest = TimeSpan.FromMilliseconds(500);
+        var longestOfCircuit = TimeSpan.FromDays(1);
         string[] problems =
         [
             .. MemberTimeouts.Prepend(KeyValuePair.Create(nameof(Timeout), Timeout))
                 .Where(limit => limit.Value <= TimeSpan.Zero && limit.Value != System.Threading.Timeout.InfiniteTimeSpan)
                 .Select(limit => $"The time limit {limit.Key} is {limit.Value}; choose a longer one, or Timeout.InfiniteTimeSpan."),
-            .. CancellationGrace < TimeSpan.Zero ? [$"{nameof(CancellationGrace)} is {CancellationGrace}; choose zero or more."] : Array.Empty<string>(),
+            .. MemberTimeouts.Prepend(KeyValuePair.Create(nameof(Timeout), Timeout))
+                .Where(limit => limit.Value > TimeLimits.Longest)
+                .Select(limit => $"The time limit {limit.Key} is {limit.Value}; choose at most {TimeLimits.Longest.Days} days, or Timeout.InfiniteTimeSpan."),
+            .. CancellationGrace < TimeSpan.Zero ? [$"{nameof(CancellationGrace)} is {CancellationGrace}; choose zero or more."]
+                : CancellationGrace > TimeLimits.Longest ? [$"{nameof(CancellationGrace)} is {CancellationGrace}; choose at most {TimeLimits.Longest.Days} days."] : Array.Empty<string>(),
             .. MaxAbandonedCalls < 1 ? [$"{nameof(MaxAbandonedCalls)} is {MaxAbandonedCalls}; choose 1 or more."] : Array.Empty<string>(),
             .. CircuitMinimumCalls < 2 ? [$"{nameof(CircuitMinimumCalls)} is {CircuitMinimumCalls}; choose 2 or more."] : Array.Empty<string>(),
             .. CircuitFailureRatio is not (> 0 and <= 1) ? [$"{nameof(CircuitFailureRatio)} is {CircuitFailureRatio.ToString(CultureInfo.InvariantCulture)}; choose a number above 0, up to 1."] : Array.Empty<string>(),
-            .. CircuitSampling < shortest ? [$"{nameof(CircuitSampling)} is {CircuitSampling}; choose half a second or more."] : Array.Empty<string>(),
-            .. CircuitBreak < shortest ? [$"{nameof(CircuitBreak)} is {CircuitBreak}; choose half a second or more."] : Array.Empty<string>(),
+            .. CircuitSampling < shortest ? [$"{nameof(CircuitSampling)} is {CircuitSampling}; choose half a second or more."]
+                : CircuitSampling > longestOfCircuit ? [$"{nameof(CircuitSampling)} is {CircuitSampling}; choose from half a second to a day."] : Array.Empty<string>(),
+            .. CircuitBreak < shortest ? [$"{nameof(CircuitBreak)} is {CircuitBreak}; choose half a second or more."]
+                : CircuitBreak > longestOfCircuit ? [$"{nameof(CircuitBreak)} is {CircuitBreak}; choose from half a second to a day."] : Array.Empty<string>(),
         ];
         if (problems.Length > 0)
         {

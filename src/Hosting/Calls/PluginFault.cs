@@ -1,3 +1,5 @@
+using Patchbay.Hosting.Calls;
+
 namespace Patchbay.Hosting;
 
 /// <summary>A failure of a plugin, in texts: an exception would keep its assembly from being unloaded.</summary>
@@ -7,7 +9,7 @@ public sealed class PluginFault
     {
         Member = member;
         ExceptionType = exception.GetType().FullName ?? exception.GetType().Name;
-        Message = exception.Message;
+        Message = ExceptionText.MessageOf(exception);
         Time = time;
     }
 

@@ -8,12 +8,17 @@ internal sealed class DelayedReload : IDisposable
 {
     private readonly IDisposable _changes;
     private readonly ITimer _timer;
+    private readonly TimeSpan _delay;
 
     public DelayedReload(Func<IChangeToken> token, TimeSpan delay, TimeProvider clock, Func<Task> reload, ILogger logger)
     {
+        _delay = delay;
         _timer = clock.CreateTimer(_ => Run(reload, logger), state: null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        _changes = ChangeToken.OnChange(token, () => _timer.Change(delay, Timeout.InfiniteTimeSpan));
+        _changes = ChangeToken.OnChange(token, Begin);
     }
+
+    /// <summary>Begins to wait anew, as after a change.</summary>
+    public void Begin() => _timer.Change(_delay, Timeout.InfiniteTimeSpan);
 
     public void Dispose()
     {

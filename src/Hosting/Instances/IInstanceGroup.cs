@@ -13,7 +13,7 @@ internal interface IInstanceGroup
     /// <returns>The calls that are still running, for a person.</returns>
     Task<IReadOnlyList<string>> StopAsync(Func<PluginDescriptor, bool> isOld, string reason);
 
-    /// <summary>Starts what could not start before, now that there are other plugins.</summary>
+    /// <summary>Starts what could not start before, and replaces what runs on with an old configuration, now that there are other plugins.</summary>
     Task RetryAsync(CancellationToken cancellationToken);
 }
 

@@ -97,14 +97,27 @@ internal sealed class InstanceFactory<TContract>(string kind, IServiceProvider s
             : "";
 
     private string[] HostErrors(IConfigurationSection section, PluginDescriptor plugin) =>
-        [.. (options.Validate?.Invoke(section, plugin) ?? []).Select(error => Located(error).ToString())];
+        Guard(section, nameof(options.Validate), () => (options.Validate?.Invoke(section, plugin) ?? []).Select(error => Located(error).ToString()).ToArray());
+
+    // What the host's own code does wrong is not the plugin's fault.
+    private static T Guard<T>(IConfigurationSection section, string callback, Func<T> call)
+    {
+        try
+        {
+            return call();
+        }
+        catch (Exception exception) when (exception is not PluginException)
+        {
+            throw new PluginException($"{section.Path}: the host's {callback} has thrown {exception.GetType().Name}: {exception.Message}", exception);
+        }
+    }
 
     private PluginDescriptor Choose(PluginCatalog catalog, IConfigurationSection section)
     {
         // A host that finds the name in its own way need not have any of these keys.
         string? key = options.TypeKeys.FirstOrDefault(key => section[key] is not null) ?? (options.PluginName is null ? options.TypeKeys.FirstOrDefault() : null);
         string path = key is null ? section.Path : ConfigurationPath.Combine(section.Path, key);
-        if ((options.PluginName is { } name ? name(section) : section[key ?? ""]) is not { Length: > 0 } chosen)
+        if ((options.PluginName is { } name ? Guard(section, nameof(options.PluginName), () => name(section)) : section[key ?? ""]) is not { Length: > 0 } chosen)
         {
             throw new PluginException(Located(new ConfigurationError
             {

@@ -19,6 +19,7 @@ public sealed partial class PluginInstances<TContract>
     public async Task StartAsync(CancellationToken cancellationToken = default)
     {
         _threadFaults ??= ThreadFaults.Watch(NoteThreadFault);
+        IChangeToken changed = _section.GetReloadToken();
         await UpdateAsync(_options.StopOnErrors, cancellationToken).ConfigureAwait(false);
         if (_instances.Length == 0)
         {
@@ -27,7 +28,11 @@ public sealed partial class PluginInstances<TContract>
 
         if (_options.ReloadOnChange)
         {
-            _reloads ??= new DelayedReload(_section.GetReloadToken, _options.ReloadDelay, _clock, () => UpdateAsync(allOrNone: false, CancellationToken.None), _logger);
+            _reloads ??= new DelayedReload(_section.GetReloadToken, _options.ReloadDelay, _clock, FollowAsync, _logger);
+            if (changed.HasChanged)
+            {
+                _reloads.Begin(); // While the instances were created.
+            }
         }
     }
 
@@ -71,6 +76,18 @@ public sealed partial class PluginInstances<TContract>
         }
     }
 
+    // What has changed while the host stops is of no interest.
+    private async Task FollowAsync()
+    {
+        try
+        {
+            await UpdateAsync(allOrNone: false, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (ObjectDisposedException) when (_isDisposed)
+        {
+        }
+    }
+
     private async Task UpdateAsync(bool allOrNone, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -83,6 +100,7 @@ public sealed partial class PluginInstances<TContract>
                 throw new PluginInstancesException([_section.Path], problems);
             }
 
+            _isStarted = true;
             List<Task> ends = [];
             Remove(entries, ends);
             foreach (IConfigurationSection entry in entries)
@@ -121,7 +139,7 @@ public sealed partial class PluginInstances<TContract>
             instance = new ConfiguredInstance<TContract>(entry.Key, new CallBoundary<TContract>(identity, _options.Calls, new CallRecorder(identity, _telemetry, _logger, _clock), _clock));
             _instances = [.. _instances, instance];
         }
-        else if (instance.Boundary.Current is not null && fingerprint.Equals(instance.Fingerprint, StringComparison.Ordinal))
+        else if (instance is { Boundary.Current: not null, Problem: null } && fingerprint.Equals(instance.Fingerprint, StringComparison.Ordinal))
         {
             return;
         }
@@ -161,7 +179,7 @@ public sealed partial class PluginInstances<TContract>
 
     private void Fail(ConfiguredInstance<TContract> instance, IConfigurationSection entry, Exception exception)
     {
-        string problem = exception is PluginException ? exception.Message : $"{entry.Path}: the constructor has thrown {exception.GetType().Name}: {exception.Message}";
+        string problem = exception is PluginException ? ExceptionText.MessageOf(exception) : $"{entry.Path}: the constructor has thrown {exception.GetType().Name}: {ExceptionText.MessageOf(exception)}";
         bool isKnown = problem.Equals(instance.Problem, StringComparison.Ordinal);
         instance.Problem = problem;
         if (exception is (not PluginException) or PluginTimeoutException)

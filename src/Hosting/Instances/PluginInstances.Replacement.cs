@@ -51,9 +51,18 @@ public sealed partial class PluginInstances<TContract> : IRunningInstances
 
     async Task IInstanceGroup.RetryAsync(CancellationToken cancellationToken)
     {
-        if (!_isDisposed && _instances.Any(instance => instance.Boundary.Current is null))
+        if (_isDisposed || !_instances.Any(instance => instance.Boundary.Current is null || instance.Problem is not null))
+        {
+            return;
+        }
+
+        try
         {
             await UpdateAsync(allOrNone: false, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ObjectDisposedException) when (_isDisposed)
+        {
+            // They have been stopped in the meantime.
         }
     }
 

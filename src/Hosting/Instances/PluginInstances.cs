@@ -32,8 +32,9 @@ public sealed partial class PluginInstances<TContract> : IReadOnlyCollection<Con
 
     // Replaced as a whole, in the order in which the instances were created.
     private ConfiguredInstance<TContract>[] _instances = [];
-    private IDisposable? _reloads;
+    private DelayedReload? _reloads;
     private IDisposable? _threadFaults;
+    private bool _isStarted;
     private bool _isDisposed;
 
     /// <summary>Creates the collection. Nothing runs before <see cref="StartAsync"/>.</summary>
@@ -41,7 +42,7 @@ public sealed partial class PluginInstances<TContract> : IReadOnlyCollection<Con
     /// <param name="section">The section whose entries are the instances.</param>
     /// <param name="services">The services of the host: for plugins, and its logging, metrics and clock, if it has them.</param>
     /// <param name="options">How the entries become instances; null for the defaults.</param>
-    /// <exception cref="ArgumentException">The contract is none: it has no <see cref="PluginKindAttribute"/>. Or the limits of calls cannot be used; the message has all errors.</exception>
+    /// <exception cref="ArgumentException">The contract is none: it has no <see cref="PluginKindAttribute"/>. Or times or the limits of calls cannot be used; the message has all errors.</exception>
     public PluginInstances(PluginCatalog catalog, IConfigurationSection section, IServiceProvider services, PluginInstancesOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -50,7 +51,7 @@ public sealed partial class PluginInstances<TContract> : IReadOnlyCollection<Con
         (_catalog, _section, _options) = (catalog, section, options ?? new PluginInstancesOptions());
         Kind = typeof(TContract).GetCustomAttribute<PluginKindAttribute>()?.Name
             ?? throw new ArgumentException($"{typeof(TContract)} is not the contract of a kind of plugin: it has no [PluginKind] attribute.", nameof(catalog));
-        _options.Calls.ThrowIfInvalid(nameof(options));
+        _options.ThrowIfInvalid(nameof(options));
         _clock = services.GetService(typeof(TimeProvider)) as TimeProvider ?? TimeProvider.System;
         _ownsTelemetry = services.GetService(typeof(PluginTelemetry)) is null;
         _telemetry = services.GetService(typeof(PluginTelemetry)) as PluginTelemetry ?? new PluginTelemetry(meters: null);
@@ -83,7 +84,8 @@ public sealed partial class PluginInstances<TContract> : IReadOnlyCollection<Con
         }
 
         string[] names = [.. _instances.Select(known => known.Name)];
-        string hint = names.Length == 0 ? $"The section \"{_section.Path}\" has no entries." : NearNames.Suggest(name, names) ?? NearNames.List(names);
+        string hint = !_isStarted ? $"The instances of the section \"{_section.Path}\" have not been started yet: start the host first, or call {nameof(StartAsync)}."
+            : names.Length == 0 ? $"The section \"{_section.Path}\" has no entries." : NearNames.Suggest(name, names) ?? NearNames.List(names);
         throw new PluginException($"There is no {Kind} instance {FoundText.Quote(name)}. {hint}");
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Patchbay.Hosting.Calls;
 
 namespace Patchbay.Hosting;
 
@@ -48,4 +49,24 @@ public sealed class PluginInstancesOptions
 
     /// <summary>What the calls of the plugins are allowed.</summary>
     public PluginCallOptions Calls { get; internal set; } = new();
+
+    /// <exception cref="ArgumentException">A time or limit is none; the message has all of one kind.</exception>
+    internal void ThrowIfInvalid(string parameter)
+    {
+        string[] problems =
+        [
+            .. IsTime(ReloadDelay) ? Array.Empty<string>() : [$"{nameof(ReloadDelay)} is {ReloadDelay}; choose from {TimeSpan.Zero} to {TimeLimits.Longest}."],
+            .. new[] { (Name: nameof(DrainTimeout), Value: DrainTimeout, Least: TimeSpan.Zero), (Name: nameof(LifetimeTimeout), Value: LifetimeTimeout, Least: TimeSpan.FromMilliseconds(1)) }
+                .Where(time => time.Value != Timeout.InfiniteTimeSpan && (!IsTime(time.Value) || time.Value < time.Least))
+                .Select(time => $"{time.Name} is {time.Value}; choose from {time.Least} to {TimeLimits.Longest}, or Timeout.InfiniteTimeSpan."),
+        ];
+        if (problems.Length > 0)
+        {
+            throw new ArgumentException($"The times of instances cannot be used. {string.Join(' ', problems)}", parameter);
+        }
+
+        Calls.ThrowIfInvalid(parameter);
+    }
+
+    private static bool IsTime(TimeSpan time) => time >= TimeSpan.Zero && time <= TimeLimits.Longest;
 }

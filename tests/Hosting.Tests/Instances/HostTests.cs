@@ -34,10 +34,69 @@ public sealed class HostTests
         Should.Throw<InvalidOperationException>(() => new ServiceCollection().AddPatchbay(ReferencedPlugins.Catalog).Services.AddPatchbay(ReferencedPlugins.Catalog))
             .Message.ShouldStartWith("AddPatchbay was called twice.");
 
+    [TestMethod]
+    public async Task Instances_that_were_not_started_say_so()
+    {
+        await using var host = new InstancesHost(null, ("a:_type", "recorded"), ("a:level", "1"));
+        Should.Throw<PluginException>(() => host.Devices["a"]).Message.ShouldBe("There is no device instance \"a\". The instances of the section \"devices\" have not been started yet: start the host first, or call StartAsync.");
+    }
+
+    [TestMethod]
+    public void Times_that_cannot_be_used_are_refused_all_at_once() =>
+        Should.Throw<ArgumentException>(() => new InstancesHost(options =>
+        {
+            options.ReloadDelay = TimeSpan.FromSeconds(-1);
+            options.DrainTimeout = TimeSpan.MaxValue;
+            options.LifetimeTimeout = TimeSpan.Zero;
+        })).Message.ShouldContain("ReloadDelay is -00:00:01; choose from 00:00:00 to 49.00:00:00. DrainTimeout is 10675199.02:48:05.4775807; choose from 00:00:00 to 49.00:00:00, or Timeout.InfiniteTimeSpan. LifetimeTimeout is 00:00:00; choose from 00:00:00.0010000 to 49.00:00:00, or Timeout.InfiniteTimeSpan.");
+
+    [TestMethod]
+    public void Limits_that_are_too_long_are_refused_too() =>
+        Should.Throw<ArgumentException>(() => new InstancesHost(options =>
+        {
+            options.Calls.Timeout = TimeSpan.MaxValue;
+            options.Calls.CircuitSampling = TimeSpan.FromDays(2);
+        })).Message.ShouldBe(
+            "The limits of calls cannot be used. The time limit Timeout is 10675199.02:48:05.4775807; choose at most 49 days, or Timeout.InfiniteTimeSpan. "
+            + "CircuitSampling is 2.00:00:00; choose from half a second to a day. (Parameter 'options')");
+
+    [TestMethod]
+    public async Task What_the_hosts_own_callbacks_throw_is_not_said_of_the_plugin()
+    {
+        await using var host = new InstancesHost(options => options.PluginName = _ => throw new NotSupportedException("no name"), ("a:_type", "recorded"), ("a:level", "1"));
+        await host.Devices.StartAsync();
+        host.Devices.GetInstance("a").Problem.ShouldBe("devices:a: the host's PluginName has thrown NotSupportedException: no name");
+        host.Devices.GetInstance("a").LastFault.ShouldBeNull();
+        host.Devices.Validate().ShouldBe(["devices:a: the host's PluginName has thrown NotSupportedException: no name"]);
+    }
+
+    [TestMethod]
+    public async Task Exception_whose_message_throws_harms_its_instance_only()
+    {
+        await using var host = new InstancesHost(null, ("a:_type", "spiteful"), ("b:_type", "recorded"), ("b:level", "1"));
+        await host.Devices.StartAsync();
+        host.Devices.Select(instance => $"{instance.Name} {instance.Status}").ShouldBe(["a Failed", "b Running"]);
+    }
+
     private static HostApplicationBuilder Builder(params (string Key, string Value)[] configuration)
     {
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Configuration.AddInMemoryCollection(configuration.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
         return builder;
     }
+}
+
+/// <summary>One whose exception cannot even be described.</summary>
+[Device("spiteful")]
+public sealed class SpitefulDevice
+{
+    public SpitefulDevice() => throw new SpitefulException();
+
+    public bool Send(bool on) => on;
+}
+
+#pragma warning disable CA1032, CA1065 // That is what it is for.
+public sealed class SpitefulException : Exception
+{
+    public override string Message => throw new NotSupportedException();
 }

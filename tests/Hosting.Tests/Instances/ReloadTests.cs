@@ -154,4 +154,57 @@ public sealed class ReloadTests
         string[] begun = [.. host.Happenings.All.Where(what => what.EndsWith(" begins", StringComparison.Ordinal))];
         host.Happenings.All.Count(what => what.EndsWith(" ends", StringComparison.Ordinal) && !what.StartsWith("scope", StringComparison.Ordinal)).ShouldBe(begun.Length - 2);
     }
+
+    [TestMethod]
+    public async Task Change_of_the_configuration_during_the_start_is_followed()
+    {
+        await using var host = new InstancesHost(null, s_two);
+        bool isFirst = true;
+        using IDisposable subscription = host.Devices.OnChange(_ =>
+        {
+            if (isFirst)
+            {
+                isFirst = false;
+                host.Set("a:level", "3");
+                host.Configuration.Reload();
+            }
+        });
+        await host.Devices.StartAsync();
+        SpinWait.SpinUntil(() => host.Devices.GetInstance("a").Options is RecordedOptions { Level: 3 }, TimeSpan.FromSeconds(10)).ShouldBeTrue();
+    }
+
+    [TestMethod]
+    public async Task Change_of_the_configuration_while_the_host_stops_is_no_error()
+    {
+        await using var host = new InstancesHost(options => options.ReloadDelay = TimeSpan.Zero, ("a:_type", "waiting"), ("a:level", "1"));
+        await host.Devices.StartAsync();
+        Task<bool> running = host.Devices["a"].SendAsync(on: true, Rule.On, CancellationToken.None).AsTask();
+        SpinWait.SpinUntil(() => host.Happenings.All.Contains("1 is called"), TimeSpan.FromSeconds(10)).ShouldBeTrue();
+        host.Set("a:level", "2");
+        Task reload = host.Devices.ReloadAsync();
+        SpinWait.SpinUntil(() => host.Happenings.All.Contains("a: Replaced"), TimeSpan.FromSeconds(10)).ShouldBeTrue();
+        Task end = host.Devices.DisposeAsync().AsTask();
+        host.Configuration.Reload();
+        await Task.Delay(100);
+        host.Happenings.Gate.SetResult();
+        await Task.WhenAll(running, reload, end);
+        await Task.Delay(100);
+        host.Log.All.ShouldNotContain(record => record.Id == 1108);
+    }
+
+    [TestMethod]
+    public async Task What_runs_on_with_its_old_configuration_is_tried_again()
+    {
+        bool isWrong = false;
+        await using var host = new InstancesHost((PluginInstancesOptions options) => options.Validate = (section, _) => isWrong ? [new ConfigurationError { Path = section.Path, Expected = "peace", Found = "war", Suggestion = "Make peace." }] : [], s_two);
+        await host.Devices.StartAsync();
+        isWrong = true;
+        host.Set("a:level", "3");
+        await host.Devices.ReloadAsync();
+        host.Devices.GetInstance("a").Problem.ShouldNotBeNull();
+        isWrong = false;
+        await host.Devices.ReloadAsync();
+        host.Devices.GetInstance("a").Problem.ShouldBeNull();
+        host.Devices.GetInstance("a").Options.ShouldBeOfType<RecordedOptions>().Level.ShouldBe(3);
+    }
 }
