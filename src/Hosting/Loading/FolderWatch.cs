@@ -54,7 +54,11 @@ internal sealed class FolderWatch : IDisposable
         watcher.Changed += (_, change) => Changed(change.FullPath);
         watcher.Created += (_, change) => Changed(change.FullPath);
         watcher.Deleted += (_, change) => Changed(change.FullPath);
-        watcher.Renamed += (_, change) => Changed(change.FullPath);
+        watcher.Renamed += (_, change) =>
+        {
+            Changed(change.OldFullPath);
+            Changed(change.FullPath);
+        };
         watcher.Error += (_, _) => LookAgain(_delay); // Too many changes at once: which they were does not matter.
         watcher.EnableRaisingEvents = true;
     }

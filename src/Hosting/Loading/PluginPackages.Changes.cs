@@ -23,8 +23,20 @@ public sealed partial class PluginPackages
             if (_watches.Count == 0 && !_isDisposed)
             {
                 _watches.AddRange(_folders.Where(folder => folder.Options.WatchFolders).Select(folder =>
-                    new FolderWatch(folder.Path, folder.Options.WatchDelay, _clock, () => RefreshAsync(isWatching: true, CancellationToken.None), _logger)));
+                    new FolderWatch(folder.Path, folder.Options.WatchDelay, _clock, FollowAsync, _logger)));
             }
+        }
+    }
+
+    // What has changed while the host stops is of no interest.
+    private async Task FollowAsync()
+    {
+        try
+        {
+            await RefreshAsync(isWatching: true, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (ObjectDisposedException) when (_isDisposed)
+        {
         }
     }
 
@@ -58,7 +70,7 @@ public sealed partial class PluginPackages
                     .. from old in _packages
                        from found in reading.Found
                        where old.Listed.Id.Equals(found.Package.Id, StringComparison.OrdinalIgnoreCase)
-                           && !old.Identity.Equals(HostedPackage.IdentityOf(found.Package), StringComparison.Ordinal)
+                           && (!old.Identity.Equals(HostedPackage.IdentityOf(found.Package), StringComparison.Ordinal) || IsElsewhere(old, found.Package))
                        select (old, found.Folder, found.Package),
                 ];
                 gone = [.. _packages.Where(old => IsGone(old, reading, isWatching))];
@@ -153,6 +165,9 @@ public sealed partial class PluginPackages
             PackageRefusalReason.PluginFailed,
             $"Its plugins cannot be created as they are configured, so the version {old.Listed.Version} runs on: {exception.Message}. Correct the configuration or the package")));
     }
+
+    // What was loaded has a copy of its own, and what was not is to be loaded from where it is now.
+    private static bool IsElsewhere(HostedPackage old, Package found) => !old.IsLoaded && !old.Listed.FullPath.Equals(found.FullPath, StringComparison.Ordinal);
 
     // While a new version is moved into place there is none for a moment.
     private bool IsGone(HostedPackage package, Reading reading, bool isWatching)

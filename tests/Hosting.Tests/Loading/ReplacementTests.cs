@@ -187,6 +187,47 @@ public sealed class ReplacementTests
         await UntilAsync(() => host.Packages.Refusals.Count == 1);
     }
 
+    [TestMethod]
+    public async Task Package_that_is_renamed_to_a_name_with_a_dot_is_seen_to_go()
+    {
+        using var folder = new TestFolder();
+        Directory.CreateDirectory(folder["lamps"]);
+        int looks = 0;
+        using var watch = new Hosting.Loading.FolderWatch(folder.Path, TimeSpan.FromMilliseconds(10), TimeProvider.System, () => Task.FromResult(Interlocked.Increment(ref looks)), Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
+        Directory.Move(folder["lamps"], folder[".old"]);
+        await UntilAsync(() => Volatile.Read(ref looks) > 0);
+    }
+
+    [TestMethod]
+    public async Task Package_whose_folder_was_renamed_before_it_was_used_can_be_used()
+    {
+        var folder = new TestFolder();
+        SamplePackages.Lamps.CopyTo(folder["lamps"]);
+        await using FolderHost host = await FolderHost.StartAsync(folder);
+        Directory.Move(folder["lamps"], folder["lamps-1"]);
+        await host.Packages.RefreshAsync();
+        host.Packages.Packages.ShouldHaveSingleItem().Folder.ShouldBe("lamps-1");
+        host.Configuration["devices:hall:_type"] = "lamp";
+        await host.Devices.ReloadAsync();
+        host.Devices.GetInstance("hall").Problem.ShouldBeNull();
+        (await host.Devices["hall"].SendAsync(on: true, Rule.On, CancellationToken.None)).ShouldBeTrue();
+    }
+
+    [TestMethod]
+    public async Task Plugin_that_comes_later_is_used_by_an_instance_that_ran_on_without_it()
+    {
+        var folder = new TestFolder();
+        SamplePackages.Lamps.CopyTo(folder["lamps"]);
+        await using FolderHost host = await FolderHost.StartAsync(folder, null, ("devices:hall:_type", "lamp"));
+        host.Configuration["devices:hall:_type"] = "hall-lamp";
+        await host.Devices.ReloadAsync();
+        (host.Devices.GetInstance("hall").Status, host.Devices.GetInstance("hall").Problem is null).ShouldBe((PluginInstanceStatus.Running, false));
+        TestPackage.Publish(folder["hall"], "HallLamps", Source.Replace("\"lamp\"", "\"hall-lamp\"", StringComparison.Ordinal).Replace("Parts.Part.Of() == VERSION", "on", StringComparison.Ordinal));
+        await host.Packages.RefreshAsync();
+        host.Devices.GetInstance("hall").Problem.ShouldBeNull();
+        host.Devices.GetInstance("hall").Plugin.ShouldNotBeNull().Name.ShouldBe("hall-lamp");
+    }
+
     private static async Task UntilAsync(Func<bool> condition)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
