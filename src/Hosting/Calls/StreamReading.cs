@@ -38,8 +38,8 @@ internal sealed class StreamReading<TContract, TItem>(
                 grace,
                 clock,
                 (plugin.StreamsStopping, cancellationToken),
-                onAbandoned: () => _isStuck = true,
-                onEnded: static _ => { }).ConfigureAwait(false);
+                Abandon,
+                EndLate).ConfigureAwait(false);
             (Current, HasBegun) = (item, true);
             return isItem;
         }
@@ -56,7 +56,7 @@ internal sealed class StreamReading<TContract, TItem>(
         {
             try
             {
-                await BoundedCall.RunAsync(CloseAsync, limits.Close, grace, clock, (CancellationToken.None, CancellationToken.None), static () => { }, static _ => { }).ConfigureAwait(false);
+                await BoundedCall.RunAsync(CloseAsync, limits.Close, grace, clock, (CancellationToken.None, CancellationToken.None), Abandon, EndLate).ConfigureAwait(false);
             }
 #pragma warning disable CA1031 // Who reads a stream is not to fail because of how the plugin ends it.
             catch (Exception exception)
@@ -66,7 +66,26 @@ internal sealed class StreamReading<TContract, TItem>(
             }
         }
 
-        plugin.Exit();
+        if (!_isStuck)
+        {
+            plugin.Exit();
+        }
+    }
+
+    private void Abandon()
+    {
+        _isStuck = true;
+        plugin.Abandon();
+    }
+
+    // What was left behind runs in the plugin until it ends by itself.
+    private void EndLate(bool isLate)
+    {
+        if (isLate)
+        {
+            plugin.EndAbandoned();
+            plugin.Exit();
+        }
     }
 
     // The token of the first item is that of the stream, so it lives as long.

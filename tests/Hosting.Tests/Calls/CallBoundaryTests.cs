@@ -142,8 +142,28 @@ public sealed class CallBoundaryTests
             }
         });
         items.ShouldBe([true, false, true]);
-        host.Instance.RunningCalls.ShouldBe(0);
+        SpinWait.SpinUntil(() => host.Instance.RunningCalls == 0, TimeSpan.FromSeconds(10)).ShouldBeTrue(); // There is no grace period.
         host.Instance.LastFault.ShouldBeNull();
+    }
+
+    [TestMethod]
+    public async Task Stream_that_does_not_heed_its_cancellation_counts_as_running_and_left_behind()
+    {
+        await using MoodyHost<ISensor> host = await MoodyHost<ISensor>.StartAsync(options => options.MaxAbandonedCalls = 1);
+        host.Mood.Hang = new TaskCompletionSource();
+        using var cancellation = new CancellationTokenSource(50);
+        await Should.ThrowAsync<OperationCanceledException>(async () => await ReadAsync(host, cancellation.Token));
+        host.Instance.RunningCalls.ShouldBe(1);
+        await Should.ThrowAsync<PluginUnavailableException>(async () => await ReadAsync(host, CancellationToken.None));
+        host.Mood.Hang.SetResult();
+        SpinWait.SpinUntil(() => host.Instance is { RunningCalls: 0, Status: PluginInstanceStatus.Running }, TimeSpan.FromSeconds(10)).ShouldBeTrue();
+    }
+
+    private static async Task ReadAsync(MoodyHost<ISensor> host, CancellationToken cancellationToken)
+    {
+        await foreach (bool? _ in host.Contract.WatchAsync(cancellationToken))
+        {
+        }
     }
 
     [TestMethod]

@@ -34,6 +34,11 @@ public sealed class MoodySensor(Mood mood)
 
     public async IAsyncEnumerable<bool?> WatchAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        if (mood.Hang is { } hang)
+        {
+            await hang.Task; // Heeds no cancellation.
+        }
+
         for (int item = 0; ; item++)
         {
             if (mood.Fails && item == 2)
