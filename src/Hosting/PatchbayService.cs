@@ -43,7 +43,7 @@ internal sealed class PatchbayService(HostedPlugins plugins, PluginPackages pack
         foreach (IRunningInstances group in _started.AsEnumerable().Reverse())
         {
             packages.Leave(group);
-            await group.DisposeAsync().ConfigureAwait(false);
+            await group.EndAsync(cancellationToken).ConfigureAwait(false);
         }
 
         await packages.DisposeAsync().ConfigureAwait(false);

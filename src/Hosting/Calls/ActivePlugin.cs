@@ -64,7 +64,7 @@ internal sealed class ActivePlugin<TContract>
 
     /// <summary>Lets no call begin, ends streams, and waits for running calls. Those that do not end in time are cancelled.</summary>
     /// <returns>Whether no call is running any more.</returns>
-    public async Task<bool> RetireAsync(TimeSpan patience, TimeSpan grace, TimeProvider clock)
+    public async Task<bool> RetireAsync(TimeSpan patience, TimeSpan grace, TimeProvider clock, CancellationToken hurry)
     {
         int running;
         while ((running = Volatile.Read(ref _running)) >= 0 && Interlocked.CompareExchange(ref _running, running | Retired, running) != running)
@@ -77,23 +77,23 @@ internal sealed class ActivePlugin<TContract>
         }
 
         Cancellation.Request(_streams);
-        if (await EndsAsync(patience, clock).ConfigureAwait(false))
+        if (await EndsAsync(patience, clock, hurry).ConfigureAwait(false))
         {
             return true;
         }
 
         Cancellation.Request(_calls);
-        return await EndsAsync(grace, clock).ConfigureAwait(false);
+        return await EndsAsync(grace, clock, CancellationToken.None).ConfigureAwait(false);
     }
 
-    private async Task<bool> EndsAsync(TimeSpan limit, TimeProvider clock)
+    private async Task<bool> EndsAsync(TimeSpan limit, TimeProvider clock, CancellationToken hurry)
     {
         try
         {
-            await _drained.Task.WaitAsync(limit, clock).ConfigureAwait(false);
+            await _drained.Task.WaitAsync(limit, clock, hurry).ConfigureAwait(false);
             return true;
         }
-        catch (TimeoutException)
+        catch (Exception exception) when (exception is TimeoutException or OperationCanceledException)
         {
             return false;
         }

@@ -15,6 +15,10 @@ internal interface IRunningInstances : IInstanceGroup, IAsyncDisposable
 
     Task StartAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>Ends all instances.</summary>
+    /// <param name="hurry">Is cancelled when calls and disposals have no more time to end by themselves.</param>
+    Task EndAsync(CancellationToken hurry);
+
     /// <summary>What there is to say of each instance: a line of the host's table, and of its health.</summary>
     IEnumerable<InstanceReport> Report();
 }

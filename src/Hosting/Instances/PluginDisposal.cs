@@ -6,20 +6,26 @@ namespace Patchbay.Hosting.Instances;
 internal static class PluginDisposal
 {
     /// <summary>Lets running calls end, then disposes of the plugin and of the services of its scope. Nothing that the plugin does is thrown.</summary>
+    /// <param name="plugin">The plugin.</param>
+    /// <param name="identity">Its instance.</param>
+    /// <param name="recorder">Who records what it does wrong.</param>
+    /// <param name="options">How long it may take.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="hurry">Is cancelled when there is no more time than the grace period.</param>
     /// <returns>Whether no call of it is running any more.</returns>
     public static async Task<bool> RetireAsync<TContract>(
-        ActivePlugin<TContract> plugin, InstanceIdentity identity, CallRecorder recorder, PluginInstancesOptions options, TimeProvider clock)
+        ActivePlugin<TContract> plugin, InstanceIdentity identity, CallRecorder recorder, PluginInstancesOptions options, TimeProvider clock, CancellationToken hurry)
         where TContract : class
     {
-        bool isDrained = await plugin.RetireAsync(options.DrainTimeout, options.Calls.CancellationGrace, clock).ConfigureAwait(false);
+        bool isDrained = await plugin.RetireAsync(options.DrainTimeout, options.Calls.CancellationGrace, clock, hurry).ConfigureAwait(false);
         if (!isDrained)
         {
             HostingLog.CallsLeftBehind(recorder.Logger, identity.Kind, identity.Instance, plugin.Running);
         }
 
         string name = plugin.Instance.Descriptor.Name;
-        await GuardAsync(() => DisposeAsync(plugin.Instance.Contract), name, recorder, options, clock).ConfigureAwait(false);
-        await GuardAsync(plugin.Services.DisposeAsync, name, recorder, options, clock).ConfigureAwait(false);
+        await GuardAsync(() => DisposeAsync(plugin.Instance.Contract), name, recorder, options, clock, hurry).ConfigureAwait(false);
+        await GuardAsync(plugin.Services.DisposeAsync, name, recorder, options, clock, hurry).ConfigureAwait(false);
         return isDrained;
     }
 
@@ -35,7 +41,7 @@ internal static class PluginDisposal
         return default;
     }
 
-    private static async Task GuardAsync(Func<ValueTask> dispose, string plugin, CallRecorder recorder, PluginInstancesOptions options, TimeProvider clock)
+    private static async Task GuardAsync(Func<ValueTask> dispose, string plugin, CallRecorder recorder, PluginInstancesOptions options, TimeProvider clock, CancellationToken hurry)
     {
         try
         {
@@ -48,7 +54,7 @@ internal static class PluginDisposal
                 options.LifetimeTimeout,
                 options.Calls.CancellationGrace,
                 clock,
-                (CancellationToken.None, CancellationToken.None),
+                (hurry, CancellationToken.None),
                 static () => { },
                 static _ => { }).ConfigureAwait(false);
         }
@@ -56,7 +62,7 @@ internal static class PluginDisposal
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            recorder.Fail(plugin, "Dispose", exception, exception is CallLimitException ? "timed out" : "failed");
+            recorder.Fail(plugin, "Dispose", exception, exception is CallLimitException or OperationCanceledException ? "timed out" : "failed");
         }
     }
 }

@@ -46,7 +46,9 @@ public sealed partial class PluginInstances<TContract>
 
     /// <summary>Ends all instances, the last one first: their running calls may end, then they are disposed of.</summary>
     /// <returns>A task that ends when all is done.</returns>
-    public async ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync() => await EndAsync(CancellationToken.None).ConfigureAwait(false);
+
+    private async Task EndAsync(CancellationToken hurry)
     {
         await _turn.WaitAsync().ConfigureAwait(false);
         try
@@ -62,7 +64,7 @@ public sealed partial class PluginInstances<TContract>
             foreach (ConfiguredInstance<TContract> instance in _instances.AsEnumerable().Reverse())
             {
                 instance.IsStopped = true;
-                await RetireAsync(instance, instance.Boundary.Replace(plugin: null, "its host has stopped")).ConfigureAwait(false);
+                await RetireAsync(instance, instance.Boundary.Replace(plugin: null, "its host has stopped"), hurry).ConfigureAwait(false);
             }
 
             if (_ownsTelemetry)
@@ -205,9 +207,9 @@ public sealed partial class PluginInstances<TContract>
         _subscriptions.Tell(new PluginInstanceChange(instance.Name, PluginInstanceChangeKind.Failed, problem));
     }
 
-    private async Task<bool> RetireAsync(ConfiguredInstance<TContract> instance, ActivePlugin<TContract>? plugin) =>
+    private async Task<bool> RetireAsync(ConfiguredInstance<TContract> instance, ActivePlugin<TContract>? plugin, CancellationToken hurry = default) =>
         plugin is null
-        || await PluginDisposal.RetireAsync(plugin, instance.Boundary.Identity, instance.Boundary.Recorder, _options, _clock).ConfigureAwait(false);
+        || await PluginDisposal.RetireAsync(plugin, instance.Boundary.Identity, instance.Boundary.Recorder, _options, _clock, hurry).ConfigureAwait(false);
 
     // If the instance that started the thread is not known, as for threads that were there before, all of the class have the fault.
     private bool NoteThreadFault(Type type, InstanceIdentity? thrower, Exception exception)

@@ -66,6 +66,8 @@ public sealed partial class PluginInstances<TContract> : IRunningInstances
         }
     }
 
+    Task IRunningInstances.EndAsync(CancellationToken hurry) => EndAsync(hurry);
+
     string IRunningInstances.Section => _section.Path;
 
     bool IRunningInstances.StopOnErrors => _options.StopOnErrors;

@@ -78,6 +78,22 @@ public sealed class HostTests
         host.Devices.Select(instance => $"{instance.Name} {instance.Status}").ShouldBe(["a Failed", "b Running"]);
     }
 
+    [TestMethod]
+    public async Task Host_that_has_no_more_time_waits_for_calls_no_longer()
+    {
+        var happenings = new Happenings();
+        HostApplicationBuilder builder = Builder(("devices:a:_type", "waiting"), ("devices:a:level", "1"));
+        builder.Services.AddSingleton(happenings).AddPatchbay(ReferencedPlugins.Catalog, patchbay => patchbay.AddInstances<IDevice>("devices", options => options.DrainTimeout = TimeSpan.FromMinutes(10)));
+        using IHost host = builder.Build();
+        await host.StartAsync();
+        Task<bool> running = host.Services.GetRequiredService<PluginInstances<IDevice>>()["a"].SendAsync(on: true, Rule.On, CancellationToken.None).AsTask();
+        SpinWait.SpinUntil(() => happenings.All.Contains("1 is called"), TimeSpan.FromSeconds(10)).ShouldBeTrue();
+        using var hurry = new CancellationTokenSource(50);
+        await host.StopAsync(hurry.Token).WaitAsync(TimeSpan.FromSeconds(20));
+        await Should.ThrowAsync<OperationCanceledException>(() => running);
+        happenings.All[^1].ShouldBe("1 ends");
+    }
+
     private static HostApplicationBuilder Builder(params (string Key, string Value)[] configuration)
     {
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
