@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Patchbay.Hosting.Calls;
 
 namespace Patchbay.Hosting;
 
@@ -28,4 +29,19 @@ public sealed class PluginFolderOptions
 
     /// <summary>Whether what was read is kept in an index in the folder, so that the next start is fast; true if nothing is said.</summary>
     public bool UseIndex { get; set; } = true;
+
+    /// <exception cref="ArgumentException">A time is none; the message has all of them.</exception>
+    internal void ThrowIfInvalid(string parameter)
+    {
+        string[] problems =
+        [
+            .. new[] { (Name: nameof(WatchDelay), Value: WatchDelay), (Name: nameof(RemovalDelay), Value: RemovalDelay) }
+                .Where(time => time.Value < TimeSpan.Zero || time.Value > TimeLimits.Longest)
+                .Select(time => $"{time.Name} is {time.Value}; choose from {TimeSpan.Zero} to {TimeLimits.Longest}."),
+        ];
+        if (problems.Length > 0)
+        {
+            throw new ArgumentException($"The times of the plugin folder cannot be used. {string.Join(' ', problems)}", parameter);
+        }
+    }
 }

@@ -20,6 +20,7 @@ public sealed class PluginPackagesOptions
     /// <summary>Adds a folder whose subfolders are packages: the output of <c>dotnet publish</c> of a plugin project each.</summary>
     /// <param name="path">The folder; a relative path is one below the program. It need not exist.</param>
     /// <param name="configure">How it is read and followed.</param>
+    /// <exception cref="ArgumentException">A time that it sets cannot be used.</exception>
     [RequiresUnreferencedCode(PackageLoadContext.Reason)]
     [RequiresDynamicCode("Plugins in folders are not compiled with the program.")]
     public void AddFolder(string path, Action<PluginFolderOptions>? configure = null)
@@ -27,6 +28,7 @@ public sealed class PluginPackagesOptions
         ArgumentException.ThrowIfNullOrEmpty(path);
         var options = new PluginFolderOptions();
         configure?.Invoke(options);
+        options.ThrowIfInvalid(nameof(configure));
         Folders.Add((Path.GetFullPath(path, AppContext.BaseDirectory), options));
     }
 }

@@ -54,9 +54,21 @@ internal sealed class ShadowFolders : IDisposable
     private string Create()
     {
         DeleteLeftBehind();
-        string root = Directory.CreateTempSubdirectory(Prefix).FullName;
+        string root = Real(Directory.CreateTempSubdirectory(Prefix).FullName);
         _owner = new FileStream(Path.Combine(root, Owner), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
         return root;
+    }
+
+    // What the runtime says of dependencies has no links in it, but the path of temporary files can have some, as it has on macOS.
+    private static string Real(string path)
+    {
+        if (Path.GetDirectoryName(path) is not { } parent)
+        {
+            return path;
+        }
+
+        string real = Path.Combine(Real(parent), Path.GetFileName(path));
+        return Directory.ResolveLinkTarget(real, returnFinalTarget: false) is { } target ? Real(target.FullName) : real;
     }
 
     // Whoever is alive keeps its file open.

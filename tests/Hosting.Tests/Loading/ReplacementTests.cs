@@ -187,6 +187,39 @@ public sealed class ReplacementTests
         await UntilAsync(() => host.Packages.Refusals.Count == 1);
     }
 
+    // As the path of temporary files is on macOS.
+    [TestMethod]
+    public async Task Package_with_a_dependency_is_loaded_where_temporary_files_lie_behind_a_link()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Inconclusive("Not everybody may create links on Windows.");
+        }
+
+        using var temporary = new TestFolder();
+        Directory.CreateDirectory(temporary["real/files"]);
+        Directory.CreateSymbolicLink(temporary["link"], "real");
+        var folder = new TestFolder();
+        using var versions = new TestFolder();
+        TestFolder.Copy(Publish(versions, 1), folder["lamps"]);
+        string? before = Environment.GetEnvironmentVariable("TMPDIR");
+        Environment.SetEnvironmentVariable("TMPDIR", temporary["link/files"]);
+        try
+        {
+            await using FolderHost host = await FolderHost.StartAsync(folder, null, ("devices:hall:_type", "lamp"));
+            (await host.Devices["hall"].SendAsync(on: true, Rule.On, CancellationToken.None)).ShouldBeTrue();
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("TMPDIR", before);
+        }
+    }
+
+    [TestMethod]
+    public void Times_of_a_folder_that_cannot_be_used_are_refused() =>
+        Should.Throw<ArgumentException>(() => new PluginPackagesOptions().AddFolder("plugins", options => options.WatchDelay = TimeSpan.FromSeconds(-1)))
+            .Message.ShouldStartWith("The times of the plugin folder cannot be used. WatchDelay is -00:00:01; choose from 00:00:00 to 49.00:00:00.");
+
     [TestMethod]
     public async Task Package_that_is_renamed_to_a_name_with_a_dot_is_seen_to_go()
     {
