@@ -96,6 +96,22 @@ internal sealed class HostedPackage
 
     public void Track(PluginDescriptor plugin, object created) => _created.Add(plugin, created);
 
+    /// <summary>Lets no plugin of it be created any more, unless something of it is loaded or is just being loaded.</summary>
+    /// <param name="why">What became of it.</param>
+    /// <returns>Whether nothing is loaded.</returns>
+    public bool TryRetireUnloaded(string why)
+    {
+        lock (_lock)
+        {
+            if (_context is null)
+            {
+                _retired ??= why;
+            }
+
+            return _context is null;
+        }
+    }
+
     /// <summary>Lets go of everything that was loaded. No plugin of it is created any more.</summary>
     /// <param name="why">What became of it: unloaded, replaced, removed.</param>
     /// <returns>The load context, to see whether it is collected; null if nothing was loaded.</returns>

@@ -108,7 +108,7 @@ public sealed partial class PluginPackages
         try
         {
             // What is not used yet need not be loaded either.
-            if (old.IsLoaded)
+            if (!old.TryRetireUnloaded("replaced"))
             {
                 next.Load();
                 PluginCatalog candidate = PluginCatalog.Combine(Catalog);
