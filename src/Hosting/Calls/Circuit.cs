@@ -19,7 +19,7 @@ internal sealed class Circuit
                 SamplingDuration = options.CircuitSampling,
                 BreakDuration = options.CircuitBreak,
                 StateProvider = _state,
-                ShouldHandle = static arguments => new ValueTask<bool>(IsFault(arguments.Outcome.Exception, arguments.Context.CancellationToken)),
+                ShouldHandle = arguments => new ValueTask<bool>(IsFault(arguments.Outcome.Exception, arguments.Context.CancellationToken)),
                 OnOpened = arguments =>
                 {
                     HostingLog.CircuitOpened(recorder.Logger, identity.Kind, identity.Instance, arguments.BreakDuration, options.CircuitFailureRatio.ToString("P0", CultureInfo.InvariantCulture));
@@ -58,7 +58,9 @@ internal sealed class Circuit
         }
     }
 
-    // Who cancels a call says nothing of the plugin. Nor does a plugin that is being stopped.
-    private static bool IsFault(Exception? exception, CancellationToken cancellationToken) =>
-        exception is not null and not PluginUnavailableException && !(exception is OperationCanceledException && cancellationToken.IsCancellationRequested);
+    // Who cancels a call says nothing of the plugin. Nor does a plugin that is being stopped. But only a call that succeeds shows that the plugin works again.
+    private bool IsFault(Exception? exception, CancellationToken cancellationToken) =>
+        exception is not null
+        && (_state.CircuitState is CircuitState.HalfOpen
+            || !(exception is PluginUnavailableException || (exception is OperationCanceledException && cancellationToken.IsCancellationRequested)));
 }

@@ -89,9 +89,10 @@ internal sealed class InstanceFactory<TContract>(string kind, IServiceProvider s
         return instance;
     }
 
-    /// <summary>The section that may have been meant, as a sentence after a space; empty if there is none.</summary>
-    public string SuggestSection(string path) =>
-        services.GetService(typeof(IConfiguration)) is IConfiguration root
+    /// <summary>What may have been meant by a section without entries, as a sentence after a space; empty if nothing is known.</summary>
+    public string SuggestSection(string path, bool isValue) =>
+        isValue ? $" It is a single value: write an object with an entry for each {kind}."
+        : services.GetService(typeof(IConfiguration)) is IConfiguration root
         && NearNames.Suggest(path, root.GetChildren().Where(section => section.GetChildren().Any()).Select(section => section.Path)) is { } suggestion
             ? " " + suggestion
             : "";
@@ -114,6 +115,17 @@ internal sealed class InstanceFactory<TContract>(string kind, IServiceProvider s
 
     private PluginDescriptor Choose(PluginCatalog catalog, IConfigurationSection section)
     {
+        if (section.Value is { Length: > 0 } && options is { PluginName: null, TypeKeys: [string first, ..] })
+        {
+            throw new PluginException(Located(new ConfigurationError
+            {
+                Path = section.Path,
+                Expected = $"a section that names a {kind}",
+                Found = "a single value",
+                Suggestion = $"Write an object with the name of the {kind} as {FoundText.Quote(first)}. {Names(catalog)}",
+            }).ToString());
+        }
+
         // A host that finds the name in its own way need not have any of these keys.
         string? key = options.TypeKeys.FirstOrDefault(key => section[key] is not null) ?? (options.PluginName is null ? options.TypeKeys.FirstOrDefault() : null);
         string path = key is null ? section.Path : ConfigurationPath.Combine(section.Path, key);

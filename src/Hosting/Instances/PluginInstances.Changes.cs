@@ -23,7 +23,7 @@ public sealed partial class PluginInstances<TContract>
         await UpdateAsync(_options.StopOnErrors, cancellationToken).ConfigureAwait(false);
         if (_instances.Length == 0)
         {
-            HostingLog.NoEntries(_logger, _section.Path, Kind, _factory.SuggestSection(_section.Path));
+            HostingLog.NoEntries(_logger, _section.Path, Kind, _factory.SuggestSection(_section.Path, _section.Value is { Length: > 0 }));
         }
 
         if (_options.ReloadOnChange)

@@ -31,6 +31,27 @@ public sealed class CallBoundaryTests
     }
 
     [TestMethod]
+    public async Task Probe_that_is_cancelled_does_not_close_the_circuit()
+    {
+        await using MoodyHost<IDevice> host = await MoodyHost<IDevice>.StartAsync();
+        host.Mood.Fails = true;
+        for (int call = 0; call < 5; call++)
+        {
+            await Should.ThrowAsync<NotSupportedException>(() => SendAsync(host));
+        }
+
+        host.Clock.Advance(TimeSpan.FromSeconds(31));
+        host.Mood.Hang = new TaskCompletionSource();
+        using var cancellation = new CancellationTokenSource();
+        Task<bool> probe = host.Contract.SendAsync(on: true, Rule.On, cancellation.Token).AsTask();
+        SpinWait.SpinUntil(() => host.Mood.Calls == 6, TimeSpan.FromSeconds(10)).ShouldBeTrue();
+        await cancellation.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => probe);
+        host.Instance.Status.ShouldBe(PluginInstanceStatus.CircuitOpen);
+        await Should.ThrowAsync<PluginUnavailableException>(() => SendAsync(host));
+    }
+
+    [TestMethod]
     public async Task Call_that_takes_too_long_is_left_behind_and_seen_to_end()
     {
         await using MoodyHost<IDevice> host = await MoodyHost<IDevice>.StartAsync();

@@ -23,6 +23,17 @@ public sealed class ValidationTests
     }
 
     [TestMethod]
+    public async Task Entry_or_section_that_is_a_single_value_is_said_to_be_one()
+    {
+        await using var host = new InstancesHost(builder => builder.AddInMemoryCollection(new Dictionary<string, string?> { ["devices:hall"] = "recorded" }));
+        host.Devices.Validate().ShouldHaveSingleItem().ShouldStartWith("devices:hall: expected a section that names a device, found a single value. Write an object with the name of the device as \"_type\". There are: ");
+
+        await using var other = new InstancesHost(builder => builder.AddInMemoryCollection(new Dictionary<string, string?> { ["devices"] = "recorded" }));
+        await other.Devices.StartAsync();
+        other.Log.All.ShouldHaveSingleItem().Message.ShouldBe("The section \"devices\" of the configuration has no entries, so no device runs. It is a single value: write an object with an entry for each device.");
+    }
+
+    [TestMethod]
     public async Task Name_that_the_host_finds_itself_is_wrong_where_the_host_says()
     {
         await using var host = new InstancesHost(
