@@ -14,6 +14,7 @@ internal sealed class FolderWatch : IDisposable
     private readonly TimeSpan _repetition = Timeout.InfiniteTimeSpan;
     private readonly ITimer _timer;
     private readonly List<FileSystemWatcher> _watchers = [];
+    private FileSystemWatcher? _itself;
     private readonly object _lock = new();
     private bool _isDisposed;
 
@@ -26,6 +27,7 @@ internal sealed class FolderWatch : IDisposable
             // On Linux, one that follows subfolders can fall silent when one of them is moved away and another one takes its place. One that does not, sees it.
             Watch(includeSubfolders: false);
             Watch(includeSubfolders: true);
+            WatchItself();
         }
         catch (Exception exception) when (exception is IOException or ArgumentException or UnauthorizedAccessException)
         {
@@ -43,6 +45,7 @@ internal sealed class FolderWatch : IDisposable
         {
             _isDisposed = true;
             _watchers.ForEach(watcher => watcher.Dispose());
+            _itself?.Dispose();
             _timer.Dispose();
         }
     }
@@ -61,6 +64,28 @@ internal sealed class FolderWatch : IDisposable
         };
         watcher.Error += (_, _) => LookAgain(_delay); // Too many changes at once: which they were does not matter.
         watcher.EnableRaisingEvents = true;
+    }
+
+    // One that follows a folder follows it to where it is moved, and not the one that takes its place.
+    private void WatchItself()
+    {
+        if (Path.GetDirectoryName(_folder) is not { Length: > 0 } parent)
+        {
+            return;
+        }
+
+        try
+        {
+            _itself = new FileSystemWatcher(parent, Path.GetFileName(_folder)) { NotifyFilter = NotifyFilters.DirectoryName };
+            _itself.Created += (_, _) => LookAgain(_delay);
+            _itself.Deleted += (_, _) => LookAgain(_delay);
+            _itself.Renamed += (_, _) => LookAgain(_delay);
+            _itself.EnableRaisingEvents = true;
+        }
+        catch (Exception exception) when (exception is IOException or ArgumentException or UnauthorizedAccessException)
+        {
+            // Who may not follow the folder above follows what is in this one.
+        }
     }
 
     // The host's own index lies in the folder too.
@@ -89,7 +114,7 @@ internal sealed class FolderWatch : IDisposable
         {
             try
             {
-                foreach (FileSystemWatcher watcher in _watchers.Where(watcher => watcher is { IncludeSubdirectories: true, EnableRaisingEvents: true } && !_isDisposed))
+                foreach (FileSystemWatcher watcher in _watchers.Where(_ => !_isDisposed && _repetition == Timeout.InfiniteTimeSpan))
                 {
                     watcher.EnableRaisingEvents = false;
                     watcher.EnableRaisingEvents = true;
@@ -97,7 +122,7 @@ internal sealed class FolderWatch : IDisposable
             }
             catch (Exception exception) when (exception is IOException or ArgumentException or UnauthorizedAccessException)
             {
-                // The folder is gone: reading it says so.
+                // The folder is gone: reading it says so, and its coming back is seen in the one above.
             }
         }
     }

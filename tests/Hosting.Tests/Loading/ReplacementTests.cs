@@ -187,6 +187,28 @@ public sealed class ReplacementTests
         await UntilAsync(() => host.Packages.Refusals.Count == 1);
     }
 
+    [TestMethod]
+    public async Task Followed_folder_that_another_one_takes_the_place_of_is_followed_on()
+    {
+        using var folder = new TestFolder();
+        string plugins = folder["plugins"];
+        Directory.CreateDirectory(plugins);
+        int looks = 0;
+        using var watch = new Hosting.Loading.FolderWatch(plugins, TimeSpan.FromMilliseconds(10), TimeProvider.System, () => Task.FromResult(Interlocked.Increment(ref looks)), Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
+        Directory.Move(plugins, folder["old"]);
+        await UntilAsync(() => Volatile.Read(ref looks) > 0);
+        await Task.Delay(200); // So long that it is not there when it is looked for.
+        Directory.CreateDirectory(plugins);
+        await Task.Delay(200);
+        int before = Volatile.Read(ref looks);
+        Directory.CreateDirectory(Path.Combine(plugins, "lamps"));
+        await UntilAsync(() => Volatile.Read(ref looks) > before);
+        await Task.Delay(200);
+        before = Volatile.Read(ref looks);
+        await File.WriteAllTextAsync(Path.Combine(plugins, "lamps/Lamps.dll"), "more");
+        await UntilAsync(() => Volatile.Read(ref looks) > before);
+    }
+
     // As the path of temporary files is on macOS.
     [TestMethod]
     public async Task Package_with_a_dependency_is_loaded_where_temporary_files_lie_behind_a_link()
