@@ -20,7 +20,9 @@ internal sealed class CatalogContent(PluginRegistry[] registries)
     public PluginOrigins? Origins { get; init; }
 
     /// <summary>All plugins, sorted by kind, then name.</summary>
-    public IReadOnlyList<PluginDescriptor> List() => _all ??=
+    public IReadOnlyList<PluginDescriptor> List() => Volatile.Read(ref _all) ?? Interlocked.CompareExchange(ref _all, Sorted(), comparand: null) ?? _all!;
+
+    private PluginDescriptor[] Sorted() =>
         [.. Registries
             .SelectMany(registry => Enumerable.Range(0, registry.Count).Select(index => Describe(registry, index)))
             .OrderBy(plugin => plugin.Kind, StringComparer.Ordinal)
