@@ -1,11 +1,13 @@
 using System.Security.Cryptography;
-using Patchbay.Hosting.Calls;
 
 namespace Patchbay.Hosting;
 
 /// <summary>How a plugin folder is read and followed.</summary>
 public sealed class PluginFolderOptions
 {
+    // What timers can wait for, in whole days.
+    private static readonly TimeSpan s_longest = TimeSpan.FromDays(49);
+
     /// <summary>How closely packages are checked; <see cref="PackageVerification.Verify"/> if nothing is said.</summary>
     public PackageVerification Verification { get; set; }
 
@@ -36,8 +38,8 @@ public sealed class PluginFolderOptions
         string[] problems =
         [
             .. new[] { (Name: nameof(WatchDelay), Value: WatchDelay), (Name: nameof(RemovalDelay), Value: RemovalDelay) }
-                .Where(time => time.Value < TimeSpan.Zero || time.Value > TimeLimits.Longest)
-                .Select(time => $"{time.Name} is {time.Value}; choose from {TimeSpan.Zero} to {TimeLimits.Longest}."),
+                .Where(time => time.Value < TimeSpan.Zero || time.Value > s_longest)
+                .Select(time => $"{time.Name} is {time.Value}; choose from {TimeSpan.Zero} to {s_longest}."),
         ];
         if (problems.Length > 0)
         {

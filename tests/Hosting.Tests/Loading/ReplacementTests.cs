@@ -223,6 +223,8 @@ public sealed class ReplacementTests
         Directory.CreateSymbolicLink(temporary["link"], "real");
         var folder = new TestFolder();
         using var versions = new TestFolder();
+        Directory.CreateDirectory(versions["lamps1/runtimes/any"]);
+        await File.WriteAllTextAsync(versions["lamps1/runtimes/any/native.so"], "native"); // Only then the runtime is asked.
         TestFolder.Copy(Publish(versions, 1), folder["lamps"]);
         string? before = Environment.GetEnvironmentVariable("TMPDIR");
         Environment.SetEnvironmentVariable("TMPDIR", temporary["link/files"]);
