@@ -21,6 +21,9 @@ internal static class FixRun
             .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
 
+    // Projects never change: all come of one, and so bind what they reference once.
+    private static readonly Lazy<Project> Empty = new(Create);
+
     /// <summary>The fixes for the diagnostics with an id.</summary>
     public static IReadOnlyList<CodeFixProvider> FixesOf(string id) => [.. Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(id))];
 
@@ -49,16 +52,14 @@ internal static class FixRun
     /// <summary>What is offered for the first diagnostic, or the first with an id; there has to be one.</summary>
     public static IReadOnlyList<string> Titles(string source, string? id = null, params AdditionalFile[] files)
     {
-        using var workspace = new AdhocWorkspace();
-        Document document = Open(workspace, source, "", files);
+        Document document = Open(source, "", files);
         return [.. Actions(document, Found(document).First(diagnostic => id is null || diagnostic.Id == id)).Select(offer => offer.Action.Title)];
     }
 
     /// <summary>Whether a fix is offered for a diagnostic of a source as it was analyzed.</summary>
     public static bool IsOffered(string source, CSharpParseOptions options, Diagnostic diagnostic, IEnumerable<AdditionalFile> files)
     {
-        using var workspace = new AdhocWorkspace();
-        Document document = Open(workspace, source, Sources.ImplicitUsings, files);
+        Document document = Open(source, Sources.ImplicitUsings, files);
         document = document.Project.WithParseOptions(options).GetDocument(document.Id)!;
 
         // The same one, in the document itself.
@@ -74,8 +75,7 @@ internal static class FixRun
     /// <summary>Applies the fix to all diagnostics of the document for which it is offered; how many there were, and what is left.</summary>
     public static (int Before, string[] Left) ApplyWhereOffered(string source, string title)
     {
-        using var workspace = new AdhocWorkspace();
-        Document document = Open(workspace, source);
+        Document document = Open(source);
         (Diagnostic[] found, string[] compiled) = Analyze(document);
         (CodeFixProvider fix, CodeAction action) = found.SelectMany(diagnostic => Actions(document, diagnostic)).First(offer => offer.Action.Title == title);
         Document changed = Outcome(document, FixAll(document, fix, action, found));
@@ -88,8 +88,7 @@ internal static class FixRun
 
     private static Document ApplyTo(string source, string title, bool all, string globalUsings, IEnumerable<AdditionalFile> files)
     {
-        using var workspace = new AdhocWorkspace();
-        Document document = Open(workspace, source.ReplaceLineEndings("\n"), globalUsings, files);
+        Document document = Open(source.ReplaceLineEndings("\n"), globalUsings, files);
         (Diagnostic[] found, string[] compiled) = Analyze(document);
         (CodeFixProvider fix, CodeAction action) = Actions(document, found[0]).First(offer => offer.Action.Title == title);
         CodeAction chosen = all ? FixAll(document, fix, action, found) : action;
@@ -145,18 +144,24 @@ internal static class FixRun
         return (rules, [.. compiler.Select(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error ? diagnostic.ToString() : diagnostic.Id)]);
     }
 
-    private static Document Open(AdhocWorkspace workspace, string source, string globalUsings = "", IEnumerable<AdditionalFile>? files = null)
+    private static Document Open(string source, string globalUsings = "", IEnumerable<AdditionalFile>? files = null)
     {
-        CSharpCompilation like = Sources.Compile();
-        Project project = workspace.AddProject(ProjectInfo.Create(
-            ProjectId.CreateNewId(), VersionStamp.Default, "Tests", "Tests", LanguageNames.CSharp, compilationOptions: like.Options, parseOptions: Sources.ParseOptions, metadataReferences: like.References));
-        project = project.AddDocument("Attributes.cs", SourceText.From($"global using Patchbay; global using Patchbay.ConfigFiles; global using Patchbay.Connectors; global using Patchbay.Devices; global using Patchbay.FileSync; global using Patchbay.Telemetry; {globalUsings}\n"), filePath: "Attributes.cs").Project;
+        Project project = Empty.Value.AddDocument("Attributes.cs", SourceText.From($"global using Patchbay; global using Patchbay.ConfigFiles; global using Patchbay.Connectors; global using Patchbay.Devices; global using Patchbay.FileSync; global using Patchbay.Telemetry; {globalUsings}\n"), filePath: "Attributes.cs").Project;
         foreach (AdditionalFile file in files ?? [])
         {
             project = project.AddAdditionalDocument(file.Path, file.Content, filePath: file.Path).Project;
         }
 
         return project.AddDocument("Source0.cs", SourceText.From(source), filePath: "Source0.cs");
+    }
+
+    private static Project Create()
+    {
+        CSharpCompilation like = Sources.Compile();
+        Project project = new AdhocWorkspace().AddProject(ProjectInfo.Create(
+            ProjectId.CreateNewId(), VersionStamp.Default, "Tests", "Tests", LanguageNames.CSharp, compilationOptions: like.Options, parseOptions: Sources.ParseOptions, metadataReferences: like.References));
+        project.GetCompilationAsync().GetAwaiter().GetResult()!.GetSpecialType(SpecialType.System_Object).TypeKind.ShouldBe(TypeKind.Class);
+        return project;
     }
 
     private sealed class FoundDiagnostics(IEnumerable<Diagnostic> found) : FixAllContext.DiagnosticProvider

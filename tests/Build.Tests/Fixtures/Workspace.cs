@@ -75,17 +75,17 @@ internal sealed class Workspace : IDisposable
 
     public string Run(string arguments) => DotNet.Run(Path, arguments);
 
-    /// <summary>Restores and builds all projects by one command.</summary>
-    public void BuildAll()
+    /// <summary>Restores and builds all projects by one command, and returns what it prints.</summary>
+    public string BuildAll()
     {
         Write("All.proj", """
             <Project DefaultTargets="Build">
-              <ItemGroup><All Include="*/*.csproj" /></ItemGroup>
+              <ItemGroup><All Include="*/*.*proj" /></ItemGroup>
               <Target Name="Restore"><MSBuild Projects="@(All)" Targets="Restore" Properties="Restoring=true" /></Target>
               <Target Name="Build"><MSBuild Projects="@(All)" Targets="Build" BuildInParallel="true" /></Target>
             </Project>
             """);
-        Run("build All.proj -m");
+        return Run("build All.proj -m");
     }
 
     public (bool Succeeded, string Output) TryRun(string arguments) => DotNet.TryRun(Path, arguments);

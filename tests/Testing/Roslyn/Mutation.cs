@@ -3,23 +3,27 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Patchbay.Testing;
 
-/// <summary>Half-typed code: a project in which one source has a token dropped, doubled or swapped, or breaks off.</summary>
-internal sealed record Mutation(CSharpCompilation Compilation, string Description)
+/// <summary>Half-typed code: one source of a project, in which a token is dropped, doubled or swapped, or which breaks off.</summary>
+internal sealed record Mutation(int Number, string Path, string Text)
 {
     private const int Seed = 20260101;
 
-    /// <summary>The mutation of a number, always the same as long as the project is. All but the mutated source are without bodies.</summary>
+    /// <summary>The mutation of a number, always the same as long as the project is.</summary>
     public static Mutation Create(RepositoryProject project, int number)
     {
         var random = new Random(Seed + number);
         SyntaxTree[] sources = [.. project.Sources];
         SyntaxTree source = sources[random.Next(sources.Length)];
-        string mutated = Mutate(source, random);
-        SyntaxTree declarations = project.Declarations.SyntaxTrees.Single(tree => tree.FilePath == source.FilePath);
-        return new Mutation(
-            project.Declarations.ReplaceSyntaxTree(declarations, RepositoryProject.Parse(mutated, source.FilePath)),
-            $"mutation {number} of {source.FilePath}:\n{mutated}");
+        return new Mutation(number, source.FilePath, Mutate(source, random));
     }
+
+    /// <summary>The project with mutations of different sources. All other sources are without bodies.</summary>
+    public static CSharpCompilation Apply(RepositoryProject project, IEnumerable<Mutation> mutations) =>
+        mutations.Aggregate(project.Declarations, (compilation, mutation) => compilation.ReplaceSyntaxTree(
+            compilation.SyntaxTrees.Single(tree => tree.FilePath == mutation.Path),
+            RepositoryProject.Parse(mutation.Text, mutation.Path)));
+
+    public override string ToString() => $"mutation {Number} of {Path}:\n{Text}";
 
     private static string Mutate(SyntaxTree source, Random random)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -51,7 +52,8 @@ internal static class Sources
 
     public static CSharpCompilation Compile(string assembly, OutputKind kind, string[] sources, params MetadataReference[] references)
     {
-        CSharpCompilation empty = Empty.WithAssemblyName(assembly).WithOptions(Empty.Options.WithOutputKind(kind));
+        CSharpCompilation empty = Named.GetOrAdd(assembly, Empty.WithAssemblyName);
+        empty = empty.WithOptions(empty.Options.WithOutputKind(kind));
         return (references.Length == 0 ? empty : empty.AddReferences(references))
             .AddSyntaxTrees([UsingsTree, .. sources.Select((source, index) => Parse(source, $"Source{index}.cs"))]);
     }
@@ -67,6 +69,9 @@ internal static class Sources
             warningLevel: 9999,
             concurrentBuild: false,
             specificDiagnosticOptions: UnifiedReferences));
+
+    // One of another name would bind them anew.
+    private static readonly ConcurrentDictionary<string, CSharpCompilation> Named = new(StringComparer.Ordinal);
 
     private static readonly SyntaxTree UsingsTree = Parse(Usings, "Usings.cs");
 
