@@ -12,6 +12,7 @@ internal static class BoundedCall
     /// <param name="cancellation">The tokens of the host, which stops the plugin, and of the caller.</param>
     /// <param name="onAbandoned">Is called if the caller goes on without it.</param>
     /// <param name="onEnded">Is called when it has ended; with true if its caller went on without it.</param>
+    /// <param name="onLateResult">Is called before that with what it returned, if its caller went on without it.</param>
     /// <returns>What the code returned.</returns>
     /// <exception cref="CallLimitException">It took too long.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled, or the host stops the plugin.</exception>
@@ -22,7 +23,8 @@ internal static class BoundedCall
         TimeProvider clock,
         (CancellationToken Host, CancellationToken Caller) cancellation,
         Action onAbandoned,
-        Action<bool> onEnded)
+        Action<bool> onEnded,
+        Func<TResult, ValueTask>? onLateResult = null)
     {
         using CancellationTokenSource? either = cancellation.Caller.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(cancellation.Host, cancellation.Caller) : null;
 
@@ -58,7 +60,7 @@ internal static class BoundedCall
             if (isAbandoned)
             {
                 onAbandoned();
-                _ = task.ContinueWith(late => EndLate(late, onEnded), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+                _ = EndLateAsync(task, onEnded, onLateResult);
             }
             else
             {
@@ -67,9 +69,23 @@ internal static class BoundedCall
         }
     }
 
-    private static void EndLate(Task task, Action<bool> onEnded)
+    // What it throws is seen, so that it is not reported as unobserved.
+    private static async Task EndLateAsync<TResult>(Task<TResult> task, Action<bool> onEnded, Func<TResult, ValueTask>? onLateResult)
     {
-        _ = task.Exception; // Seen, so that it is not reported as unobserved.
+        try
+        {
+            TResult result = await task.ConfigureAwait(false);
+            if (onLateResult is not null)
+            {
+                await onLateResult(result).ConfigureAwait(false);
+            }
+        }
+#pragma warning disable CA1031 // Nobody waits for it any more.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+        }
+
         onEnded(true);
     }
 

@@ -45,18 +45,20 @@ internal sealed class InstanceFactory<TContract>(string kind, IServiceProvider s
         IAsyncDisposable scope = Scope(out IServiceProvider scoped);
         try
         {
+            // What is created too late is of no use any more; its services are disposed of after it.
             PluginInstance instance = await BoundedCall.RunAsync(
-                token =>
+                _ =>
                 {
                     CallingInstance.Enter(identity);
-                    return CreateAsync(Prepared(catalog), plugin, section, scoped, token);
+                    return new ValueTask<PluginInstance>(Prepared(catalog).CreateInstance(plugin, section, scoped));
                 },
                 options.LifetimeTimeout,
                 TimeSpan.Zero,
                 clock,
                 (CancellationToken.None, CancellationToken.None),
                 static () => { },
-                static _ => { }).ConfigureAwait(false);
+                isLate => _ = isLate ? EndAsync(scope) : Task.CompletedTask,
+                static late => PluginDisposal.DisposeAsync(late.Contract)).ConfigureAwait(false);
             return new ActivePlugin<TContract>
             {
                 Instance = instance,
@@ -66,27 +68,27 @@ internal sealed class InstanceFactory<TContract>(string kind, IServiceProvider s
         }
         catch (CallLimitException limit)
         {
-            await scope.DisposeAsync().ConfigureAwait(false);
             throw new PluginTimeoutException($"{section.Path}: the constructor of {plugin.ClassName} took longer than {limit.Limit}.");
         }
         catch
         {
-            await scope.DisposeAsync().ConfigureAwait(false);
+            await EndAsync(scope).ConfigureAwait(false);
             throw;
         }
     }
 
-    // What is created too late is of no use any more.
-    private static async ValueTask<PluginInstance> CreateAsync(
-        PluginCatalog catalog, PluginDescriptor plugin, IConfigurationSection section, IServiceProvider services, CancellationToken cancellationToken)
+    // What the services of a plugin that could not be created do at their end neither holds up nor hides why it could not.
+    private async Task EndAsync(IAsyncDisposable scope)
     {
-        PluginInstance instance = catalog.CreateInstance(plugin, section, services);
-        if (cancellationToken.IsCancellationRequested)
+        try
         {
-            await PluginDisposal.DisposeAsync(instance.Contract).ConfigureAwait(false);
+            await Task.Run(() => scope.DisposeAsync().AsTask()).WaitAsync(options.LifetimeTimeout, clock).ConfigureAwait(false);
         }
-
-        return instance;
+#pragma warning disable CA1031 // See above.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+        }
     }
 
     /// <summary>What may have been meant by a section without entries, as a sentence after a space; empty if nothing is known.</summary>

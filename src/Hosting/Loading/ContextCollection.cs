@@ -4,6 +4,7 @@ namespace Patchbay.Hosting.Loading;
 internal static class ContextCollection
 {
     private const int Rounds = 10;
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
 
     // What else the runtime knows to keep a context alive, of which nobody can say whether it does.
     private const string Unknown =
@@ -17,7 +18,12 @@ internal static class ContextCollection
             await Task.Yield();
 #pragma warning disable S1215 // That is what is asked for.
             GC.Collect();
-            GC.WaitForPendingFinalizers();
+            if (!await HaveFinalizersRunAsync().ConfigureAwait(false))
+            {
+                running = running.Append("a finalizer does not end");
+                break;
+            }
+
             GC.Collect();
 #pragma warning restore S1215
             if (context.IsAlive && round > 1)
@@ -34,5 +40,19 @@ internal static class ContextCollection
 
         string[] known = isCollected ? [] : [.. running, .. package.FindAlive()];
         return new UnloadReport(package.Listed.Id, package.Listed.Version, isCollected, isCollected || known.Length > 0 ? known : [Unknown]);
+    }
+
+    // A finalizer of a plugin may hang, and with it all that come after it.
+    private static async Task<bool> HaveFinalizersRunAsync()
+    {
+        try
+        {
+            await Task.Run(GC.WaitForPendingFinalizers).WaitAsync(s_patience).ConfigureAwait(false);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
     }
 }

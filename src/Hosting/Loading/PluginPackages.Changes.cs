@@ -60,6 +60,15 @@ public sealed partial class PluginPackages
         {
             ObjectDisposedException.ThrowIf(_isDisposed, this);
             Reading reading = await Task.Run(Read, cancellationToken).ConfigureAwait(false);
+            if (isWatching)
+            {
+                reading = reading with { Found = [.. reading.Found.Where(found => !_unloaded.Contains(HostedPackage.IdentityOf(found.Package)))] };
+            }
+            else
+            {
+                _unloaded.Clear();
+            }
+
             PackageRefusal[] known = _refusals;
             (HostedPackage Old, PluginFolder Folder, Package New)[] changed;
             HostedPackage[] gone;

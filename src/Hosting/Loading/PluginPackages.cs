@@ -32,6 +32,8 @@ public sealed partial class PluginPackages : IAsyncDisposable
 
     // What was refused though its manifest was right, until its files change.
     private readonly Dictionary<string, (string Files, PackageRefusal Refusal)> _quarantine = new(StringComparer.Ordinal);
+    // What somebody unloaded stays away until its files change, or somebody asks for all that there is.
+    private readonly HashSet<string> _unloaded = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _missing = new(StringComparer.Ordinal);
     private readonly List<IDisposable> _watches = [];
     private bool _isDisposed;
@@ -99,7 +101,10 @@ public sealed partial class PluginPackages : IAsyncDisposable
         return packages;
     }
 
-    /// <summary>Unloads a package: no plugin of it is created any more, instances that use it stop, their running calls may end, then it is unloaded.</summary>
+    /// <summary>
+    /// Unloads a package: no plugin of it is created any more, instances that use it stop, their running calls may end, then it is unloaded. It stays away until its
+    /// files change in a followed folder, or <see cref="RefreshAsync(CancellationToken)"/> is called.
+    /// </summary>
     /// <param name="packageId">The id of the package.</param>
     /// <param name="cancellationToken">Ends the wait for its turn.</param>
     /// <returns>Whether all of it is gone from memory, and if not, what is known to keep it there.</returns>
@@ -111,6 +116,7 @@ public sealed partial class PluginPackages : IAsyncDisposable
         try
         {
             HostedPackage package = Find(packageId) ?? throw new PluginException($"There is no package \"{packageId}\". {Patchbay.Text.NearNames.List([.. Packages.Select(known => known.Id)], "packages")}");
+            _unloaded.Add(package.Identity);
             return await EndAsync(package, "unloaded").ConfigureAwait(false);
         }
         finally

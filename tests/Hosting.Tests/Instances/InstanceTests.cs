@@ -88,4 +88,15 @@ public sealed class InstanceTests
         await host.Devices.StartAsync();
         host.Log.All.ShouldHaveSingleItem().Message.ShouldBe("The section \"devices\" of the configuration has no entries, so no device runs. Did you mean \"device\"?");
     }
+
+    [TestMethod]
+    public async Task Plugin_that_is_created_too_late_ends_at_once_and_its_services_after_it()
+    {
+        await using var host = new InstancesHost(options => options.LifetimeTimeout = TimeSpan.FromMilliseconds(50), ("a:_type", "slow-to-create"));
+        await host.Devices.StartAsync();
+        host.Devices.GetInstance("a").Problem.ShouldNotBeNull().ShouldContain("the constructor of Patchbay.Hosting.Tests.Instances.SlowToCreateDevice took longer than 00:00:00.0500000");
+        host.Happenings.Gate.SetResult();
+        SpinWait.SpinUntil(() => host.Happenings.All.Length == 4, TimeSpan.FromSeconds(10)).ShouldBeTrue();
+        host.Happenings.All.ShouldBe(["a: Failed", "slow begins", "slow ends", "scope of slow ends"]);
+    }
 }

@@ -74,3 +74,22 @@ public sealed class WaitingDevice(RecordedOptions options, Happenings happenings
 
     public void Dispose() => happenings.Add($"{options.Level} ends");
 }
+
+/// <summary>One whose constructor waits until the test lets it go on.</summary>
+[Device("slow-to-create")]
+public sealed class SlowToCreateDevice : IDisposable
+{
+    private readonly Happenings _happenings;
+
+    public SlowToCreateDevice(Happenings happenings, OfScope scope)
+    {
+        _happenings = happenings;
+        scope.Name = "slow";
+        happenings.Gate.Task.GetAwaiter().GetResult();
+        happenings.Add("slow begins");
+    }
+
+    public bool Send(bool on) => on;
+
+    public void Dispose() => _happenings.Add("slow ends");
+}

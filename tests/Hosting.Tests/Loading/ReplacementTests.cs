@@ -3,7 +3,6 @@ using Patchbay.Hosting.Tests.Packages;
 namespace Patchbay.Hosting.Tests.Loading;
 
 [TestClass]
-[DoNotParallelize]
 public sealed class ReplacementTests
 {
     // Each version answers with its own number in two assemblies: a call that mixes them would show.

@@ -5,10 +5,10 @@ using Patchbay.Hosting.Tests.Packages;
 namespace Patchbay.Hosting.Tests.Loading;
 
 [TestClass]
-[DoNotParallelize]
 public sealed class UnloadTests
 {
     [TestMethod]
+    [DoNotParallelize]
     [TestCategory("EndToEnd")]
     public async Task After_100_rounds_of_load_call_and_unload_every_context_is_collected_and_memory_is_as_before()
     {
@@ -31,6 +31,24 @@ public sealed class UnloadTests
         }
 
         (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(1024 * 1024);
+    }
+
+    [TestMethod]
+    public async Task Package_that_was_unloaded_stays_away_until_its_files_change()
+    {
+        var folder = new TestFolder();
+        TestPackage lamps = SamplePackages.Lamps.CopyTo(folder["lamps"]);
+        await using FolderHost host = await FolderHost.StartAsync(folder, options =>
+        {
+            options.WatchFolders = true;
+            options.WatchDelay = TimeSpan.FromMilliseconds(20);
+        });
+        await host.Packages.UnloadAsync("Lamps");
+        SamplePackages.Hall.CopyTo(folder["hall"]);
+        SpinWait.SpinUntil(() => host.Packages.Packages.Count > 0, TimeSpan.FromSeconds(20)).ShouldBeTrue();
+        host.Packages.Packages.ShouldHaveSingleItem().Id.ShouldBe("Hall");
+        lamps.EditManifestText(text => text + "\n");
+        SpinWait.SpinUntil(() => host.Packages.Packages.Count == 2, TimeSpan.FromSeconds(20)).ShouldBeTrue();
     }
 
     [TestMethod]
