@@ -9,11 +9,21 @@ namespace Patchbay.Hosting.Tests.Faults;
 [TestClass]
 public sealed class FaultMatrixTests
 {
-    public static IEnumerable<object[]> Rows =>
+    private static IEnumerable<object[]> AllRows =>
         from kind in new[] { "device", "sensor", "stream", "config-generator", "sync-plugin", "connector", "connector-backend", "greeter", "greeter, synchronously" }
         from form in new[] { "sync", "async" }
         from fault in Enum.GetValues<Fault>()
         select new object[] { kind, form, fault };
+
+    public static IEnumerable<object[]> Rows => AllRows.Where(row => row[2] is not (Fault.Hangs or Fault.HangsInDispose));
+
+    public static IEnumerable<object[]> HangingRows => AllRows.Where(row => row[2] is Fault.Hangs or Fault.HangsInDispose);
+
+    // Each waits for time limits.
+    [TestMethod]
+    [TestCategory("EndToEnd")]
+    [DynamicData(nameof(HangingRows))]
+    public Task A_plugin_that_hangs_harms_only_itself(string kind, string form, Fault fault) => A_fault_harms_only_the_plugin_that_has_it(kind, form, fault);
 
     [TestMethod]
     [DynamicData(nameof(Rows))]
