@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Patchbay.Build.Text;
 using static Patchbay.Hosting.PackageRefusalReason;
 
 namespace Patchbay.Hosting.Packages.Manifests;
@@ -47,7 +48,7 @@ internal sealed class ManifestMembers(string file, PackageLimits limits)
             return member;
         }
 
-        Report(ManifestMemberType, $"has {Words(member.ValueKind)} as \"{path}{key}\", where {Words(kind)} is expected");
+        Report(ManifestMemberType, $"has {JsonWords.Of(member.ValueKind)} as \"{path}{key}\", where {JsonWords.Of(kind)} is expected");
         return null;
     }
 
@@ -74,7 +75,7 @@ internal sealed class ManifestMembers(string file, PackageLimits limits)
             }
             else
             {
-                Report(ManifestMemberType, $"has {Words(item.ValueKind)} as \"{key}[{index}]\", where an object is expected");
+                Report(ManifestMemberType, $"has {JsonWords.Of(item.ValueKind)} as \"{key}[{index}]\", where an object is expected");
             }
 
             index++;
@@ -123,15 +124,4 @@ internal sealed class ManifestMembers(string file, PackageLimits limits)
 
         return text;
     }
-
-    public static string Words(JsonValueKind kind) => kind switch
-    {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "an array",
-        JsonValueKind.String => "a text",
-        JsonValueKind.Number => "a number",
-        JsonValueKind.True => "true",
-        JsonValueKind.False => "false",
-        _ => "null",
-    };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Patchbay.Build.Text;
 using static Patchbay.Hosting.PackageRefusalReason;
 
 namespace Patchbay.Hosting.Packages.Manifests;
@@ -28,7 +29,7 @@ internal sealed record ManifestReading(PackageManifest? Manifest, IReadOnlyList<
         var members = new ManifestMembers(file, limits);
         if (json.ValueKind != JsonValueKind.Object)
         {
-            members.Report(ManifestMemberType, $"is {ManifestMembers.Words(json.ValueKind)}, where an object is expected");
+            members.Report(ManifestMemberType, $"is {JsonWords.Of(json.ValueKind)}, where an object is expected");
         }
         else if (IsKnown(json, members))
         {
