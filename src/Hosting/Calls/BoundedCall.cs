@@ -22,8 +22,8 @@ internal static class BoundedCall
         TimeSpan grace,
         TimeProvider clock,
         (CancellationToken Host, CancellationToken Caller) cancellation,
-        Action onAbandoned,
-        Action<bool> onEnded,
+        Action? onAbandoned = null,
+        Action<bool>? onEnded = null,
         Func<TResult, ValueTask>? onLateResult = null)
     {
         using CancellationTokenSource? either = cancellation.Caller.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(cancellation.Host, cancellation.Caller) : null;
@@ -59,18 +59,18 @@ internal static class BoundedCall
         {
             if (isAbandoned)
             {
-                onAbandoned();
+                onAbandoned?.Invoke();
                 _ = EndLateAsync(task, onEnded, onLateResult);
             }
             else
             {
-                onEnded(false);
+                onEnded?.Invoke(false);
             }
         }
     }
 
     // What it throws is seen, so that it is not reported as unobserved.
-    private static async Task EndLateAsync<TResult>(Task<TResult> task, Action<bool> onEnded, Func<TResult, ValueTask>? onLateResult)
+    private static async Task EndLateAsync<TResult>(Task<TResult> task, Action<bool>? onEnded, Func<TResult, ValueTask>? onLateResult)
     {
         try
         {
@@ -86,7 +86,7 @@ internal static class BoundedCall
         {
         }
 
-        onEnded(true);
+        onEnded?.Invoke(true);
     }
 
     private static async Task EndsWithinAsync(Task task, TimeSpan grace, TimeProvider clock)

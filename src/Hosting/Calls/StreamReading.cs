@@ -33,7 +33,7 @@ internal sealed class StreamReading<TContract, TItem>(
         try
         {
             (bool isItem, TItem item) = await BoundedCall.RunAsync(
-                token => NextAsync(token),
+                NextAsync,
                 limits.Item,
                 grace,
                 clock,

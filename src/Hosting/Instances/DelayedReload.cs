@@ -13,7 +13,7 @@ internal sealed class DelayedReload : IDisposable
     public DelayedReload(Func<IChangeToken> token, TimeSpan delay, TimeProvider clock, Func<Task> reload, ILogger logger)
     {
         _delay = delay;
-        _timer = clock.CreateTimer(_ => Run(reload, logger), state: null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _timer = clock.CreateTimer(_ => BackgroundWork.Begin(reload, exception => HostingLog.ReloadFailed(logger, exception)), state: null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _changes = ChangeToken.OnChange(token, Begin);
     }
 
@@ -25,11 +25,4 @@ internal sealed class DelayedReload : IDisposable
         _changes.Dispose();
         _timer.Dispose();
     }
-
-    private static void Run(Func<Task> reload, ILogger logger) =>
-        _ = Task.Run(reload).ContinueWith(
-            task => HostingLog.ReloadFailed(logger, task.Exception!.InnerException!),
-            CancellationToken.None,
-            TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
-            TaskScheduler.Default);
 }

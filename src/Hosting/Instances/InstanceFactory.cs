@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Patchbay.Connectors;
 using Patchbay.Hosting.Calls;
 using Patchbay.Text;
 
@@ -56,9 +57,8 @@ internal sealed class InstanceFactory<TContract>(string kind, IServiceProvider s
                 TimeSpan.Zero,
                 clock,
                 (CancellationToken.None, CancellationToken.None),
-                static () => { },
-                isLate => _ = isLate ? EndAsync(scope) : Task.CompletedTask,
-                static late => PluginDisposal.DisposeAsync(late.Contract)).ConfigureAwait(false);
+                onEnded: isLate => _ = isLate ? EndAsync(scope) : Task.CompletedTask,
+                onLateResult: static late => Disposal.OfAsync(late.Contract)).ConfigureAwait(false);
             return new ActivePlugin<TContract>
             {
                 Instance = instance,
@@ -68,6 +68,11 @@ internal sealed class InstanceFactory<TContract>(string kind, IServiceProvider s
         }
         catch (CallLimitException limit)
         {
+            if (!limit.IsAbandoned)
+            {
+                await EndAsync(scope).ConfigureAwait(false); // It has thrown just when its time was over.
+            }
+
             throw new PluginTimeoutException($"{section.Path}: the constructor of {plugin.ClassName} took longer than {limit.Limit}.");
         }
         catch
@@ -78,18 +83,7 @@ internal sealed class InstanceFactory<TContract>(string kind, IServiceProvider s
     }
 
     // What the services of a plugin that could not be created do at their end neither holds up nor hides why it could not.
-    private async Task EndAsync(IAsyncDisposable scope)
-    {
-        try
-        {
-            await Task.Run(() => scope.DisposeAsync().AsTask()).WaitAsync(options.LifetimeTimeout, clock).ConfigureAwait(false);
-        }
-#pragma warning disable CA1031 // See above.
-        catch (Exception)
-#pragma warning restore CA1031
-        {
-        }
-    }
+    private Task EndAsync(IAsyncDisposable scope) => PluginDisposal.TryAsync(scope.DisposeAsync, options, clock, CancellationToken.None);
 
     /// <summary>What may have been meant by a section without entries, as a sentence after a space; empty if nothing is known.</summary>
     public string SuggestSection(string path, bool isValue) =>

@@ -1,3 +1,4 @@
+using Patchbay.Connectors;
 using Patchbay.Hosting.Calls;
 
 namespace Patchbay.Hosting.Instances;
@@ -24,24 +25,24 @@ internal static class PluginDisposal
         }
 
         string name = plugin.Instance.Descriptor.Name;
-        await GuardAsync(() => DisposeAsync(plugin.Instance.Contract), name, recorder, options, clock, hurry).ConfigureAwait(false);
-        await GuardAsync(plugin.Services.DisposeAsync, name, recorder, options, clock, hurry).ConfigureAwait(false);
+        foreach (Func<ValueTask> dispose in (Func<ValueTask>[])[() => Disposal.OfAsync(plugin.Instance.Contract), plugin.Services.DisposeAsync])
+        {
+            if (await TryAsync(dispose, options, clock, hurry).ConfigureAwait(false) is { } exception)
+            {
+                recorder.Fail(name, "Dispose", exception, exception is CallLimitException or OperationCanceledException ? "timed out" : "failed");
+            }
+        }
+
         return isDrained;
     }
 
-    /// <summary>Disposes of a plugin, asynchronously if it can be.</summary>
-    public static ValueTask DisposeAsync(object plugin)
-    {
-        if (plugin is IAsyncDisposable asynchronous)
-        {
-            return asynchronous.DisposeAsync();
-        }
-
-        (plugin as IDisposable)?.Dispose();
-        return default;
-    }
-
-    private static async Task GuardAsync(Func<ValueTask> dispose, string plugin, CallRecorder recorder, PluginInstancesOptions options, TimeProvider clock, CancellationToken hurry)
+    /// <summary>Disposes of something for a limited time. Nothing that it does is thrown.</summary>
+    /// <param name="dispose">Disposes of it.</param>
+    /// <param name="options">How long it may take.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="hurry">Is cancelled when there is no more time than the grace period.</param>
+    /// <returns>What it has thrown; null if it ended well.</returns>
+    public static async Task<Exception?> TryAsync(Func<ValueTask> dispose, PluginInstancesOptions options, TimeProvider clock, CancellationToken hurry)
     {
         try
         {
@@ -54,15 +55,14 @@ internal static class PluginDisposal
                 options.LifetimeTimeout,
                 options.Calls.CancellationGrace,
                 clock,
-                (hurry, CancellationToken.None),
-                static () => { },
-                static _ => { }).ConfigureAwait(false);
+                (hurry, CancellationToken.None)).ConfigureAwait(false);
+            return null;
         }
 #pragma warning disable CA1031 // A plugin that fails while it ends harms itself only.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            recorder.Fail(plugin, "Dispose", exception, exception is CallLimitException or OperationCanceledException ? "timed out" : "failed");
+            return exception;
         }
     }
 }

@@ -28,7 +28,7 @@ public sealed partial class PluginInstances<TContract>
 
         if (_options.ReloadOnChange)
         {
-            _reloads ??= new DelayedReload(_section.GetReloadToken, _options.ReloadDelay, _clock, FollowAsync, _logger);
+            _reloads ??= new DelayedReload(_section.GetReloadToken, _options.ReloadDelay, _clock, () => FollowAsync(CancellationToken.None), _logger);
             if (changed.HasChanged)
             {
                 _reloads.Begin(); // While the instances were created.
@@ -79,11 +79,11 @@ public sealed partial class PluginInstances<TContract>
     }
 
     // What has changed while the host stops is of no interest.
-    private async Task FollowAsync()
+    private async Task FollowAsync(CancellationToken cancellationToken)
     {
         try
         {
-            await UpdateAsync(allOrNone: false, CancellationToken.None).ConfigureAwait(false);
+            await UpdateAsync(allOrNone: false, cancellationToken).ConfigureAwait(false);
         }
         catch (ObjectDisposedException) when (_isDisposed)
         {
@@ -119,6 +119,8 @@ public sealed partial class PluginInstances<TContract>
     }
 
     private IConfigurationSection[] Entries() => _options.SectionIsInstance ? [_section] : [.. _section.GetChildren()];
+
+    private IConfigurationSection EntryOf(ConfiguredInstance<TContract> instance) => _options.SectionIsInstance ? _section : _section.GetSection(instance.Name);
 
     private void Remove(IConfigurationSection[] entries, List<Task> ends)
     {

@@ -15,7 +15,7 @@ public sealed partial class PluginInstances<TContract> : IRunningInstances
         {
             foreach (ConfiguredInstance<TContract> instance in With(isOld))
             {
-                replacement.Add(instance, await _factory.CreateAsync(catalog, _options.SectionIsInstance ? _section : _section.GetSection(instance.Name), instance.Boundary.Identity).ConfigureAwait(false));
+                replacement.Add(instance, await _factory.CreateAsync(catalog, EntryOf(instance), instance.Boundary.Identity).ConfigureAwait(false));
             }
 
             return replacement;
@@ -35,7 +35,7 @@ public sealed partial class PluginInstances<TContract> : IRunningInstances
             List<(ConfiguredInstance<TContract>, Task<bool>)> ends = [];
             foreach (ConfiguredInstance<TContract> instance in With(isOld).AsEnumerable().Reverse())
             {
-                instance.Problem = $"{(_options.SectionIsInstance ? _section.Path : ConfigurationPath.Combine(_section.Path, instance.Name))}: {reason}";
+                instance.Problem = $"{EntryOf(instance).Path}: {reason}";
                 ends.Add((instance, RetireAsync(instance, instance.Boundary.Replace(plugin: null, reason))));
                 HostingLog.InstanceFailed(_logger, Kind, instance.Name, instance.Problem);
                 _subscriptions.Tell(new PluginInstanceChange(instance.Name, PluginInstanceChangeKind.Failed, instance.Problem));
@@ -49,22 +49,10 @@ public sealed partial class PluginInstances<TContract> : IRunningInstances
         }
     }
 
-    async Task IInstanceGroup.RetryAsync(CancellationToken cancellationToken)
-    {
-        if (_isDisposed || !_instances.Any(instance => instance.Boundary.Current is null || instance.Problem is not null))
-        {
-            return;
-        }
-
-        try
-        {
-            await UpdateAsync(allOrNone: false, cancellationToken).ConfigureAwait(false);
-        }
-        catch (ObjectDisposedException) when (_isDisposed)
-        {
-            // They have been stopped in the meantime.
-        }
-    }
+    Task IInstanceGroup.RetryAsync(CancellationToken cancellationToken) =>
+        _isDisposed || !_instances.Any(instance => instance.Boundary.Current is null || instance.Problem is not null)
+            ? Task.CompletedTask
+            : FollowAsync(cancellationToken);
 
     Task IRunningInstances.EndAsync(CancellationToken hurry) => EndAsync(hurry);
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Patchbay.Hosting.Instances;
 
 namespace Patchbay.Hosting.Loading;
 
@@ -100,11 +101,7 @@ internal sealed class FolderWatch : IDisposable
     private void Look(Func<Task> refresh, ILogger logger)
     {
         Restart();
-        _ = Task.Run(refresh).ContinueWith(
-            task => HostingLog.RefreshFailed(logger, task.Exception!.InnerException!),
-            CancellationToken.None,
-            TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
-            TaskScheduler.Default);
+        BackgroundWork.Begin(refresh, exception => HostingLog.RefreshFailed(logger, exception));
     }
 
     // What one that fell silent has missed is read right after this.
