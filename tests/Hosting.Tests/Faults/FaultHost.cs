@@ -56,6 +56,7 @@ internal sealed class FaultHost<TContract> : IAsyncDisposable
         builder.Services.AddPatchbay(ReferencedPlugins.Catalog, patchbay => patchbay.AddInstances<TContract>("plugins", options =>
         {
             options.Calls.Timeout = TimeSpan.FromMilliseconds(300);
+            options.Calls.MemberTimeouts["WatchAsync"] = options.Calls.Timeout; // A stream has no limit unless its member has one.
             options.Calls.CancellationGrace = TimeSpan.FromMilliseconds(20);
             options.LifetimeTimeout = TimeSpan.FromMilliseconds(500);
             options.DrainTimeout = TimeSpan.FromMilliseconds(20);
