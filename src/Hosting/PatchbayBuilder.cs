@@ -28,19 +28,38 @@ public sealed class PatchbayBuilder
         where TContract : class
     {
         ArgumentException.ThrowIfNullOrEmpty(section);
-        if (!_plugins.Sections.Add((section.ToUpperInvariant(), typeof(TContract))))
+        return AddInstances<TContract>(section, services => services.GetRequiredService<IConfiguration>().GetSection(section), (_, options) => configure?.Invoke(options));
+    }
+
+    /// <summary>
+    /// Runs the plugins of a configuration that is not the host's, as an engine does that has a file of its own. <see cref="PluginInstances{TContract}"/> becomes a service, and its
+    /// instances start and stop with the host, as with <see cref="AddInstances{TContract}(string, Action{PluginInstancesOptions}?)"/>.
+    /// </summary>
+    /// <typeparam name="TContract">The contract, for example <c>IDevice</c>.</typeparam>
+    /// <param name="name">The name of the configuration, which is the key of the service.</param>
+    /// <param name="configuration">Gets the section, or the whole configuration, whose entries are the instances.</param>
+    /// <param name="configure">How entries become instances, and what their calls are allowed.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">The name was added for this contract already.</exception>
+    public PatchbayBuilder AddInstances<TContract>(string name, Func<IServiceProvider, IConfiguration> configuration, Action<IServiceProvider, PluginInstancesOptions> configure)
+        where TContract : class
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentNullException.ThrowIfNull(configure);
+        if (!_plugins.Sections.Add((name.ToUpperInvariant(), typeof(TContract))))
         {
-            throw new ArgumentException($"The section \"{section}\" has instances of {typeof(TContract)} already. Add it once.", nameof(section));
+            throw new ArgumentException($"The section \"{name}\" has instances of {typeof(TContract)} already. Add it once.", nameof(name));
         }
 
-        Services.AddKeyedSingleton(section, (services, _) =>
+        Services.AddKeyedSingleton(name, (services, _) =>
         {
             var options = new PluginInstancesOptions { Calls = services.GetRequiredService<IOptions<PluginCallOptions>>().Value.Copy() };
-            configure?.Invoke(options);
-            return new PluginInstances<TContract>(services.GetRequiredService<PluginCatalog>(), services.GetRequiredService<IConfiguration>().GetSection(section), services, options);
+            configure(services, options);
+            return new PluginInstances<TContract>(services.GetRequiredService<PluginCatalog>(), configuration(services), services, options);
         });
-        Services.AddSingleton(services => services.GetRequiredKeyedService<PluginInstances<TContract>>(section));
-        _plugins.Groups.Add(services => services.GetRequiredKeyedService<PluginInstances<TContract>>(section));
+        Services.AddSingleton(services => services.GetRequiredKeyedService<PluginInstances<TContract>>(name));
+        _plugins.Groups.Add(services => services.GetRequiredKeyedService<PluginInstances<TContract>>(name));
         return AddKind<TContract>();
     }
 
@@ -59,7 +78,7 @@ public sealed class PatchbayBuilder
         return this;
     }
 
-    /// <summary>Lets packages have plugins of a kind of one's own, whose contract they then share with the host. What <see cref="AddInstances{TContract}"/> names need not be named here.</summary>
+    /// <summary>Lets packages have plugins of a kind of one's own, whose contract they then share with the host. What <see cref="AddInstances{TContract}(string, Action{PluginInstancesOptions}?)"/> names need not be named here.</summary>
     /// <typeparam name="TContract">The contract.</typeparam>
     /// <returns>This builder.</returns>
     public PatchbayBuilder AddKind<TContract>()
@@ -79,7 +98,7 @@ public sealed class PatchbayBuilder
         return this;
     }
 
-    /// <summary>Says what calls of plugins are allowed, unless <see cref="AddInstances{TContract}"/> says otherwise for some.</summary>
+    /// <summary>Says what calls of plugins are allowed, unless <see cref="AddInstances{TContract}(string, Action{PluginInstancesOptions}?)"/> says otherwise for some.</summary>
     /// <param name="configure">Sets the limits.</param>
     /// <returns>This builder.</returns>
     public PatchbayBuilder ConfigureCalls(Action<PluginCallOptions> configure)

@@ -94,7 +94,7 @@ internal sealed class InstanceFactory<TContract>(string kind, IServiceProvider s
             : "";
 
     private string[] HostErrors(IConfigurationSection section, PluginDescriptor plugin) =>
-        Guard(section, nameof(options.Validate), () => (options.Validate?.Invoke(section, plugin) ?? []).Select(error => Located(error).ToString()).ToArray());
+        Guard(section, nameof(options.Validate), () => (options.Validate?.Invoke(section, plugin) ?? []).Select(error => Located(section, error).ToString()).ToArray());
 
     // What the host's own code does wrong is not the plugin's fault.
     private static T Guard<T>(IConfigurationSection section, string callback, Func<T> call)
@@ -113,7 +113,7 @@ internal sealed class InstanceFactory<TContract>(string kind, IServiceProvider s
     {
         if (section.Value is { Length: > 0 } && options is { PluginName: null, TypeKeys: [string first, ..] })
         {
-            throw new PluginException(Located(new ConfigurationError
+            throw new PluginException(Located(section, new ConfigurationError
             {
                 Path = section.Path,
                 Expected = $"a section that names a {kind}",
@@ -127,7 +127,7 @@ internal sealed class InstanceFactory<TContract>(string kind, IServiceProvider s
         string path = key is null ? section.Path : ConfigurationPath.Combine(section.Path, key);
         if ((options.PluginName is { } name ? Guard(section, nameof(options.PluginName), () => name(section)) : section[key ?? ""]) is not { Length: > 0 } chosen)
         {
-            throw new PluginException(Located(new ConfigurationError
+            throw new PluginException(Located(section, new ConfigurationError
             {
                 Path = path,
                 Expected = $"the name of a {kind}",
@@ -142,7 +142,7 @@ internal sealed class InstanceFactory<TContract>(string kind, IServiceProvider s
         }
 
         PluginExplanation explanation = catalog.Explain(kind, chosen);
-        throw new PluginException(Located(new ConfigurationError
+        throw new PluginException(Located(section, new ConfigurationError
         {
             Path = path,
             Expected = $"the name of a {kind}",
@@ -158,8 +158,8 @@ internal sealed class InstanceFactory<TContract>(string kind, IServiceProvider s
 
     private PluginCatalog Prepared(PluginCatalog catalog) => catalog.WithReservedKeys([.. options.TypeKeys, .. options.ReservedKeys]);
 
-    private ConfigurationError Located(ConfigurationError error) =>
-        error.Location is null && services.GetService(typeof(IConfiguration)) is IConfigurationRoot root && ConfigurationLocation.TryGet(root, error.Path, out ConfigurationLocation? location)
+    private ConfigurationError Located(IConfigurationSection section, ConfigurationError error) =>
+        error.Location is null && ConfigurationRoots.Find(section, services) is { } root && ConfigurationLocation.TryGet(root, error.Path, out ConfigurationLocation? location)
             ? error with { Location = location }
             : error;
 

@@ -23,7 +23,7 @@ public sealed partial class PluginInstances<TContract>
         await UpdateAsync(_options.StopOnErrors, cancellationToken).ConfigureAwait(false);
         if (_instances.Length == 0)
         {
-            HostingLog.NoEntries(_logger, _section.Path, Kind, _factory.SuggestSection(_section.Path, _section.Value is { Length: > 0 }));
+            HostingLog.NoEntries(_logger, _path, Kind, _factory.SuggestSection(_path, _section is IConfigurationSection { Value.Length: > 0 }));
         }
 
         if (_options.ReloadOnChange)
@@ -99,7 +99,7 @@ public sealed partial class PluginInstances<TContract>
             IConfigurationSection[] entries = Entries();
             if (allOrNone && Validate() is { Count: > 0 } problems)
             {
-                throw new PluginInstancesException([_section.Path], problems);
+                throw new PluginInstancesException([_path], problems);
             }
 
             _isStarted = true;
@@ -118,9 +118,13 @@ public sealed partial class PluginInstances<TContract>
         }
     }
 
-    private IConfigurationSection[] Entries() => _options.SectionIsInstance ? [_section] : [.. _section.GetChildren()];
+    private IConfigurationSection[] Entries() =>
+        _options.SectionIsInstance ? [(IConfigurationSection)_section]
+        : _options.IsEntry is { } isEntry ? [.. _section.GetChildren().Where(isEntry)]
+        : [.. _section.GetChildren()];
 
-    private IConfigurationSection EntryOf(ConfiguredInstance<TContract> instance) => _options.SectionIsInstance ? _section : _section.GetSection(instance.Name);
+    private IConfigurationSection EntryOf(ConfiguredInstance<TContract> instance) =>
+        _options.SectionIsInstance ? (IConfigurationSection)_section : _section.GetSection(instance.Name);
 
     private void Remove(IConfigurationSection[] entries, List<Task> ends)
     {

@@ -56,7 +56,7 @@ public sealed partial class PluginInstances<TContract> : IRunningInstances
 
     Task IRunningInstances.EndAsync(CancellationToken hurry) => EndAsync(hurry);
 
-    string IRunningInstances.Section => _section.Path;
+    string IRunningInstances.Section => _path;
 
     bool IRunningInstances.StopOnErrors => _options.StopOnErrors;
 

@@ -20,7 +20,8 @@ public sealed partial class PluginInstances<TContract> : IReadOnlyCollection<Con
     where TContract : class
 {
     private readonly PluginCatalog _catalog;
-    private readonly IConfigurationSection _section;
+    private readonly IConfiguration _section;
+    private readonly string _path;
     private readonly PluginInstancesOptions _options;
     private readonly InstanceFactory<TContract> _factory;
     private readonly PluginTelemetry _telemetry;
@@ -39,19 +40,25 @@ public sealed partial class PluginInstances<TContract> : IReadOnlyCollection<Con
 
     /// <summary>Creates the collection. Nothing runs before <see cref="StartAsync"/>.</summary>
     /// <param name="catalog">The plugins that there are.</param>
-    /// <param name="section">The section whose entries are the instances.</param>
+    /// <param name="section">The section whose entries are the instances, or a whole configuration.</param>
     /// <param name="services">The services of the host: for plugins, and its logging, metrics and clock, if it has them.</param>
     /// <param name="options">How the entries become instances; null for the defaults.</param>
     /// <exception cref="ArgumentException">The contract is none: it has no <see cref="PluginKindAttribute"/>. Or times or the limits of calls cannot be used; the message has all errors.</exception>
-    public PluginInstances(PluginCatalog catalog, IConfigurationSection section, IServiceProvider services, PluginInstancesOptions? options = null)
+    public PluginInstances(PluginCatalog catalog, IConfiguration section, IServiceProvider services, PluginInstancesOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(section);
         ArgumentNullException.ThrowIfNull(services);
         (_catalog, _section, _options) = (catalog, section, options ?? new PluginInstancesOptions());
+        _path = section is IConfigurationSection { Path: var path } ? path : "";
         Kind = typeof(TContract).GetCustomAttribute<PluginKindAttribute>()?.Name
             ?? throw new ArgumentException($"{typeof(TContract)} is not the contract of a kind of plugin: it has no [PluginKind] attribute.", nameof(catalog));
         _options.ThrowIfInvalid(nameof(options));
+        if (_options.SectionIsInstance && section is not IConfigurationSection)
+        {
+            throw new ArgumentException($"A whole configuration has no name, so it cannot be an instance: pass a section, or leave {nameof(PluginInstancesOptions.SectionIsInstance)} out.", nameof(section));
+        }
+
         _clock = services.GetService(typeof(TimeProvider)) as TimeProvider ?? TimeProvider.System;
         _ownsTelemetry = services.GetService(typeof(PluginTelemetry)) is null;
         _telemetry = services.GetService(typeof(PluginTelemetry)) as PluginTelemetry ?? new PluginTelemetry(meters: null);
@@ -84,8 +91,8 @@ public sealed partial class PluginInstances<TContract> : IReadOnlyCollection<Con
         }
 
         string[] names = [.. _instances.Select(known => known.Name)];
-        string hint = !_isStarted ? $"The instances of the section \"{_section.Path}\" have not been started yet: start the host first, or call {nameof(StartAsync)}."
-            : names.Length == 0 ? $"The section \"{_section.Path}\" has no entries." : NearNames.Suggest(name, names) ?? NearNames.List(names);
+        string hint = !_isStarted ? $"The instances of the section \"{_path}\" have not been started yet: start the host first, or call {nameof(StartAsync)}."
+            : names.Length == 0 ? $"The section \"{_path}\" has no entries." : NearNames.Suggest(name, names) ?? NearNames.List(names);
         throw new PluginException($"There is no {Kind} instance {FoundText.Quote(name)}. {hint}");
     }
 

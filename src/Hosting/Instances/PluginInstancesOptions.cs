@@ -24,6 +24,9 @@ public sealed class PluginInstancesOptions
     /// <summary>Finds errors in an entry that the plugin's options do not find, for example in the host's own keys.</summary>
     public Func<IConfigurationSection, PluginDescriptor, IEnumerable<ConfigurationError>>? Validate { get; set; }
 
+    /// <summary>Which children of the section are entries, where there are others among them, for example those whose names begin with <c>device</c>; all if nothing is said.</summary>
+    public Func<IConfigurationSection, bool>? IsEntry { get; set; }
+
     /// <summary>
     /// Whether the section itself is the one instance, named like the section, and its children are no entries but the plugin's options; false if nothing is said.
     /// </summary>

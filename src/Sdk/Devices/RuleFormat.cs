@@ -138,9 +138,11 @@ public sealed partial record RuleFormat
 
     private bool IsWithin(double value) => value >= (Min ?? double.NegativeInfinity) && value <= (Max ?? double.PositiveInfinity);
 
-    // Rounded, so that the arithmetic of the conversion cannot push a temperature at the limit over it.
+    // What is converted is rounded to a tenth of a degree, as nodes do it, so that the arithmetic cannot push a temperature at the limit over it.
     private Rule? ReadTemperature(double temperature) =>
-        Math.Round(ToCelsius(temperature), 6) is >= ThermostatLimits.Minimum and <= ThermostatLimits.Maximum ? Rule.Thermostat(temperature, Units) : null;
+        (Units == TemperatureUnit.Celsius ? temperature : Math.Round(ToCelsius(temperature), 1)) is >= ThermostatLimits.Minimum and <= ThermostatLimits.Maximum
+            ? Rule.Thermostat(temperature, Units)
+            : null;
 
     private double ToCelsius(double temperature) => Units switch
     {

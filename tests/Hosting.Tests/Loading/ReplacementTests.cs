@@ -149,7 +149,7 @@ public sealed class ReplacementTests
     public void Followed_folder_that_does_not_exist_yet_is_looked_for_from_time_to_time()
     {
         using var folder = new TestFolder();
-        var clock = new Hosts.VirtualClock();
+        var clock = new VirtualClock();
         int looks = 0;
         using var watch = new Hosting.Loading.FolderWatch(folder["none"], TimeSpan.FromMilliseconds(1), clock, () => Task.FromResult(Interlocked.Increment(ref looks)), Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
         clock.Advance(TimeSpan.FromSeconds(11));

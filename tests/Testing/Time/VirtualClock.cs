@@ -1,4 +1,4 @@
-namespace Patchbay.Hosting.Tests.Hosts;
+namespace Patchbay.Testing;
 
 /// <summary>A clock that a test moves. Timers fire, in their order, when their time comes.</summary>
 internal sealed class VirtualClock : TimeProvider
