@@ -1,0 +1,90 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Patchbay.Devices.Api;
+
+/// <summary>Endpoints for the node itself.</summary>
+internal static class NodeEndpoints
+{
+    private static readonly string[] s_levels = ["CRITICAL", "ERROR", "WARNING", "INFO", "DEBUG"];
+
+    public static Task<EndpointAnswer> StatusAsync(EndpointRequest request) => request.ChangeAsync(() => new EndpointAnswer(StatusWriter.Write(request.Node)));
+
+    public static Task<EndpointAnswer> RebootAsync(EndpointRequest request) =>
+        Task.FromResult(Answer.Value(writer => writer.WriteStringValue("Rebooting")) with { AfterClose = request.Host.Restart });
+
+    public static Task<EndpointAnswer> ClearLogAsync(EndpointRequest request) =>
+        Task.FromResult(request.Host.TryClearLog() ? Answer.Text("clear_log", "success") : Answer.Error("no log file found"));
+
+    public static Task<EndpointAnswer> MemoryAsync(EndpointRequest request)
+    {
+        GCMemoryInfo memory = GC.GetGCMemoryInfo();
+        long free = Math.Max(0, memory.TotalAvailableMemoryBytes - memory.MemoryLoadBytes);
+        return Task.FromResult(Answer.Object(writer =>
+        {
+            writer.WriteNumber("free", free);
+            writer.WriteNumber("max_new_split", free);
+            writer.WriteNumber("max_free_sz", free);
+        }));
+    }
+
+    public static async Task<EndpointAnswer> SetLogLevelAsync(EndpointRequest request)
+    {
+        if (request.Text(0) is not { } level || !s_levels.Contains(level, StringComparer.Ordinal))
+        {
+            return Answer.Object(writer =>
+            {
+                writer.WriteString("ERROR", "Unsupported log level");
+                InstanceWriter.WriteTexts(writer, "options", s_levels);
+            });
+        }
+
+        await request.Host.LogLevel.SaveAsync(level, request.CancellationToken).ConfigureAwait(false);
+        return Answer.Text("Success", "Log level set (takes effect after reboot)");
+    }
+
+    public static async Task<EndpointAnswer> SetPositionAsync(EndpointRequest request)
+    {
+        JsonElement argument = request.Arguments[0];
+        if (argument.ValueKind != JsonValueKind.Object || !argument.TryGetProperty("latitude", out JsonElement latitude) || !argument.TryGetProperty("longitude", out JsonElement longitude))
+        {
+            return Answer.Error("Requires dict with longitude and latitude keys");
+        }
+
+        if (EndpointRequest.Number(latitude) is not (>= -90 and <= 90 and var north))
+        {
+            return Answer.Error("Latitude must be between -90 and 90");
+        }
+
+        if (EndpointRequest.Number(longitude) is not (>= -180 and <= 180 and var east))
+        {
+            return Answer.Error("Longitude must be between -180 and 180");
+        }
+
+        var gps = new JsonObject { ["lat"] = JsonNode.Parse(latitude.GetRawText()), ["lon"] = JsonNode.Parse(longitude.GetRawText()) };
+        EndpointAnswer answer = await request.Host.SaveAsync(
+            root =>
+            {
+                if (root["metadata"] is not JsonObject metadata)
+                {
+                    root["metadata"] = metadata = [];
+                }
+
+                metadata["gps"] = gps.DeepClone();
+            },
+            "GPS coordinates set",
+            request.CancellationToken).ConfigureAwait(false);
+        if (answer.Json.Span.StartsWith("{\"ERROR\""u8))
+        {
+            return answer;
+        }
+
+        using var document = JsonDocument.Parse(gps.ToJsonString());
+        JsonElement written = document.RootElement.Clone();
+        return await request.ChangeAsync(() =>
+        {
+            request.Node.SetPosition(request.Node.Metadata with { Position = (north, east), Gps = written }, request.Cause);
+            return answer;
+        }).ConfigureAwait(false);
+    }
+}
