@@ -5,12 +5,12 @@ namespace Patchbay.Devices.Api;
 /// <summary>Endpoints for devices only.</summary>
 internal static class DeviceEndpoints
 {
-    public static Task<EndpointAnswer> TurnOnAsync(EndpointRequest request) => TurnAsync(request, on: true);
+    public static Task<EndpointAnswer> TurnOnAsync(EndpointContext request) => TurnAsync(request, on: true);
 
-    public static Task<EndpointAnswer> TurnOffAsync(EndpointRequest request) => TurnAsync(request, on: false);
+    public static Task<EndpointAnswer> TurnOffAsync(EndpointContext request) => TurnAsync(request, on: false);
 
     // The answer tells whether the device has done it, so it takes as long as the device does; nobody else waits for that.
-    private static async Task<EndpointAnswer> TurnAsync(EndpointRequest request, bool on)
+    private static async Task<EndpointAnswer> TurnAsync(EndpointContext request, bool on)
     {
         var done = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
         EndpointAnswer answer = await request.ChangeAsync((id, instance) =>

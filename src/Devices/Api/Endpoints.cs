@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Patchbay.Devices.Changes;
+using Patchbay.Devices.Logging;
 using Patchbay.Devices.Nodes;
 
 namespace Patchbay.Devices.Api;
@@ -7,7 +8,7 @@ namespace Patchbay.Devices.Api;
 /// <summary>The endpoints of a node's API.</summary>
 internal sealed class Endpoints(NodeHost host, NodeMeters meters) : IEndpoints
 {
-    private delegate Task<EndpointAnswer> Handler(EndpointRequest request);
+    private delegate Task<EndpointAnswer> Handler(EndpointContext request);
 
     // The name, how many arguments it needs at least, and who answers.
     private static readonly FrozenDictionary<string, (int Arguments, Handler Answer)> s_all = new Dictionary<string, (int, Handler)>(StringComparer.Ordinal)
@@ -70,11 +71,11 @@ internal sealed class Endpoints(NodeHost host, NodeMeters meters) : IEndpoints
             return Answer.InvalidSyntax;
         }
 
-        var request = new EndpointRequest(host, call.Arguments, new Cause(NodeChangeCause.Api, call.Caller), cancellationToken);
+        var request = new EndpointContext(host, call.Arguments, new Cause(NodeChangeCause.Api, call.Caller), cancellationToken);
         EndpointAnswer answer = await endpoint.Answer(request).ConfigureAwait(false);
         meters.Called(call.Endpoint, answer.Json.Span.StartsWith("{\"ERROR\""u8));
         return answer;
     }
 
-    private static Task<EndpointAnswer> WithoutBlaster(EndpointRequest request) => Task.FromResult(Answer.Error("No IR blaster configured"));
+    private static Task<EndpointAnswer> WithoutBlaster(EndpointContext request) => Task.FromResult(Answer.Error("No IR blaster configured"));
 }

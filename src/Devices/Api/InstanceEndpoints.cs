@@ -6,28 +6,28 @@ namespace Patchbay.Devices.Api;
 /// <summary>Endpoints for devices and sensors alike.</summary>
 internal static class InstanceEndpoints
 {
-    public static Task<EndpointAnswer> EnableAsync(EndpointRequest request) => request.ChangeAsync((id, instance) =>
+    public static Task<EndpointAnswer> EnableAsync(EndpointContext request) => request.ChangeAsync((id, instance) =>
     {
         instance.Delayed?.Cancel();
         instance.Enable(request.Cause);
         return Answer.Text("Enabled", id);
     });
 
-    public static Task<EndpointAnswer> DisableAsync(EndpointRequest request) => request.ChangeAsync((id, instance) =>
+    public static Task<EndpointAnswer> DisableAsync(EndpointContext request) => request.ChangeAsync((id, instance) =>
     {
         instance.Delayed?.Cancel();
         instance.Disable(request.Cause);
         return Answer.Text("Disabled", id);
     });
 
-    public static Task<EndpointAnswer> EnableInAsync(EndpointRequest request) => DelayAsync(request, enable: true, "Enabled", "Enable_in_seconds");
+    public static Task<EndpointAnswer> EnableInAsync(EndpointContext request) => DelayAsync(request, enable: true, "Enabled", "Enable_in_seconds");
 
-    public static Task<EndpointAnswer> DisableInAsync(EndpointRequest request) => DelayAsync(request, enable: false, "Disabled", "Disable_in_seconds");
+    public static Task<EndpointAnswer> DisableInAsync(EndpointContext request) => DelayAsync(request, enable: false, "Disabled", "Disable_in_seconds");
 
-    public static Task<EndpointAnswer> AttributesAsync(EndpointRequest request) =>
+    public static Task<EndpointAnswer> AttributesAsync(EndpointContext request) =>
         request.ChangeAsync((_, instance) => Answer.Value(writer => AttributesWriter.Write(writer, request.Node, instance)));
 
-    private static Task<EndpointAnswer> DelayAsync(EndpointRequest request, bool enable, string key, string secondsKey) => request.ChangeAsync((id, instance) =>
+    private static Task<EndpointAnswer> DelayAsync(EndpointContext request, bool enable, string key, string secondsKey) => request.ChangeAsync((id, instance) =>
     {
         if (request.Number(1) is not { } minutes)
         {

@@ -8,10 +8,10 @@ namespace Patchbay.Devices.Api;
 /// <summary>Endpoints for the keywords of schedules.</summary>
 internal static class KeywordEndpoints
 {
-    public static Task<EndpointAnswer> GetAsync(EndpointRequest request) =>
+    public static Task<EndpointAnswer> GetAsync(EndpointContext request) =>
         request.ChangeAsync(() => Answer.Value(writer => StatusWriter.WriteKeywords(writer, request.Node.Keywords)));
 
-    public static Task<EndpointAnswer> AddAsync(EndpointRequest request) => request.ChangeAsync(() =>
+    public static Task<EndpointAnswer> AddAsync(EndpointContext request) => request.ChangeAsync(() =>
     {
         if (request.Arguments[0].ValueKind != JsonValueKind.Object)
         {
@@ -45,7 +45,7 @@ internal static class KeywordEndpoints
         });
     });
 
-    public static Task<EndpointAnswer> RemoveAsync(EndpointRequest request) => request.ChangeAsync(() =>
+    public static Task<EndpointAnswer> RemoveAsync(EndpointContext request) => request.ChangeAsync(() =>
     {
         if (request.Text(0) is not { } name || !request.Node.Keywords.TryGet(name, out _))
         {
@@ -66,12 +66,11 @@ internal static class KeywordEndpoints
         return Answer.Text("Keyword removed", name);
     });
 
-    public static async Task<EndpointAnswer> SaveAsync(EndpointRequest request)
+    public static async Task<EndpointAnswer> SaveAsync(EndpointContext request)
     {
         KeyValuePair<string, TimeOnly>[] times = await request.Node.Queue.RunAsync(() => request.Node.Keywords.Times.ToArray()).ConfigureAwait(false);
-        return await request.Host.SaveAsync(
+        return await request.SaveAsync(
             root => root["schedule_keywords"] = new JsonObject(times.Select(keyword => KeyValuePair.Create(keyword.Key, (JsonNode?)TimeText.Write(keyword.Value)))),
-            "Keywords written to disk",
-            request.CancellationToken).ConfigureAwait(false);
+            "Keywords written to disk").ConfigureAwait(false);
     }
 }

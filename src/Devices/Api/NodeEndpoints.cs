@@ -1,22 +1,21 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Patchbay.Devices.Logging;
 
 namespace Patchbay.Devices.Api;
 
 /// <summary>Endpoints for the node itself.</summary>
 internal static class NodeEndpoints
 {
-    private static readonly string[] s_levels = ["CRITICAL", "ERROR", "WARNING", "INFO", "DEBUG"];
+    public static Task<EndpointAnswer> StatusAsync(EndpointContext request) => request.ChangeAsync(() => new EndpointAnswer(StatusWriter.Write(request.Node)));
 
-    public static Task<EndpointAnswer> StatusAsync(EndpointRequest request) => request.ChangeAsync(() => new EndpointAnswer(StatusWriter.Write(request.Node)));
-
-    public static Task<EndpointAnswer> RebootAsync(EndpointRequest request) =>
+    public static Task<EndpointAnswer> RebootAsync(EndpointContext request) =>
         Task.FromResult(Answer.Value(writer => writer.WriteStringValue("Rebooting")) with { AfterClose = request.Host.Restart });
 
-    public static Task<EndpointAnswer> ClearLogAsync(EndpointRequest request) =>
+    public static Task<EndpointAnswer> ClearLogAsync(EndpointContext request) =>
         Task.FromResult(request.Host.TryClearLog() ? Answer.Text("clear_log", "success") : Answer.Error("no log file found"));
 
-    public static Task<EndpointAnswer> MemoryAsync(EndpointRequest request)
+    public static Task<EndpointAnswer> MemoryAsync(EndpointContext request)
     {
         GCMemoryInfo memory = GC.GetGCMemoryInfo();
         long free = Math.Max(0, memory.TotalAvailableMemoryBytes - memory.MemoryLoadBytes);
@@ -28,14 +27,14 @@ internal static class NodeEndpoints
         }));
     }
 
-    public static async Task<EndpointAnswer> SetLogLevelAsync(EndpointRequest request)
+    public static async Task<EndpointAnswer> SetLogLevelAsync(EndpointContext request)
     {
-        if (request.Text(0) is not { } level || !s_levels.Contains(level, StringComparer.Ordinal))
+        if (request.Text(0) is not { } level || !LogLevelFile.Names.Contains(level, StringComparer.Ordinal))
         {
             return Answer.Object(writer =>
             {
                 writer.WriteString("ERROR", "Unsupported log level");
-                InstanceWriter.WriteTexts(writer, "options", s_levels);
+                InstanceWriter.WriteTexts(writer, "options", LogLevelFile.Names);
             });
         }
 
@@ -43,7 +42,7 @@ internal static class NodeEndpoints
         return Answer.Text("Success", "Log level set (takes effect after reboot)");
     }
 
-    public static async Task<EndpointAnswer> SetPositionAsync(EndpointRequest request)
+    public static async Task<EndpointAnswer> SetPositionAsync(EndpointContext request)
     {
         JsonElement argument = request.Arguments[0];
         if (argument.ValueKind != JsonValueKind.Object || !argument.TryGetProperty("latitude", out JsonElement latitude) || !argument.TryGetProperty("longitude", out JsonElement longitude))
@@ -51,18 +50,18 @@ internal static class NodeEndpoints
             return Answer.Error("Requires dict with longitude and latitude keys");
         }
 
-        if (EndpointRequest.Number(latitude) is not (>= -90 and <= 90 and var north))
+        if (EndpointContext.Number(latitude) is not (>= -90 and <= 90 and var north))
         {
             return Answer.Error("Latitude must be between -90 and 90");
         }
 
-        if (EndpointRequest.Number(longitude) is not (>= -180 and <= 180 and var east))
+        if (EndpointContext.Number(longitude) is not (>= -180 and <= 180 and var east))
         {
             return Answer.Error("Longitude must be between -180 and 180");
         }
 
         var gps = new JsonObject { ["lat"] = JsonNode.Parse(latitude.GetRawText()), ["lon"] = JsonNode.Parse(longitude.GetRawText()) };
-        EndpointAnswer answer = await request.Host.SaveAsync(
+        EndpointAnswer answer = await request.SaveAsync(
             root =>
             {
                 if (root["metadata"] is not JsonObject metadata)
@@ -72,8 +71,7 @@ internal static class NodeEndpoints
 
                 metadata["gps"] = gps.DeepClone();
             },
-            "GPS coordinates set",
-            request.CancellationToken).ConfigureAwait(false);
+            "GPS coordinates set").ConfigureAwait(false);
         if (answer.Json.Span.StartsWith("{\"ERROR\""u8))
         {
             return answer;

@@ -8,7 +8,7 @@ namespace Patchbay.Devices.Api;
 /// <summary>Endpoints for the rules that are in force.</summary>
 internal static class RuleEndpoints
 {
-    public static async Task<EndpointAnswer> SetAsync(EndpointRequest request)
+    public static async Task<EndpointAnswer> SetAsync(EndpointContext request)
     {
         if (await FindAsync(request).ConfigureAwait(false) is not { } target)
         {
@@ -27,7 +27,7 @@ internal static class RuleEndpoints
         }).ConfigureAwait(false);
     }
 
-    public static async Task<EndpointAnswer> IncrementAsync(EndpointRequest request)
+    public static async Task<EndpointAnswer> IncrementAsync(EndpointContext request)
     {
         Rule? rule = null;
         EndpointAnswer error = await request.ChangeAsync((_, instance) => TryIncrement(request, instance, out rule)).ConfigureAwait(false);
@@ -49,7 +49,7 @@ internal static class RuleEndpoints
         }).ConfigureAwait(false);
     }
 
-    public static Task<EndpointAnswer> ResetAsync(EndpointRequest request) => request.ChangeAsync((id, instance) =>
+    public static Task<EndpointAnswer> ResetAsync(EndpointContext request) => request.ChangeAsync((id, instance) =>
     {
         bool differs = instance.CurrentRule != instance.ScheduledRule;
         if (differs)
@@ -64,7 +64,7 @@ internal static class RuleEndpoints
         });
     });
 
-    public static Task<EndpointAnswer> ResetAllAsync(EndpointRequest request) => request.ChangeAsync(() =>
+    public static Task<EndpointAnswer> ResetAllAsync(EndpointContext request) => request.ChangeAsync(() =>
     {
         Instance[] differing = [.. request.Node.Instances.Values.Where(instance => instance.CurrentRule != instance.ScheduledRule)];
         foreach (Instance instance in differing)
@@ -85,14 +85,14 @@ internal static class RuleEndpoints
     });
 
     /// <summary>The rules that the instance of the first argument accepts, and its driver; null if there is no such instance.</summary>
-    public static async Task<(RuleFormat Format, Driver Driver)?> FindAsync(EndpointRequest request)
+    public static async Task<(RuleFormat Format, Driver Driver)?> FindAsync(EndpointContext request)
     {
         RuleFormat? format = await request.Node.Queue.RunAsync(() => request.TryGetInstance(out Instance? instance) ? instance.Entry.Format : null).ConfigureAwait(false);
         return format is not null && request.Node.DriverOf(request.Text(0)!) is { } driver ? (format, driver) : null;
     }
 
     // The new rule, or the error.
-    private static EndpointAnswer TryIncrement(EndpointRequest request, Instance instance, out Rule? rule)
+    private static EndpointAnswer TryIncrement(EndpointContext request, Instance instance, out Rule? rule)
     {
         rule = null;
         RuleFormat format = instance.Entry.Format;

@@ -12,10 +12,10 @@ internal static class ScheduleEndpoints
 {
     private static readonly EndpointAnswer s_wrongTime = Answer.Error("Timestamp format must be HH:MM (no AM/PM) or schedule keyword");
 
-    public static Task<EndpointAnswer> GetAsync(EndpointRequest request) =>
+    public static Task<EndpointAnswer> GetAsync(EndpointContext request) =>
         request.ChangeAsync((_, instance) => Answer.Value(writer => InstanceWriter.WriteSchedule(writer, instance.Schedule)));
 
-    public static async Task<EndpointAnswer> AddAsync(EndpointRequest request)
+    public static async Task<EndpointAnswer> AddAsync(EndpointContext request)
     {
         if (await RuleEndpoints.FindAsync(request).ConfigureAwait(false) is not { } target)
         {
@@ -54,7 +54,7 @@ internal static class ScheduleEndpoints
         }).ConfigureAwait(false);
     }
 
-    public static Task<EndpointAnswer> RemoveAsync(EndpointRequest request) => request.ChangeAsync((_, instance) =>
+    public static Task<EndpointAnswer> RemoveAsync(EndpointContext request) => request.ChangeAsync((_, instance) =>
     {
         string? time = request.Text(1);
         if (time is not null && instance.Schedule.Any(entry => entry.Time.Equals(time, StringComparison.Ordinal)))
@@ -66,11 +66,11 @@ internal static class ScheduleEndpoints
         return time is not null && IsTime(request, time) ? Answer.Error("No rule exists at that time") : s_wrongTime;
     });
 
-    public static async Task<EndpointAnswer> SaveAsync(EndpointRequest request)
+    public static async Task<EndpointAnswer> SaveAsync(EndpointContext request)
     {
         Dictionary<string, ScheduleEntry[]> schedules = await request.Node.Queue.RunAsync(() =>
             request.Node.Instances.Values.ToDictionary(instance => instance.Id, instance => instance.Schedule.ToArray(), StringComparer.Ordinal)).ConfigureAwait(false);
-        return await request.Host.SaveAsync(
+        return await request.SaveAsync(
             root =>
             {
                 foreach ((string id, ScheduleEntry[] schedule) in schedules)
@@ -81,16 +81,15 @@ internal static class ScheduleEndpoints
                     }
                 }
             },
-            "Rules written to disk",
-            request.CancellationToken).ConfigureAwait(false);
+            "Rules written to disk").ConfigureAwait(false);
     }
 
     /// <summary>Removes an entry of a schedule, if it is there.</summary>
-    public static void Remove(EndpointRequest request, Instance instance, string time)
+    public static void Remove(EndpointContext request, Instance instance, string time)
     {
         instance.SetSchedule(instance.Schedule.Where(entry => !entry.Time.Equals(time, StringComparison.Ordinal)));
         request.Node.Reschedule(instance, request.Cause);
     }
 
-    private static bool IsTime(EndpointRequest request, string time) => TimeText.TryRead(time, out _) || request.Node.Keywords.TryGet(time, out _);
+    private static bool IsTime(EndpointContext request, string time) => TimeText.TryRead(time, out _) || request.Node.Keywords.TryGet(time, out _);
 }

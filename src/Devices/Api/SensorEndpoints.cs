@@ -12,13 +12,13 @@ internal static class SensorEndpoints
     // Clients wait for 5 seconds; what is known is better than no answer.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(4);
 
-    public static async Task<EndpointAnswer> ConditionAsync(EndpointRequest request)
+    public static async Task<EndpointAnswer> ConditionAsync(EndpointContext request)
     {
         EndpointAnswer? error = await AskAsync(request, FindSensor).ConfigureAwait(false);
         return error ?? await request.ChangeAsync((_, instance) => Answer.Object(writer => InstanceWriter.WriteFlag(writer, "Condition", ((Sensor)instance).Condition))).ConfigureAwait(false);
     }
 
-    public static async Task<EndpointAnswer> TriggerAsync(EndpointRequest request)
+    public static async Task<EndpointAnswer> TriggerAsync(EndpointContext request)
     {
         EndpointAnswer? error = await request.Node.Queue.RunAsync(() => FindSensor(request, out Sensor? sensor) is { } wrong ? wrong
             : sensor!.Traits.IsTriggerable ? (EndpointAnswer?)null
@@ -41,13 +41,13 @@ internal static class SensorEndpoints
         }).ConfigureAwait(false);
     }
 
-    public static Task<EndpointAnswer> TemperatureAsync(EndpointRequest request) => ClimateAsync(request, ("Temp", "temp"));
+    public static Task<EndpointAnswer> TemperatureAsync(EndpointContext request) => ClimateAsync(request, ("Temp", "temp"));
 
-    public static Task<EndpointAnswer> HumidityAsync(EndpointRequest request) => ClimateAsync(request, ("Humidity", "humid"));
+    public static Task<EndpointAnswer> HumidityAsync(EndpointContext request) => ClimateAsync(request, ("Humidity", "humid"));
 
-    public static Task<EndpointAnswer> ClimateAsync(EndpointRequest request) => ClimateAsync(request, ("temp", "temp"), ("humid", "humid"));
+    public static Task<EndpointAnswer> ClimateAsync(EndpointContext request) => ClimateAsync(request, ("temp", "temp"), ("humid", "humid"));
 
-    public static async Task<EndpointAnswer> TareAsync(EndpointRequest request)
+    public static async Task<EndpointAnswer> TareAsync(EndpointContext request)
     {
         if (await request.Node.Queue.RunAsync(() => FindLoadCell(request, out _)).ConfigureAwait(false) is { } error)
         {
@@ -62,7 +62,7 @@ internal static class SensorEndpoints
         return isDone ? Answer.Text("Success", "Sensor tared") : Answer.Error("Unable to tare sensor");
     }
 
-    public static async Task<EndpointAnswer> ReadRawAsync(EndpointRequest request)
+    public static async Task<EndpointAnswer> ReadRawAsync(EndpointContext request)
     {
         EndpointAnswer? error = await AskAsync(request, FindLoadCell).ConfigureAwait(false);
         return error ?? await request.ChangeAsync((_, instance) => Answer.Object(writer =>
@@ -72,25 +72,25 @@ internal static class SensorEndpoints
         })).ConfigureAwait(false);
     }
 
-    private delegate EndpointAnswer? Find(EndpointRequest request, out Sensor? sensor);
+    private delegate EndpointAnswer? Find(EndpointContext request, out Sensor? sensor);
 
-    private static EndpointAnswer? FindSensor(EndpointRequest request, out Sensor? sensor)
+    private static EndpointAnswer? FindSensor(EndpointContext request, out Sensor? sensor)
     {
         bool isFound = request.TryGetInstance(out Instance? instance);
         sensor = instance as Sensor;
         return !isFound ? Answer.InstanceNotFound : sensor is null ? s_noSensor : null;
     }
 
-    private static EndpointAnswer? FindLoadCell(EndpointRequest request, out Sensor? sensor) => FindSensor(request, out sensor) is { } error
+    private static EndpointAnswer? FindLoadCell(EndpointContext request, out Sensor? sensor) => FindSensor(request, out sensor) is { } error
         ? (sensor is null && request.TryGetInstance(out _) ? Answer.Error("Must specify load cell sensor") : error)
         : sensor!.Entry.Plugin.Members.Contains(nameof(ISensor.TareAsync), StringComparer.Ordinal) ? null
         : Answer.Error("Must specify load cell sensor");
 
     private static EndpointAnswer CannotTrigger(Sensor sensor) => Answer.Error($"Cannot trigger {sensor.Entry.Plugin.Name} sensor type");
 
-    private static async Task<EndpointAnswer> ClimateAsync(EndpointRequest request, params (string Key, string Reading)[] values)
+    private static async Task<EndpointAnswer> ClimateAsync(EndpointContext request, params (string Key, string Reading)[] values)
     {
-        static EndpointAnswer? FindThermometer(EndpointRequest request, out Sensor? sensor)
+        static EndpointAnswer? FindThermometer(EndpointContext request, out Sensor? sensor)
         {
             sensor = request.Node.Instances.Values.OfType<Sensor>().FirstOrDefault(sensor => sensor.Traits.Thermostat is not null);
             return sensor is null ? Answer.Error("No temperature sensor configured") : null;
@@ -108,7 +108,7 @@ internal static class SensorEndpoints
     }
 
     // Asks the sensor, and waits for its answer for a while.
-    private static async Task<EndpointAnswer?> AskAsync(EndpointRequest request, Find find)
+    private static async Task<EndpointAnswer?> AskAsync(EndpointContext request, Find find)
     {
         var answered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         EndpointAnswer? error = await request.Node.Queue.RunAsync(() =>

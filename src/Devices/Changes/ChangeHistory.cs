@@ -1,12 +1,13 @@
 namespace Patchbay.Devices.Changes;
 
 /// <summary>The last changes of a node. Safe for use by several threads.</summary>
-internal sealed class ChangeHistory(TimeProvider clock, int capacity)
+/// <param name="clock">The clock.</param>
+/// <param name="capacity">How many are kept.</param>
+/// <param name="failed">Is told of what a follower throws.</param>
+internal sealed class ChangeHistory(TimeProvider clock, int capacity, Action<Exception> failed)
 {
     private readonly Queue<NodeChange> _changes = new();
-
-    /// <summary>Is told of each change.</summary>
-    public Action<NodeChange>? Added { get; set; }
+    private Action<NodeChange>[] _followers = [];
 
     public void Add(string instance, string property, string value, Cause cause)
     {
@@ -20,7 +21,19 @@ internal sealed class ChangeHistory(TimeProvider clock, int capacity)
             }
         }
 
-        Added?.Invoke(change);
+        foreach (Action<NodeChange> follower in _followers)
+        {
+            try
+            {
+                follower(change);
+            }
+#pragma warning disable CA1031 // Who follows the node must not stop it.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                failed(exception);
+            }
+        }
     }
 
     /// <summary>The changes, the oldest first.</summary>
@@ -29,6 +42,29 @@ internal sealed class ChangeHistory(TimeProvider clock, int capacity)
         lock (_changes)
         {
             return [.. _changes];
+        }
+    }
+
+    /// <summary>Tells of each change.</summary>
+    /// <returns>Ends it, when it is disposed of.</returns>
+    public IDisposable Follow(Action<NodeChange> changed)
+    {
+        lock (_changes)
+        {
+            _followers = [.. _followers, changed];
+        }
+
+        return new Following(this, changed);
+    }
+
+    private sealed class Following(ChangeHistory history, Action<NodeChange> changed) : IDisposable
+    {
+        public void Dispose()
+        {
+            lock (history._changes)
+            {
+                history._followers = [.. history._followers.Where(follower => follower != changed)];
+            }
         }
     }
 }

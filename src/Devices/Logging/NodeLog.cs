@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Logging;
 
 namespace Patchbay.Devices.Logging;
@@ -25,6 +26,9 @@ internal static partial class NodeLog
 
     [LoggerMessage(2103, LogLevel.Information, "The node {Node} runs with {Devices} devices and {Sensors} sensors.")]
     public static partial void Started(ILogger logger, string node, int devices, int sensors);
+
+    [LoggerMessage(2106, LogLevel.Information, "The API answers at {Address}.")]
+    public static partial void Listening(ILogger logger, IPEndPoint address);
 
     [LoggerMessage(2104, LogLevel.Warning, "{Instance} is left out: its driver does not run.")]
     public static partial void WithoutDriver(ILogger logger, string instance);

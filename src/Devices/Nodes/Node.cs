@@ -27,7 +27,8 @@ internal sealed partial class Node : IDisposable
         (_drivers, _logger) = (drivers, logger);
         Queue = new ChangeQueue(exception => NodeLog.ChangeFailed(logger, exception));
         _alarms = new Alarms(clock, Queue);
-        History = new ChangeHistory(clock, historyLength) { Added = Log };
+        History = new ChangeHistory(clock, historyLength, exception => NodeLog.ChangeFailed(logger, exception));
+        History.Follow(Log);
         Calls = new DriverCalls(Queue, _stopping.Token);
         _context = new InstanceContext(_alarms, Queue, Calls, History, logger);
         _scheduler = new Scheduler(_alarms) { Due = OnDue, ClockSetBack = () => Follow(Cause.Start) };
@@ -53,6 +54,9 @@ internal sealed partial class Node : IDisposable
     public IReadOnlyDictionary<string, Instance> Instances => _instances;
 
     public IReadOnlyList<Group> Groups { get; private set; } = [];
+
+    /// <summary>How many devices and sensors there are.</summary>
+    public (int Devices, int Sensors) Count => (_instances.Values.Count(instance => instance is Device), _instances.Values.Count(instance => instance is Sensor));
 
     private TimeProvider Clock => _alarms.Clock;
 

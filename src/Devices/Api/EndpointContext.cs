@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Patchbay.Devices.Changes;
 using Patchbay.Devices.Instances;
 using Patchbay.Devices.Nodes;
@@ -8,7 +9,7 @@ using Patchbay.Devices.Nodes;
 namespace Patchbay.Devices.Api;
 
 /// <summary>A call of an endpoint that exists and has enough arguments.</summary>
-internal sealed record EndpointRequest(NodeHost Host, IReadOnlyList<JsonElement> Arguments, Cause Cause, CancellationToken CancellationToken)
+internal sealed record EndpointContext(NodeHost Host, IReadOnlyList<JsonElement> Arguments, Cause Cause, CancellationToken CancellationToken)
 {
     public Node Node => Host.Node;
 
@@ -18,6 +19,12 @@ internal sealed record EndpointRequest(NodeHost Host, IReadOnlyList<JsonElement>
     /// <summary>Makes a change of the instance that the first argument names.</summary>
     public Task<EndpointAnswer> ChangeAsync(Func<string, Instance, EndpointAnswer> change) =>
         Node.Queue.RunAsync(() => TryGetInstance(out Instance? instance) ? change(instance.Id, instance) : Answer.InstanceNotFound);
+
+    /// <summary>Changes what is stored.</summary>
+    /// <param name="change">Changes the root of the document.</param>
+    /// <param name="success">What the client is told.</param>
+    public async Task<EndpointAnswer> SaveAsync(Action<JsonObject> change, string success) =>
+        await Host.TrySaveAsync(change, CancellationToken).ConfigureAwait(false) is { } problem ? Answer.Error(problem) : Answer.Text("Success", success);
 
     /// <summary>Gets the instance that the first argument names, within a change.</summary>
     public bool TryGetInstance([NotNullWhen(true)] out Instance? instance)
