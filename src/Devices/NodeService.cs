@@ -64,7 +64,7 @@ internal sealed class NodeService(
     {
         if (change.Kind == PluginInstanceChangeKind.Replaced)
         {
-            host.Node.Queue.Post(() => host.Node.OnDriverReplaced(change.Instance));
+            host.Node.Queue.Post(() => host.Node.OnDriverReplaced(change.Name));
         }
         else if (change.Kind == PluginInstanceChangeKind.Started)
         {
