@@ -12,6 +12,9 @@ internal sealed class TasmotaSimulator : HttpSimulator
 
     public bool IsOn => _isOn;
 
+    /// <summary>Somebody presses its button.</summary>
+    public void Press() => _isOn = !_isOn;
+
     protected override void Map(WebApplication server) => server.MapGet("/cm", AnswerAsync);
 
     private Task AnswerAsync(HttpContext context)
