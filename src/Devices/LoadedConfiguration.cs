@@ -9,7 +9,6 @@ internal sealed class LoadedConfiguration(INodeStore store, ILogger<LoadedConfig
 {
     private readonly object _lock = new();
     private NodeConfiguration? _current;
-    private HashSet<string> _ids = [];
 
     /// <summary>What was read last; it is read if it was not.</summary>
     /// <exception cref="NodeConfigurationException">It cannot be read at all.</exception>
@@ -24,17 +23,7 @@ internal sealed class LoadedConfiguration(INodeStore store, ILogger<LoadedConfig
         }
     }
 
-    /// <summary>Whether an entry can run, so that its driver is to be created.</summary>
-    public bool IsUsable(string id)
-    {
-        lock (_lock)
-        {
-            _ = _current ?? Read();
-            return _ids.Contains(id);
-        }
-    }
-
-    /// <summary>Reads it anew, and logs all that is wrong.</summary>
+    /// <summary>Reads it anew, and logs all that is wrong and was not before.</summary>
     /// <exception cref="NodeConfigurationException">It cannot be read at all; what was read before stays.</exception>
     public NodeConfiguration Read()
     {
@@ -46,7 +35,6 @@ internal sealed class LoadedConfiguration(INodeStore store, ILogger<LoadedConfig
                 NodeLog.ConfigurationError(logger, error.ToString());
             }
 
-            _ids = read.Instances.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
             return _current = read;
         }
     }

@@ -17,7 +17,7 @@ internal sealed class NodeService(
     LoadedConfiguration configuration,
     PluginInstances<IDevice> devices,
     PluginInstances<ISensor> sensors,
-    ApiServer? server,
+    NodeServer server,
     ILogger<NodeService> logger) : IHostedService, IDisposable
 {
     // A stop takes at most 5 seconds, with what the drivers need to end.
@@ -36,19 +36,19 @@ internal sealed class NodeService(
         _following.Add(sensors.OnChange(Follow));
         _following.Add(ChangeToken.OnChange(store.Watch, () => Begin(UpdateAsync)));
         host.Restart = () => Begin(RestartAsync);
-        if (server is not null)
+        if (server.Api is { } api)
         {
-            await server.StartAsync(cancellationToken).ConfigureAwait(false);
-            NodeLog.Listening(logger, server.Address!);
+            await api.StartAsync(cancellationToken).ConfigureAwait(false);
+            NodeLog.Listening(logger, api.Address!);
         }
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         _following.ForEach(following => following.Dispose());
-        if (server is not null)
+        if (server.Api is { } api)
         {
-            await server.StopAsync(s_grace).ConfigureAwait(false);
+            await api.StopAsync(s_grace).ConfigureAwait(false);
         }
 
         _isStopped = true;
