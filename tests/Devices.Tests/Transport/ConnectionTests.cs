@@ -148,15 +148,20 @@ public sealed class ConnectionTests
     [TestMethod]
     public async Task What_follows_an_answer_is_done_when_the_connection_is_closed()
     {
-        var closed = new TaskCompletionSource();
+        Task<string>? reading = null;
+        var read = new TaskCompletionSource<string>();
         await using RunningApi api = await RunningApi.StartAsync(new RecordedEndpoints((_, _) =>
-            ValueTask.FromResult(new EndpointAnswer("\"Rebooting\""u8.ToArray()) { AfterClose = closed.SetResult })));
+            ValueTask.FromResult(new EndpointAnswer("\"Rebooting\""u8.ToArray())
+            {
+                // Waits for the end of the stream, which the client could not see if the connection were still open.
+                AfterClose = () => read.SetResult(reading!.Wait(TimeSpan.FromSeconds(30)) ? reading.Result : "the connection is still open"),
+            })));
         using ApiClient client = await api.ConnectAsync();
+        reading = client.ReadToEndAsync();
 
         await client.SendAsync("[\"reboot\"]\n");
 
-        await closed.Task;
-        (await client.ReadToEndAsync()).ShouldBe("\"Rebooting\"");
+        (await read.Task).ShouldBe("\"Rebooting\"");
     }
 
     [TestMethod]
