@@ -5,7 +5,7 @@ using Samples.Shared;
 
 namespace SmartHome.Drivers;
 
-/// <summary>Something on another node, or on this one, that is turned on and off by calls of the node's API. The rule has the two calls.</summary>
+/// <summary>Whatever calls of the API of this node, or of another one, switch. The rule has the two calls.</summary>
 [Device("api-target", DisplayName = "API call", Rule = RulePrompt.ApiTarget)]
 public sealed class ApiTarget(ApiTargetOptions options, INodeApi? node = null)
 {
@@ -35,8 +35,8 @@ public sealed class ApiTarget(ApiTargetOptions options, INodeApi? node = null)
     public Rule? ValidateRule(Rule rule) => ApiTargetRule.IsValid(rule) ? rule : null;
 
     /// <summary>Gets where the calls go.</summary>
-    /// <returns>The address and port of the node, and the address of the own one; null if that is not known.</returns>
-    public JsonObject Read() => new() { ["ip"] = options.Ip.ToString(), ["port"] = options.Port, ["node_ip"] = node?.Address?.Address.ToString() };
+    /// <returns>The port of the node, and the address of the own one; null if that is not known.</returns>
+    public JsonObject Read() => new() { ["port"] = options.Port, ["node_ip"] = node?.Address?.Address.ToString() };
 
     private async Task<JsonElement> CallAsync(JsonElement call, CancellationToken cancellationToken) => IsOwnNode()
         ? await node!.CallAsync(call, cancellationToken)

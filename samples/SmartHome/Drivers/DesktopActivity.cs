@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -10,14 +9,10 @@ namespace SmartHome.Drivers;
 [Sensor("desktop", DisplayName = "Computer activity", Rule = RulePrompt.Standard)]
 public sealed class DesktopActivity(DesktopActivityOptions options, HttpClient http, TimeProvider clock)
 {
-    private const double LongestPause = 60_000; // ms
-
     private readonly HttpDevice _desktop = new(new IPEndPoint(options.Ip, options.Port).ToString(), options.Timeout, http);
-    private readonly Lock _lock = new();
-    private JsonValue? _current;
-    private bool _isMet;
-    private long? _triggered;
-    private string? _stranger;
+    private readonly DesktopState _state = new(options.Mode);
+    private volatile Validity? _validity;
+    private volatile string? _stranger;
 
     /// <summary>Asks the computer.</summary>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
@@ -28,60 +23,55 @@ public sealed class DesktopActivity(DesktopActivityOptions options, HttpClient h
     /// <exception cref="DeviceException">Something else than the desktop integration answered, now or earlier. It is not asked again.</exception>
     public async Task<bool?> ConditionMet(CancellationToken cancellationToken)
     {
-        if (!IsTriggered() && await AskAsync(cancellationToken) is { } answer)
-        {
-            Take(answer);
-        }
+        await UpdateAsync(cancellationToken);
+        return _state.IsMet;
+    }
 
-        lock (_lock)
-        {
-            return _isMet;
-        }
+    /// <summary>Asks the computer.</summary>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <returns>Its address, and what it said last: <c>On</c> or <c>Off</c>, or the milliseconds since the last use.</returns>
+    /// <exception cref="DeviceException">As for <see cref="ConditionMet"/>.</exception>
+    public async Task<JsonObject> Read(CancellationToken cancellationToken)
+    {
+        await UpdateAsync(cancellationToken);
+        return new() { ["uri"] = _desktop.Address, ["current"] = _state.Current };
     }
 
     /// <summary>Makes the sensor behave as if the screens had just been turned on, or a key pressed. It lasts until the computer is asked again.</summary>
     /// <returns>True.</returns>
     public bool Trigger()
     {
-        lock (_lock)
-        {
-            _triggered = clock.GetTimestamp();
-            _isMet = true;
-            _current = options.Mode == DesktopMode.Screen ? JsonValue.Create("On") : JsonValue.Create(0);
-            return true;
-        }
+        _state.Trigger();
+        _validity = new(clock.GetTimestamp(), options.PollInterval);
+        return true;
     }
 
-    /// <summary>Gets what the computer said last.</summary>
-    /// <returns>Its address; <c>On</c> or <c>Off</c>, or the milliseconds since the last use.</returns>
-    public JsonObject Read()
+    // Condition and reading are asked for one after the other, and are to be those of one answer.
+    private async Task UpdateAsync(CancellationToken cancellationToken)
     {
-        lock (_lock)
+        if (_stranger is { } stranger)
         {
-            return new() { ["uri"] = _desktop.Address, ["current"] = _current?.DeepClone() };
+            throw new DeviceException(stranger);
         }
-    }
 
-    // Without that, what is asked next would undo a trigger before anybody has seen it.
-    private bool IsTriggered()
-    {
-        lock (_lock)
+        if (_validity is { } validity && clock.GetElapsedTime(validity.Since) < validity.Duration)
         {
-            return _triggered is { } time && clock.GetElapsedTime(time) < options.PollInterval;
+            return;
+        }
+
+        HttpAnswer? answer = await AskAsync(cancellationToken);
+        _validity = new(clock.GetTimestamp(), options.PollInterval / 2);
+        if (answer is { IsOk: true })
+        {
+            Take(answer);
         }
     }
 
     private async Task<HttpAnswer?> AskAsync(CancellationToken cancellationToken)
     {
-        if (Volatile.Read(ref _stranger) is { } stranger)
-        {
-            throw new DeviceException(stranger);
-        }
-
         try
         {
-            HttpAnswer answer = await _desktop.GetAsync(options.Mode == DesktopMode.Screen ? "state" : "idle_time", answer => answer, cancellationToken);
-            return answer.IsOk ? answer : null;
+            return await _desktop.GetAsync(options.Mode == DesktopMode.Screen ? "state" : "idle_time", answer => answer, cancellationToken);
         }
         catch (DeviceException)
         {
@@ -93,51 +83,15 @@ public sealed class DesktopActivity(DesktopActivityOptions options, HttpClient h
     {
         try
         {
-            JsonElement json = answer.Json;
-            if (json.ValueKind != JsonValueKind.Object)
-            {
-                return;
-            }
-
-            if (options.Mode == DesktopMode.Screen)
-            {
-                TakeState(json);
-            }
-            else
-            {
-                TakeIdleTime(json);
-            }
+            _state.Take(answer.Json);
         }
         catch (JsonException exception)
         {
-            _stranger = $"{_desktop.Address} answered \"{answer.Excerpt}\", which is no JSON: something else than the desktop integration has its port. It is not asked again.";
-            throw new DeviceException(_stranger, exception);
+            string stranger = $"{_desktop.Address} answered \"{answer.Excerpt}\", which is no JSON: something else than the desktop integration has its port. It is not asked again.";
+            _stranger = stranger;
+            throw new DeviceException(stranger, exception);
         }
     }
 
-    // At the lock screen, or in standby, there are other states, which say nothing.
-    private void TakeState(JsonElement json)
-    {
-        if (json.TryGetProperty("state", out JsonElement value) && value.ValueKind == JsonValueKind.String && value.GetString() is "On" or "Off")
-        {
-            lock (_lock)
-            {
-                _current = JsonValue.Create(value.GetString());
-                _isMet = value.ValueEquals("On");
-            }
-        }
-    }
-
-    private void TakeIdleTime(JsonElement json)
-    {
-        if (json.TryGetProperty("idle_time", out JsonElement value)
-            && double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out double milliseconds) && double.IsFinite(milliseconds))
-        {
-            lock (_lock)
-            {
-                _current = JsonValue.Create(milliseconds);
-                _isMet = milliseconds <= LongestPause;
-            }
-        }
-    }
+    private sealed record Validity(long Since, TimeSpan Duration);
 }

@@ -1,35 +1,22 @@
 namespace SmartHome.Drivers;
 
-/// <summary>A sensor without hardware, whose rule is its condition. Schedules turn their targets on and off with it.</summary>
+/// <summary>A sensor without hardware, whose rule is its condition. Schedules turn its targets on and off with it.</summary>
 [Sensor("dummy", DisplayName = "Dummy", Rule = RulePrompt.OnOff)]
 public sealed class Dummy(DummyOptions options)
 {
-    private volatile Rule? _rule;
-    private volatile Rule? _triggeredAt;
-
     /// <summary>Gets the condition.</summary>
     /// <param name="rule">The rule.</param>
-    /// <returns>True for <c>on</c>, and after a trigger until the rule changes; false for <c>off</c>; else null.</returns>
-    public bool? ConditionMet(Rule rule)
+    /// <returns>True for <c>on</c>, false for <c>off</c>, else null.</returns>
+    public bool? ConditionMet(Rule rule) => rule.Kind switch
     {
-        _rule = rule;
-        if (_triggeredAt is { } triggered && triggered != rule)
-        {
-            _triggeredAt = null;
-        }
+        RuleKind.On => true,
+        RuleKind.Off => false,
+        _ => null,
+    };
 
-        return _triggeredAt is not null || rule.Kind == RuleKind.On ? true
-            : rule.Kind == RuleKind.Off ? false
-            : null;
-    }
-
-    /// <summary>Meets the condition until the rule changes.</summary>
+    /// <summary>Lets the host set the rule to <c>on</c>.</summary>
     /// <returns>True.</returns>
-    public bool Trigger()
-    {
-        _triggeredAt = _rule ?? Rule.On;
-        return true;
-    }
+    public bool Trigger() => true;
 
     /// <inheritdoc/>
     public override string ToString() => options.Nickname;

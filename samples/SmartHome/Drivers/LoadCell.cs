@@ -5,7 +5,7 @@ namespace SmartHome.Drivers;
 
 /// <summary>A load cell behind an HX711 amplifier, for example under a bed.</summary>
 [Sensor("load-cell", DisplayName = "Load cell", Rule = RulePrompt.FloatRange, Min = 0, Max = 10_000_000)]
-public sealed class LoadCell(LoadCellOptions options, IPins pins) : ITareable
+public sealed class LoadCell(LoadCellOptions options, IPins pins)
 {
     private const int TareSamples = 10; // The chip takes ten a second; their mean is free of its noise.
 
@@ -40,9 +40,11 @@ public sealed class LoadCell(LoadCellOptions options, IPins pins) : ITareable
         }
     }
 
-    /// <inheritdoc/>
+    /// <summary>Makes what lies on the cell now its zero.</summary>
+    /// <param name="cancellationToken">The token to cancel the operation; the zero is then the old one.</param>
+    /// <returns>A task that ends when the zero is set.</returns>
     /// <exception cref="IOException">The amplifier does not answer.</exception>
-    public async ValueTask TareAsync(CancellationToken cancellationToken)
+    public async Task Tare(CancellationToken cancellationToken)
     {
         double sum = 0;
         for (int i = 0; i < TareSamples; i++)
@@ -61,7 +63,7 @@ public sealed class LoadCell(LoadCellOptions options, IPins pins) : ITareable
     {
         if (Zero() is null)
         {
-            await TareAsync(cancellationToken);
+            await Tare(cancellationToken);
         }
 
         return await SampleAsync(cancellationToken) - Zero()!.Value;

@@ -90,3 +90,10 @@ public sealed class TargetNode(TargetNodeOptions options, PluginLog log) : TestD
 {
     public Task<bool> Send(bool on, string rule, CancellationToken cancellationToken) => SendAsync(on, rule, cancellationToken);
 }
+
+/// <summary>A lamp that can be dimmed to nothing.</summary>
+[Device("pwm", Rule = RulePrompt.IntOrFade, Min = 0, Max = 1023)]
+public sealed class PwmLamp(DimmableLampOptions options, PluginLog log) : TestDevice(options.Nickname, log)
+{
+    public Task<bool> Send(bool on, int rule, CancellationToken cancellationToken) => SendAsync(on, rule, cancellationToken);
+}

@@ -58,7 +58,7 @@ public sealed class PluginState
 
     internal async IAsyncEnumerable<bool?> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var channel = Channel.CreateUnbounded<bool?>();
+        var channel = Channel.CreateUnbounded<bool?>(new UnboundedChannelOptions { AllowSynchronousContinuations = true }); // What is pushed is there when the push returns.
         _watchers[channel] = true;
         try
         {

@@ -19,13 +19,27 @@ public sealed class DesktopActivityTests
     {
         await using DesktopSimulator computer = await Started.Async(new DesktopSimulator(_clock));
         DesktopActivity driver = Driver(computer.EndPoint, DesktopMode.Screen);
-        (await driver.ConditionMet(CancellationToken.None)).ShouldBe(true);
-        Current(driver).ShouldBe("\"On\"");
+        (await AskAsync(driver)).ShouldBe(true);
+        (await CurrentAsync(driver)).ShouldBe("\"On\"");
 
         computer.State = "Off";
 
-        (await driver.ConditionMet(CancellationToken.None)).ShouldBe(false);
-        Current(driver).ShouldBe("\"Off\"");
+        (await AskAsync(driver)).ShouldBe(false);
+        (await CurrentAsync(driver)).ShouldBe("\"Off\"");
+    }
+
+    [TestMethod]
+    public async Task Condition_and_reading_that_are_asked_for_together_are_those_of_one_answer()
+    {
+        await using HttpTargetSimulator counting = await Started.Async(new HttpTargetSimulator());
+        DesktopActivity driver = Driver(counting.EndPoint, DesktopMode.Screen); // Answers 404, which says nothing.
+
+        await driver.Read(CancellationToken.None);
+        await driver.ConditionMet(CancellationToken.None);
+        counting.Record.Entries.Count.ShouldBe(1);
+
+        await AskAsync(driver);
+        counting.Record.Entries.Count.ShouldBe(2);
     }
 
     [TestMethod]
@@ -33,12 +47,12 @@ public sealed class DesktopActivityTests
     {
         await using DesktopSimulator computer = await Started.Async(new DesktopSimulator(_clock));
         DesktopActivity driver = Driver(computer.EndPoint, DesktopMode.Screen);
-        await driver.ConditionMet(CancellationToken.None);
+        await AskAsync(driver);
 
         computer.State = "Disabled";
 
-        (await driver.ConditionMet(CancellationToken.None)).ShouldBe(true);
-        Current(driver).ShouldBe("\"On\"");
+        (await AskAsync(driver)).ShouldBe(true);
+        (await CurrentAsync(driver)).ShouldBe("\"On\"");
     }
 
     [TestMethod]
@@ -46,15 +60,14 @@ public sealed class DesktopActivityTests
     {
         await using DesktopSimulator computer = await Started.Async(new DesktopSimulator(_clock));
         DesktopActivity driver = Driver(computer.EndPoint, DesktopMode.Activity);
-        (await driver.ConditionMet(CancellationToken.None)).ShouldBe(false);
+        (await AskAsync(driver)).ShouldBe(false);
 
         computer.Use();
-        _clock.Advance(TimeSpan.FromMilliseconds(60_000));
-        (await driver.ConditionMet(CancellationToken.None)).ShouldBe(true);
-        Current(driver).ShouldBe("60000");
+        _clock.Advance(TimeSpan.FromMilliseconds(59_000));
+        (await AskAsync(driver)).ShouldBe(true);
+        (await CurrentAsync(driver)).ShouldBe("60000");
 
-        _clock.Advance(TimeSpan.FromMilliseconds(1));
-        (await driver.ConditionMet(CancellationToken.None)).ShouldBe(false);
+        (await AskAsync(driver)).ShouldBe(false);
     }
 
     [TestMethod]
@@ -80,9 +93,9 @@ public sealed class DesktopActivityTests
         await using var computer = new ScriptedDevice(HttpReply.Of(answer, status));
         DesktopActivity driver = Driver(computer.EndPoint, mode);
 
-        (await driver.ConditionMet(CancellationToken.None)).ShouldBe(false);
+        (await AskAsync(driver)).ShouldBe(false);
 
-        Current(driver).ShouldBe("null");
+        (await CurrentAsync(driver)).ShouldBe("null");
     }
 
     [TestMethod]
@@ -90,14 +103,14 @@ public sealed class DesktopActivityTests
     {
         await using DesktopSimulator computer = await Started.Async(new DesktopSimulator(_clock));
         DesktopActivity driver = Driver(computer.EndPoint, DesktopMode.Screen);
-        await driver.ConditionMet(CancellationToken.None);
+        await AskAsync(driver);
 
         computer.IsDown = true;
         computer.State = "Off";
-        (await driver.ConditionMet(CancellationToken.None)).ShouldBe(true);
+        (await AskAsync(driver)).ShouldBe(true);
 
         computer.IsDown = false;
-        (await driver.ConditionMet(CancellationToken.None)).ShouldBe(false);
+        (await AskAsync(driver)).ShouldBe(false);
     }
 
     [TestMethod]
@@ -117,8 +130,8 @@ public sealed class DesktopActivityTests
         DesktopActivity driver = Driver(stranger.EndPoint, DesktopMode.Screen);
         string expected = $"{stranger.EndPoint} answered \"OK\", which is no JSON: something else than the desktop integration has its port. It is not asked again.";
 
-        (await Should.ThrowAsync<DeviceException>(() => driver.ConditionMet(CancellationToken.None))).Message.ShouldBe(expected);
-        (await Should.ThrowAsync<DeviceException>(() => driver.ConditionMet(CancellationToken.None))).Message.ShouldBe(expected);
+        (await Should.ThrowAsync<DeviceException>(() => AskAsync(driver))).Message.ShouldBe(expected);
+        (await Should.ThrowAsync<DeviceException>(() => AskAsync(driver))).Message.ShouldBe(expected);
 
         stranger.Record.Entries.ShouldBe(["GET /state"]);
     }
@@ -130,14 +143,13 @@ public sealed class DesktopActivityTests
     {
         await using DesktopSimulator computer = await Started.Async(new DesktopSimulator(_clock) { State = "Off" });
         DesktopActivity driver = Driver(computer.EndPoint, mode);
-        await driver.ConditionMet(CancellationToken.None);
+        await AskAsync(driver);
 
         driver.Trigger().ShouldBeTrue();
 
         (await driver.ConditionMet(CancellationToken.None)).ShouldBe(true);
-        Current(driver).ShouldBe(current);
-        _clock.Advance(TimeSpan.FromSeconds(1));
-        (await driver.ConditionMet(CancellationToken.None)).ShouldBe(false);
+        (await CurrentAsync(driver)).ShouldBe(current);
+        (await AskAsync(driver)).ShouldBe(false);
     }
 
     [TestMethod]
@@ -153,7 +165,14 @@ public sealed class DesktopActivityTests
         await Should.ThrowAsync<OperationCanceledException>(asking);
     }
 
-    private static string Current(DesktopActivity driver) => driver.Read()["current"]?.ToJsonString() ?? "null";
+    private static async Task<string> CurrentAsync(DesktopActivity driver) => (await driver.Read(CancellationToken.None))["current"]?.ToJsonString() ?? "null";
+
+    // As a host does every second.
+    private async Task<bool?> AskAsync(DesktopActivity driver)
+    {
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        return await driver.ConditionMet(CancellationToken.None);
+    }
 
     private DesktopActivity Driver(IPEndPoint device, DesktopMode mode, TimeSpan? timeout = null) => new(
         new DesktopActivityOptions { Nickname = "Desk", Ip = device.Address, Port = (ushort)device.Port, Mode = mode, Timeout = timeout ?? TimeSpan.FromSeconds(30) }, _http, _clock);

@@ -1,4 +1,3 @@
-using Patchbay;
 using Patchbay.Devices;
 using SmartHome.Drivers;
 
@@ -45,7 +44,7 @@ public sealed class LoadCellTests
         await bed.ReadAsync(CancellationToken.None);
         Load(700);
 
-        await PluginCatalog.GetInstance(bed).ShouldBeAssignableTo<ITareable>()!.TareAsync(CancellationToken.None);
+        await bed.TareAsync(CancellationToken.None);
 
         (await ReadAsync(bed)).ShouldBe("""{"raw":0,"current":null}""");
     }

@@ -16,4 +16,8 @@ internal sealed class OwnNode(IPEndPoint? address, string answer) : INodeApi
         Calls.Add(call.GetRawText());
         return new(JsonElement.Parse(answer));
     }
+
+    public IReadOnlyList<NodeChange> GetHistory() => [];
+
+    public IDisposable OnChange(Action<NodeChange> changed) => throw new NotSupportedException();
 }

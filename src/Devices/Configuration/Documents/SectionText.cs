@@ -11,6 +11,7 @@ namespace Patchbay.Devices.Configuration.Documents;
 internal static class SectionText
 {
     private static readonly string[] s_keys = ["metadata", "schedule_keywords", "ir_blaster"];
+    private static readonly string[] s_ruleKeys = ["on", "off"];
     private static readonly string[] s_prefixes = ["device", "sensor"];
     private static readonly string[] s_instanceKeys = ["_type", "nickname", "default_rule", "schedule", "targets"];
 
@@ -104,7 +105,7 @@ internal static class SectionText
     private static void WriteTime(Utf8JsonWriter json, string key, IConfigurationSection section)
     {
         IConfigurationSection[] parts = [.. section.GetChildren()];
-        bool isRule = parts.Any(part => part.Key.Equals("on", StringComparison.OrdinalIgnoreCase) || part.Key.Equals("off", StringComparison.OrdinalIgnoreCase));
+        bool isRule = parts.Any(part => IsRuleKey(part.Key));
         if (section.Value is not null || parts.Length == 0 || isRule)
         {
             json.WritePropertyName(key);
@@ -145,10 +146,11 @@ internal static class SectionText
         }
         else
         {
+            // Configurations sort keys; of a rule "on" comes first.
             json.WriteStartObject();
-            foreach (IConfigurationSection child in children)
+            foreach (IConfigurationSection child in children.OrderByDescending(child => child.Key.Equals(s_ruleKeys[0], StringComparison.OrdinalIgnoreCase)))
             {
-                json.WritePropertyName(child.Key);
+                json.WritePropertyName(Known(child.Key, s_ruleKeys));
                 WriteValue(json, child);
             }
 
@@ -159,7 +161,7 @@ internal static class SectionText
     // Of the calls that a rule makes there may be none.
     private static void WriteSingle(Utf8JsonWriter json, IConfigurationSection section)
     {
-        if (string.IsNullOrEmpty(section.Value) && (section.Key.Equals("on", StringComparison.OrdinalIgnoreCase) || section.Key.Equals("off", StringComparison.OrdinalIgnoreCase)))
+        if (string.IsNullOrEmpty(section.Value) && IsRuleKey(section.Key))
         {
             json.WriteRawValue("[]");
         }
@@ -172,6 +174,8 @@ internal static class SectionText
             json.WriteNullValue();
         }
     }
+
+    private static bool IsRuleKey(string key) => s_ruleKeys.Contains(key, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsObject(IConfigurationSection section) => section.GetChildren().Any();
 

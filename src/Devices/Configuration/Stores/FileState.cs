@@ -20,7 +20,17 @@ internal readonly record struct FileState(bool Exists, long Length, DateTime Wri
         }
     }
 
-    /// <summary>The file that a path leads to in the end.</summary>
+    /// <summary>The file that a path leads to in the end. It need not exist.</summary>
     /// <exception cref="IOException">Links lead in a circle.</exception>
-    public static string Target(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+    public static string Target(string path)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return path;
+        }
+    }
 }

@@ -58,7 +58,7 @@ internal sealed class InstanceRules(IReadOnlyDictionary<string, TimeOnly> keywor
 
         foreach (JsonProperty line in schedule.EnumerateObject())
         {
-            string path = $"{instance.PathOf(ScheduleKey)}:{line.Name}";
+            string path = instance.PathOf(ScheduleKey) + (line.Name.Length == 0 ? "" : ":" + line.Name);
             bool isTime = IsTime(path, line.Name);
             if (format is null)
             {

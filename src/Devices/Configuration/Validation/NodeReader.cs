@@ -20,7 +20,7 @@ internal sealed class NodeReader(PluginCatalog catalog, IServiceProvider service
         SharedValues.CheckPins(PinUse.Find(instances, irBlaster), checks, findings);
         instances.ForEach(new InstanceTypes(catalog, findings).Choose);
         new InstanceOptions(catalog, services, document, findings).Check([.. instances.Where(instance => instance.Plugin is not null)]);
-        List<InstanceEntry> entries = Entries(instances, keywords, findings);
+        List<InstanceEntry> entries = Entries(root, instances, keywords, findings);
         IrBlasterSection.Check(irBlaster, findings);
         ReportDuplicateKeys(document, findings);
 
@@ -29,11 +29,11 @@ internal sealed class NodeReader(PluginCatalog catalog, IServiceProvider service
             Options(entries));
     }
 
-    private static List<InstanceEntry> Entries(List<WrittenInstance> instances, Dictionary<string, TimeOnly> keywords, Findings findings)
+    private static List<InstanceEntry> Entries(RootSection root, List<WrittenInstance> instances, Dictionary<string, TimeOnly> keywords, Findings findings)
     {
         var rules = new InstanceRules(keywords, findings);
         var running = new HashSet<string>(StringComparer.Ordinal);
-        var targets = new InstanceTargets(instances.Where(instance => !instance.IsSensor).Select(instance => instance.Id).ToHashSet(StringComparer.Ordinal), running, findings);
+        var targets = new InstanceTargets(root.Members.Keys.Where(key => key.StartsWith("device", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal), running, findings);
         var entries = new List<InstanceEntry>();
         foreach (WrittenInstance instance in instances.OrderBy(instance => instance.IsSensor))
         {
