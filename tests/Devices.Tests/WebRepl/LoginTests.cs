@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.WebSockets;
 using System.Text;
 using Patchbay.Devices.Tests.Transport;
 using Patchbay.Devices.WebRepl;
@@ -71,6 +72,24 @@ public sealed class LoginTests
         }
 
         (await client.PutAsync("config.json", "{}"u8.ToArray())).ShouldBe([0, 0]);
+    }
+
+    [TestMethod]
+    public async Task A_client_of_the_framework_logs_in()
+    {
+        await using RunningWebRepl server = await RunningWebRepl.StartAsync();
+        using var client = new ClientWebSocket();
+        await client.ConnectAsync(new Uri($"ws://{server.Address}/"), CancellationToken.None);
+        byte[] buffer = new byte[100];
+
+        ValueWebSocketReceiveResult prompt = await client.ReceiveAsync(buffer.AsMemory(), CancellationToken.None);
+        (prompt.MessageType, Encoding.ASCII.GetString(buffer, 0, prompt.Count)).ShouldBe((WebSocketMessageType.Text, "Password: "));
+        await client.SendAsync(Encoding.ASCII.GetBytes(RunningWebRepl.Password + "\r"), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+        ValueWebSocketReceiveResult welcome = await client.ReceiveAsync(buffer.AsMemory(), CancellationToken.None);
+        Encoding.ASCII.GetString(buffer, 0, welcome.Count).ShouldContain("WebREPL connected");
+
+        await client.CloseAsync(WebSocketCloseStatus.NormalClosure, "bye", CancellationToken.None);
+        client.State.ShouldBe(WebSocketState.Closed);
     }
 
     [TestMethod]
@@ -192,7 +211,13 @@ public sealed class LoginTests
         (await end).ShouldBeEmpty();
 
         using OriginalClient idle = await server.LogInAsync();
-        (await idle.GetAsync("config.json")).ShouldNotBeNull();
+        await idle.ReadFrameAsync();
+        for (int i = 0; i < 3; i++)
+        {
+            clock.Advance(TimeSpan.FromSeconds(59));
+            (await idle.GetAsync("config.json")).ShouldNotBeNull();
+        }
+
         end = idle.ReadToEndAsync();
         clock.Advance(TimeSpan.FromSeconds(59));
         end.IsCompleted.ShouldBeFalse();
