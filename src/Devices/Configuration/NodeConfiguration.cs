@@ -15,6 +15,6 @@ internal sealed record NodeConfiguration
     /// <summary>The instances that can run, as far as their configuration decides: devices, then sensors, each in the ordinal order of their ids.</summary>
     public IReadOnlyList<InstanceEntry> Instances { get; init; } = [];
 
-    /// <summary>All that is wrong, with paths and lines: of entries that are left out, and of parts that are.</summary>
+    /// <summary>All that is wrong, with paths and lines: of entries that are left out, of parts that are, and of what runs nevertheless, as two instances with one nickname.</summary>
     public IReadOnlyList<ConfigurationError> Errors { get; init; } = [];
 }

@@ -77,16 +77,25 @@ public sealed class BadEntryTests
     [DataRow("{\"07:60\": 5, \"08:00\": 6}", "device1:schedule:07:60")]
     [DataRow("{\"dawn\": 5, \"08:00\": 6}", "device1:schedule:dawn")]
     [DataRow("{\"Sunrise\": 5, \"08:00\": 6}", "device1:schedule:Sunrise")]
-    [DataRow("{\"07:00\": \"fade/101/5\", \"08:00\": 6}", "device1:schedule:07:00")]
-    [DataRow("{\"07:00\": \"fade/50/-5\", \"08:00\": 6}", "device1:schedule:07:00")]
-    [DataRow("{\"07:00\": \"50.9\", \"08:00\": 6}", "device1:schedule:07:00")]
-    [DataRow("{\"07:00\": null, \"08:00\": 6}", "device1:schedule:07:00")]
-    public void A_bad_line_of_a_schedule_is_left_out(string schedule, string error)
+    public void A_line_of_a_schedule_without_a_time_stays_and_has_an_error(string schedule, string error)
     {
         NodeConfiguration read = ConfigurationFile.Read(Documents.With("device1/schedule", schedule));
         read.Errors.Single().Path.ShouldBe(error);
         read.Ids().ShouldBe(s_all);
-        read.Instance("device1").Schedule.Single().Time.ShouldBe("08:00");
+        read.Instance("device1").Schedule.Select(entry => entry.Rule).ShouldBe([Rule.Integer(5), Rule.Integer(6)]);
+    }
+
+    [TestMethod]
+    [DataRow("{\"07:00\": \"fade/101/5\", \"08:00\": 6}", "device1:schedule:07:00")]
+    [DataRow("{\"07:00\": \"fade/50/-5\", \"08:00\": 6}", "device1:schedule:07:00")]
+    [DataRow("{\"07:00\": \"50.9\", \"08:00\": 6}", "device1:schedule:07:00")]
+    [DataRow("{\"07:00\": null, \"08:00\": 6}", "device1:schedule:07:00")]
+    public void A_line_of_a_schedule_with_a_bad_rule_stays_without_a_rule_and_has_an_error(string schedule, string error)
+    {
+        NodeConfiguration read = ConfigurationFile.Read(Documents.With("device1/schedule", schedule));
+        read.Errors.Single().Path.ShouldBe(error);
+        read.Ids().ShouldBe(s_all);
+        read.Instance("device1").Schedule.Select(entry => $"{entry.Time} {entry.Rule}").ShouldBe(["07:00 ", "08:00 6"]);
     }
 
     [TestMethod]

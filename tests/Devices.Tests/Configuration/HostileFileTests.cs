@@ -5,8 +5,12 @@ namespace Patchbay.Devices.Tests.Configuration;
 
 /// <summary>Whatever stands in the file, it is read, or refused by one exception that says where.</summary>
 [TestClass]
-public sealed class HostileFileTests
+public sealed class HostileFileTests : IDisposable
 {
+    private readonly ConfigurationFile _file = new();
+
+    public void Dispose() => _file.Dispose();
+
     [TestMethod]
     [DataRow("", "line 1, column 1: expected JSON.")]
     [DataRow("\n\n  ", "expected JSON.")]
@@ -96,13 +100,12 @@ public sealed class HostileFileTests
 
     private static byte[] Many(int count, Func<int, string> entry) => Encoding.UTF8.GetBytes($"{{{string.Join(",\n", Enumerable.Range(0, count).Select(entry))}}}");
 
-    private static bool Tolerate(byte[] content)
+    private bool Tolerate(byte[] content)
     {
-        using var file = new ConfigurationFile();
-        File.WriteAllBytes(file.FilePath, content);
+        File.WriteAllBytes(_file.FilePath, content);
         try
         {
-            file.Store.Read();
+            _file.Store.Read();
             return true;
         }
         catch (NodeConfigurationException)

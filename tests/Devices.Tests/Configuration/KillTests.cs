@@ -18,10 +18,16 @@ public sealed class KillTests
             using var saver = new Process { StartInfo = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, UseShellExecute = false } };
             saver.StartInfo.Environment[KilledSaver.Variable] = file.FilePath;
             saver.Start();
-            (await saver.StandardOutput.ReadLineAsync(cancellationToken)).ShouldBe(KilledSaver.Ready);
-            Thread.SpinWait(run * 10_000); // For other moments than the one after a save.
-            saver.Kill();
-            await saver.WaitForExitAsync(cancellationToken);
+            try
+            {
+                (await saver.StandardOutput.ReadLineAsync(cancellationToken).AsTask().WaitAsync(TimeSpan.FromMinutes(1), cancellationToken)).ShouldBe(KilledSaver.Ready);
+                Thread.SpinWait(run * 1000); // For other moments than the one after a save.
+            }
+            finally
+            {
+                saver.Kill();
+                await saver.WaitForExitAsync(CancellationToken.None);
+            }
 
             var read = (JsonObject)JsonNode.Parse(file.Text)!;
             int rule = read["device1"]!["default_rule"]!.GetValue<int>();

@@ -22,6 +22,7 @@ public sealed class MutationTests
     public void Any_mutation_leads_to_errors_or_running_entries()
     {
         Gen<int[]> mutations = Gen.Choose(1, 3).SelectMany(count => Gen.Choose(0, int.MaxValue - 1).ArrayOf(count));
+        using var file = new ConfigurationFile();
         Prop.ForAll(mutations.ToArbitrary(), choices =>
         {
             var document = (JsonObject)JsonNode.Parse(Documents.Valid)!;
@@ -30,7 +31,8 @@ public sealed class MutationTests
                 Mutate(document, new System.Random(choice));
             }
 
-            NodeConfiguration read = ConfigurationFile.Read(document.ToJsonString());
+            file.Write(document.ToJsonString());
+            NodeConfiguration read = file.Store.Read();
             read.Instances.ShouldAllBe(instance => document.ContainsKey(instance.Id) && instance.Nickname.Length > 0 && instance.WrittenDefaultRule.ValueKind != System.Text.Json.JsonValueKind.Null);
             read.Errors.ShouldAllBe(error => error.ToString().Length > 10 && error.Location != null);
             int declared = document.Count(member => member.Key.StartsWith("device", StringComparison.Ordinal) || member.Key.StartsWith("sensor", StringComparison.Ordinal));
@@ -41,6 +43,7 @@ public sealed class MutationTests
     [TestMethod]
     public void Any_bytes_that_change_are_read_or_refused()
     {
+        using var file = new ConfigurationFile();
         byte[] valid = System.Text.Encoding.UTF8.GetBytes(Documents.Valid);
         Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
         {
@@ -51,7 +54,6 @@ public sealed class MutationTests
                 content[random.Next(content.Length)] = (byte)random.Next(256);
             }
 
-            using var file = new ConfigurationFile();
             File.WriteAllBytes(file.FilePath, content);
             try
             {
@@ -67,6 +69,7 @@ public sealed class MutationTests
     [TestMethod]
     public void Any_change_that_is_saved_is_read_back_and_touches_nothing_else()
     {
+        using var file = new ConfigurationFile();
         Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
         {
             string layout = (seed % 3) switch
@@ -75,7 +78,7 @@ public sealed class MutationTests
                 1 => Documents.Valid.Replace("    ", "\t", StringComparison.Ordinal).Replace("\",\n", "\", // text\n", StringComparison.Ordinal),
                 _ => JsonNode.Parse(Documents.Valid)!.ToJsonString(),
             };
-            using var file = new ConfigurationFile(layout);
+            file.Write(layout);
             JsonObject? expected = null;
             file.Store.ChangeAsync(
                 root =>

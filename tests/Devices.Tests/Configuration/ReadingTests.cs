@@ -28,7 +28,7 @@ public sealed class ReadingTests
         lamp.IsSensor.ShouldBeFalse();
         lamp.Format.ShouldBe(new RuleFormat(RulePrompt.IntOrFade) { Min = 1, Max = 90 });
         lamp.DefaultRule.ShouldBe(Rule.Integer(50));
-        lamp.Schedule.Select(entry => $"{entry.Time} {entry.Written.GetRawText()} {entry.Rule.Kind}").ShouldBe(["bedtime \"fade/10/600\" Fade", "07:00 \"80\" Integer", "sunset \"disabled\" Disabled"]);
+        lamp.Schedule.Select(entry => $"{entry.Time} {entry.Written.GetRawText()} {entry.Rule?.Kind}").ShouldBe(["bedtime \"fade/10/600\" Fade", "07:00 \"80\" Integer", "sunset \"disabled\" Disabled"]);
         lamp.Json.GetProperty("max_rule").GetRawText().ShouldBe("\"90\"");
     }
 
@@ -42,7 +42,7 @@ public sealed class ReadingTests
         read.Instance("sensor2").Format.Units.ShouldBe(TemperatureUnit.Fahrenheit);
         read.Instance("sensor2").DefaultRule.ShouldBe(Rule.Thermostat(70, TemperatureUnit.Fahrenheit));
         read.Instance("device6").DefaultRule.Kind.ShouldBe(RuleKind.ApiTarget);
-        read.Instance("device6").Schedule.Single().Rule.Kind.ShouldBe(RuleKind.ApiTarget);
+        read.Instance("device6").Schedule.Single().Rule!.Kind.ShouldBe(RuleKind.ApiTarget);
     }
 
     [TestMethod]

@@ -31,7 +31,7 @@ public sealed class ValidatorTests
     [DataRow("device1/default_rule", "101", "device1:default_rule: expected a whole number from 1 to 100 as the default rule, found 101. Lamp: Invalid default rule.")]
     [DataRow("device1/default_rule", "true", "device1:default_rule: expected a whole number from 1 to 100 as the default rule, found true. Lamp: Invalid default rule.")]
     [DataRow("device1/default_rule", null, "device1:default_rule: expected a whole number from 1 to 100 as the default rule, found nothing. Add the missing required key \"default_rule\".")]
-    [DataRow("device1/schedule", "{\"10:00\": 200}", "device1:schedule:10:00: expected a whole number from 1 to 100, or fade/<target>/<seconds>, or \"enabled\" or \"disabled\", found 200. Lamp: Invalid schedule rule. This line is left out.")]
+    [DataRow("device1/schedule", "{\"10:00\": 200}", "device1:schedule:10:00: expected a whole number from 1 to 100, or fade/<target>/<seconds>, or \"enabled\" or \"disabled\", found 200. Lamp: Invalid schedule rule. Until it is corrected, the default rule holds in its place.")]
     [DataRow("device1/schedule", "{\"\": 20}", "device1:schedule: expected a time as HH:MM or a schedule keyword, found \"\". Missing schedule rule timestamp: write when the rule begins.")]
     [DataRow("device1/min_rule", "101", "device1:min_rule: expected a whole number from 1 to 100, found 101. Rule limits cannot be greater than 100, which is the limit of dimmable.")]
     [DataRow("device1/min_rule", "0", "device1:min_rule: expected a whole number from 1 to 100, found 0. Rule limits cannot be less than 1, which is the limit of dimmable.")]

@@ -5,7 +5,7 @@ using Patchbay.Text;
 
 namespace Patchbay.Devices.Configuration.Validation;
 
-/// <summary>Reads the rules of an instance: the default rule, without which it cannot run, and its schedule, of which bad lines are left out.</summary>
+/// <summary>Reads the rules of an instance: the default rule, without which it cannot run, and its schedule.</summary>
 internal sealed class InstanceRules(IReadOnlyDictionary<string, TimeOnly> keywords, Findings findings)
 {
     private const string DefaultKey = "default_rule";
@@ -43,7 +43,7 @@ internal sealed class InstanceRules(IReadOnlyDictionary<string, TimeOnly> keywor
         return null;
     }
 
-    /// <summary>The lines of the schedule that can be used, in their order.</summary>
+    /// <summary>The lines of the schedule in their order, those with errors included: what is saved loses nothing.</summary>
     /// <param name="instance">The instance.</param>
     /// <param name="format">Which rules it accepts; null if that is not known: then only times are checked.</param>
     public List<ScheduleEntry> Schedule(WrittenInstance instance, RuleFormat? format)
@@ -59,37 +59,30 @@ internal sealed class InstanceRules(IReadOnlyDictionary<string, TimeOnly> keywor
         foreach (JsonProperty line in schedule.EnumerateObject())
         {
             string path = instance.PathOf(ScheduleKey) + (line.Name.Length == 0 ? "" : ":" + line.Name);
-            bool isTime = IsTime(path, line.Name);
-            if (format is null)
+            CheckTime(path, line.Name);
+            Rule? rule = null;
+            if (format is not null && !RuleJson.TryRead(format, line.Value, out rule, out _))
             {
-                continue;
+                findings.Add(Check.Rules, path, format.Expected, Found(line.Value), $"{Named(instance)}: Invalid schedule rule. Until it is corrected, the default rule holds in its place.");
             }
 
-            if (!RuleJson.TryRead(format, line.Value, out Rule? rule, out _))
-            {
-                findings.Add(Check.Rules, path, format.Expected, Found(line.Value), $"{Named(instance)}: Invalid schedule rule. This line is left out.");
-            }
-            else if (isTime)
-            {
-                entries.RemoveAll(entry => entry.Time.Equals(line.Name, StringComparison.Ordinal));
-                entries.Add(new ScheduleEntry(line.Name, line.Value, rule));
-            }
+            entries.RemoveAll(entry => entry.Time.Equals(line.Name, StringComparison.Ordinal));
+            entries.Add(new ScheduleEntry(line.Name, line.Value, rule));
         }
 
         return entries;
     }
 
-    private bool IsTime(string path, string time)
+    private void CheckTime(string path, string time)
     {
         if (ScheduleTime.TryRead(time, out _) || _keywords.Contains(time, StringComparer.Ordinal))
         {
-            return true;
+            return;
         }
 
         string suggestion = time.Length == 0 ? "Missing schedule rule timestamp: write when the rule begins."
-            : (NearNames.Suggest(time, _keywords) ?? "Write hours and minutes with two digits each, from \"00:00\" to \"23:59\", or add the keyword to schedule_keywords.") + " This line is left out.";
+            : (NearNames.Suggest(time, _keywords) ?? "Write hours and minutes with two digits each, from \"00:00\" to \"23:59\", or add the keyword to schedule_keywords.") + " Until then, this line is never in force.";
         findings.Add(Check.Times, path, "a time as HH:MM or a schedule keyword", FoundText.Quote(time), suggestion);
-        return false;
     }
 
     private static string Suggestion(WrittenInstance instance, RuleFormat format, JsonElement? json)
