@@ -25,6 +25,8 @@ public sealed class EndpointTests
     [DataRow(DeviceTable.Rows, true, DisplayName = "Devices, HTTP")]
     [DataRow(NodeTable.Rows, false, DisplayName = "Node, lines of JSON")]
     [DataRow(NodeTable.Rows, true, DisplayName = "Node, HTTP")]
+    [DataRow(BehaviourTable.FadeRows, false, DisplayName = "Fades")]
+    [DataRow(BehaviourTable.GroupRows, false, DisplayName = "Groups")]
     public async Task The_answers_are_those_of_the_table(string table, bool byHttp)
     {
         await using ConformanceNode node = await ConformanceNode.StartAsync();

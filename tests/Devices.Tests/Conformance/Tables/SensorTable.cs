@@ -34,7 +34,7 @@ internal static class SensorTable
         ["condition_met", "sensor8"] => {"Condition":false}
         ["set_rule", "sensor8", 0] => {"sensor8":0}
         ["trigger_sensor", "sensor8", "surplus"] => {"Triggered":"sensor8"}
-        wait 86400
+        wait 1800
         ["condition_met", "sensor8"] => {"Condition":true}
         ["set_rule", "sensor3", "off"] => {"sensor3":"off"}
         ["trigger_sensor", "sensor3"] => {"Triggered":"sensor3"}
