@@ -1,4 +1,5 @@
 using System.Net;
+using Patchbay.Devices.WebRepl;
 
 namespace Patchbay.Devices;
 
@@ -26,6 +27,18 @@ public sealed class DevicesOptions
     /// the port controls the node.
     /// </summary>
     public string? Token { get; set; }
+
+    /// <summary>
+    /// Where clients upload the configuration by the protocol of WebREPL; <c>127.0.0.1:8266</c> if nothing is said, but nothing listens there unless <see cref="WebReplPassword"/> is set. Clients know
+    /// no other port.
+    /// </summary>
+    public IPEndPoint WebReplListen { get; set; } = new(IPAddress.Loopback, WebReplOptions.DefaultPort);
+
+    /// <summary>
+    /// The password of uploads, which replace the configuration file and nothing else; null, as it is if nothing is said, for no uploads. It is sent in clear, so it protects against mistakes, and not
+    /// against those who listen.
+    /// </summary>
+    public string? WebReplPassword { get; set; }
 
     /// <summary>How long a driver may take for a call; 5 seconds if nothing is said, as clients wait no longer.</summary>
     public TimeSpan CallTimeout { get; set; } = TimeSpan.FromSeconds(5);
