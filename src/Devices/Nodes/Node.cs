@@ -5,6 +5,7 @@ using Patchbay.Devices.Groups;
 using Patchbay.Devices.Instances;
 using Patchbay.Devices.Logging;
 using Patchbay.Devices.Schedules;
+using Patchbay.Devices.Sun;
 
 namespace Patchbay.Devices.Nodes;
 
@@ -162,16 +163,21 @@ internal sealed partial class Node : IDisposable
         RescheduleAll(cause);
     }
 
-    // Where the sun does not rise or set on the day, or nobody knows where the node is, the configured times stay.
+    // Where the sun does not rise or set on the day, or nobody knows where the node is, the configured times hold.
     private void SetSunKeywords()
     {
-        if (Metadata.Position is not { } position)
+        if (Metadata.Position is { } position)
         {
-            return;
+            SunDay day = SunTimes.On(position.Latitude, position.Longitude, DailyTime.Date(Clock.GetUtcNow(), Clock.LocalTimeZone), Clock.LocalTimeZone);
+            Keywords.Set(Keywords.Sunrise, TimeOf(day.Sunrise) ?? Configured(Keywords.Sunrise));
+            Keywords.Set(Keywords.Sunset, TimeOf(day.Sunset) ?? Configured(Keywords.Sunset));
         }
-
-        _ = position;
     }
+
+    // Schedules know whole minutes.
+    private static TimeOnly? TimeOf(DateTimeOffset? moment) => moment is { } known ? new TimeOnly(known.Hour, known.Minute) : null;
+
+    private TimeOnly Configured(string keyword) => _configuration.Keywords.GetValueOrDefault(keyword);
 
     private void Log(NodeChange change)
     {

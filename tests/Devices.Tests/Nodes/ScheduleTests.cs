@@ -168,6 +168,24 @@ public sealed class ScheduleTests
     }
 
     [TestMethod]
+    public void Sunrise_and_sunset_are_those_of_the_day_and_move_with_it()
+    {
+        using TestNode node = TestNode.Start(Gps("52.52", "13.405") + Entries.Lamp(schedule: """{"sunrise": 10, "sunset": 90}"""), zone: s_berlin);
+        (node.Node.Keywords.Times["sunrise"], node.Node.Keywords.Times["sunset"]).ShouldBe((new TimeOnly(5, 27), new TimeOnly(20, 38)), "4 May 2026 in Berlin");
+        List<string> changes = Changes(node, TimeSpan.FromDays(2));
+        changes.Count.ShouldBe(4);
+        changes.Where(change => change.EndsWith("90", StringComparison.Ordinal)).ShouldBe(["20:38 90", "20:40 90"]);
+    }
+
+    [TestMethod]
+    public void In_a_polar_day_the_configured_times_hold()
+    {
+        using TestNode node = TestNode.Start(
+            Gps("78.22", "15.65") + "\"schedule_keywords\": {\"sunrise\": \"06:00\"}, " + Entries.Lamp(), new DateTimeOffset(2026, 6, 21, 10, 0, 0, TimeSpan.Zero), s_berlin);
+        (node.Node.Keywords.Times["sunrise"], node.Node.Keywords.Times["sunset"]).ShouldBe((new TimeOnly(6, 0), new TimeOnly(0, 0)));
+    }
+
+    [TestMethod]
     public void A_plan_to_disable_is_replaced_by_the_next_one_of_the_instance()
     {
         using TestNode node = TestNode.Start(Entries.Lamp());
@@ -183,6 +201,8 @@ public sealed class ScheduleTests
         node.Wait(1);
         node.Instance("device1").IsEnabled.ShouldBeTrue();
     }
+
+    private static string Gps(string latitude, string longitude) => $"\"metadata\": {{\"id\": \"Test\", \"location\": \"Here\", \"floor\": 1, \"gps\": {{\"lat\": {latitude}, \"lon\": {longitude}}}}}, ";
 
     private static DateTimeOffset At(string time) =>
         new(TestNode.Noon.Date + TimeSpan.Parse(time, CultureInfo.InvariantCulture), TimeSpan.Zero);

@@ -80,7 +80,7 @@ internal sealed class TestNode : IDrivers, IDisposable
     /// <summary>Reads the root of a configuration without its metadata.</summary>
     private NodeConfiguration Read(string instances)
     {
-        string json = $$"""{"metadata": {"id": "Test", "location": "Here", "floor": 1}, {{(instances.Contains("schedule_keywords", StringComparison.Ordinal) ? "" : "\"schedule_keywords\": {},")}} {{instances}}}""";
+        string json = $$"""{ {{(instances.Contains("\"metadata\"", StringComparison.Ordinal) ? "" : "\"metadata\": {\"id\": \"Test\", \"location\": \"Here\", \"floor\": 1},")}} {{(instances.Contains("schedule_keywords", StringComparison.Ordinal) ? "" : "\"schedule_keywords\": {},")}} {{instances}}}""";
         using var document = JsonDocument.Parse(json);
         NodeReading reading = new NodeReader(ReferencedPlugins.Catalog, _services, NodeChecks.None)
             .Read(new NodeDocument { Root = document.RootElement.Clone(), Locate = _ => null });
