@@ -75,9 +75,10 @@ public static class PatchbayDevicesBuilderExtensions
         {
             DevicesOptions options = Options(provider);
             PluginCatalog catalog = provider.GetRequiredService<PluginCatalog>();
+            var checks = new NodeChecks { DevicePins = options.DevicePins, SensorPins = options.SensorPins };
             return options.ConfigurationSection is { } section
-                ? new NodeSection(provider.GetRequiredService<IConfiguration>().GetSection(section), catalog, provider)
-                : new NodeFile(FilePath(provider), catalog, provider);
+                ? new NodeSection(provider.GetRequiredService<IConfiguration>().GetSection(section), catalog, provider, checks)
+                : new NodeFile(FilePath(provider), catalog, provider, checks);
         });
         services.AddSingleton<LoadedConfiguration>();
         services.AddSingleton(provider => new NodeMeters(provider.GetService<IMeterFactory>()));
