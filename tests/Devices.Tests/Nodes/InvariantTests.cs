@@ -30,7 +30,7 @@ public sealed class InvariantTests
 
     private static readonly string[] s_times = ["08:00", "12:05", "12:01", "23:59", "bed", "sunset", "nap", "8:00"];
 
-    private static readonly double[] s_waits = [0, 0.5, 5, 30, 61, 600, 3600, 86400];
+    private static readonly double[] s_waits = [0, 0.5, 5, 30, 61, 600, 1800];
 
     [TestMethod]
     public void The_invariants_hold_after_any_sequence_of_operations()
@@ -159,6 +159,7 @@ public sealed class InvariantTests
     // What was saved is what there is after a restart: schedules, keywords, and the rules that follow from them.
     private static void CheckRestart(TestNode node, string story)
     {
+        node.Wait(0.7); // Exactly on the minute of an entry, what is in force is about to change.
         node.Call("""["save_rules"]""");
         node.Call("""["save_schedule_keywords"]""");
         JsonNode before = Saved(node);

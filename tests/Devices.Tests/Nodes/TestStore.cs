@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Configuration;
@@ -13,6 +14,9 @@ internal sealed class TestStore(IServiceProvider services) : INodeStore
 {
     private static readonly CancellationChangeToken s_never = new(CancellationToken.None);
 
+    // Thousands of tests begin with the same one.
+    private static readonly ConcurrentDictionary<string, NodeReading> s_known = new(StringComparer.Ordinal);
+
     private NodeReading? _reading;
 
     /// <summary>What is stored.</summary>
@@ -22,7 +26,11 @@ internal sealed class TestStore(IServiceProvider services) : INodeStore
 
     private NodeReading Reading => _reading ??= ReadDocument();
 
-    public void Set(string json) => (Document, _reading) = ((JsonObject)JsonNode.Parse(json)!, null);
+    public void Set(string json)
+    {
+        Document = (JsonObject)JsonNode.Parse(json)!;
+        _reading = s_known.GetOrAdd(json, _ => ReadDocument());
+    }
 
     public NodeConfiguration Read() => Reading.Configuration;
 

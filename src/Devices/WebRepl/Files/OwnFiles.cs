@@ -13,9 +13,10 @@ internal sealed class OwnFiles(IEnumerable<OwnFile> files) : INodeFiles
     /// <summary>Gets those of a node: its configuration, and its log, to read.</summary>
     /// <param name="configuration">The path of the configuration, which clients know as <c>config.json</c>.</param>
     /// <param name="log">The path of the log, which they know as <c>app.log</c>; null if there is none.</param>
-    public static OwnFiles Of(string configuration, string? log)
+    /// <param name="replace">Replaces the configuration; null where nobody else writes it.</param>
+    public static OwnFiles Of(string configuration, string? log, Func<byte[], CancellationToken, Task>? replace = null)
     {
-        var config = new OwnFile("config.json", Path.GetFullPath(configuration)) { IsWritable = true };
+        var config = new OwnFile("config.json", Path.GetFullPath(configuration)) { IsWritable = true, Replace = replace };
         return new OwnFiles(log is null ? [config] : [config, new OwnFile("app.log", Path.GetFullPath(log))]);
     }
 

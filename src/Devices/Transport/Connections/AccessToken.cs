@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Patchbay.Devices.Transport;
+namespace Patchbay.Devices.Transport.Connections;
 
 /// <summary>What a caller has to know. Only its hash is kept, and compared in constant time, so that neither its length nor its beginning can be measured.</summary>
 internal sealed class AccessToken
