@@ -167,7 +167,8 @@ public sealed class InvariantTests
         Saved(node).ToJsonString().ShouldBe(before.ToJsonString(), story);
         foreach (Instance instance in node.Node.Instances.Values)
         {
-            ScheduleEntry? entry = instance.Day.InForce(node.Clock.GetUtcNow(), node.Clock.LocalTimeZone);
+            // What comes at this very moment is in force at once.
+            ScheduleEntry? entry = instance.Day.InForce(node.Clock.GetUtcNow().AddTicks(1), node.Clock.LocalTimeZone);
             Rule rule = entry?.Rule ?? instance.DefaultRule;
             instance.ScheduledRule.ShouldBe(rule.Kind == RuleKind.Fade ? Rule.Integer(rule.Target) : rule, $"{instance.Id}\n{story}");
         }
