@@ -26,7 +26,7 @@ internal sealed class ChangeText(IReadOnlyDictionary<string, string> nicknames)
         NodeChangeCause.Sensor => $"by the sensor {Name(change.Source!)}",
         NodeChangeCause.Schedule => $"by its schedule: {change.Source}",
         NodeChangeCause.Api => $"by a client: {change.Source}",
-        NodeChangeCause.Driver => "by hand, as it reports",
+        NodeChangeCause.Driver => "as it reports itself",
         NodeChangeCause.Fade => "by its fade",
         _ => $"by {change.Cause}",
     };

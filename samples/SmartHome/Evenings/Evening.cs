@@ -16,9 +16,20 @@ internal sealed class Evening(Stage stage, TimeLine line, IHost host, INodeApi n
     /// <exception cref="EveningException">Something does not happen, or something else does.</exception>
     public async Task PlayAsync()
     {
-        await stage.AtAsync("18:00", "The node starts.", () => host.StartAsync());
         await stage.AtAsync(
-            "18:38",
+            "18:00",
+            "The node starts. What no sensor wants is turned off.",
+            () => host.StartAsync(),
+            "sensor1 condition false by sensor sensor1",
+            "sensor2 condition false by sensor sensor2",
+            "sensor4 condition false by sensor sensor4",
+            "device1 on false by sensor sensor1",
+            "device2 on false by sensor sensor1",
+            "device3 on false by sensor sensor2",
+            "device5 on false by sensor sensor4");
+        await stage.SoonAsync("device4 on false by driver");
+        await stage.AtAsync(
+            "18:42",
             "The sun has set.",
             "sensor4 rule on by schedule sunset",
             "sensor4 condition true by sensor sensor4",
@@ -53,19 +64,19 @@ internal sealed class Evening(Stage stage, TimeLine line, IHost host, INodeApi n
     {
         await stage.AtAsync(
             "19:30",
-            "Dinner: somebody uses the switch on the wall,",
+            "Somebody turns on the light over the table,",
             () => pins.Set(WallSwitchPin, high: true),
             "sensor2 condition true by sensor sensor2",
             "device3 on true by sensor sensor2");
-        await stage.AtAsync("19:31", "and wants more light.", () => Client.SendAsync("""["set_rule", "device3", 80]"""), "device3 rule 80 by api");
+        await stage.AtAsync("19:31", "and asks for more of it, with a telephone.", () => Client.SendAsync("""["set_rule", "device3", 80]"""), "device3 rule 80 by api");
     }
 
     private async Task WarmAsync()
     {
         await stage.AtAsync("20:00", "The bedroom is too warm.", () => pins.Si7021 = new Climate(Celsius: 24, Humidity: 45));
-        await stage.AtAsync("20:00:05", what: null, "sensor3 condition true by sensor sensor3", "device4 on true by sensor sensor3");
+        await stage.SoonAsync("sensor3 condition true by sensor sensor3", "device4 on true by sensor sensor3");
         await stage.AtAsync("20:20", "It is cool again.", () => pins.Si7021 = new Climate(Celsius: 21, Humidity: 40));
-        await stage.AtAsync("20:20:05", what: null, "sensor3 condition false by sensor sensor3", "device4 on false by sensor sensor3");
+        await stage.SoonAsync("sensor3 condition false by sensor sensor3", "device4 on false by sensor sensor3");
     }
 
     private async Task FailAsync()
@@ -78,7 +89,7 @@ internal sealed class Evening(Stage stage, TimeLine line, IHost host, INodeApi n
         }, "sensor1 condition true by sensor sensor1", "device2 on true by sensor sensor1", "device1 failure");
         await stage.AtAsync("20:30:05", "The node tries again every 5 seconds.", () => pins.Set(HallPin, high: false), "device1 failure");
         await stage.AtAsync("20:30:07", "The controller is back.", () => shelf.IsDown = false);
-        await stage.AtAsync("20:30:10", what: null, "device1 on true by sensor sensor1");
+        await stage.SoonAsync("device1 on true by sensor sensor1");
         await stage.AtAsync(
             "20:35",
             what: null,
@@ -105,13 +116,13 @@ internal sealed class Evening(Stage stage, TimeLine line, IHost host, INodeApi n
     {
         var lamp = home.Simulator<TpLinkBulbSimulator>("device2");
         await stage.AtAsync("22:10", "Somebody presses the button of the hall's lamp.", lamp.Press);
-        await stage.AtAsync("22:10:05", what: null, "device2 on true by driver");
+        await stage.SoonAsync("device2 on true by driver");
         await stage.AtAsync("22:30", "Bedtime.", "device2 rule 10 by schedule bedtime");
         await TimeLine.WaitAsync(() => lamp.Brightness == 10, "the lamp at 10");
-        await stage.AtAsync("22:45", "A client turns it off,", () => Client.GetAsync("/turn_off?device2"), "device2 on false by api");
+        await stage.AtAsync("22:45", "Somebody turns it off, with a telephone,", () => Client.GetAsync("/turn_off?device2"), "device2 on false by api");
         await stage.AtAsync(
             "22:46",
-            "and somebody the light over the table.",
+            "and the light over the table by its switch.",
             () => pins.Set(WallSwitchPin, high: false),
             "sensor2 condition false by sensor sensor2",
             "device3 on false by sensor sensor2");

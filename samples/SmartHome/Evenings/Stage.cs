@@ -37,6 +37,16 @@ internal sealed class Stage(EveningClock clock, INodeApi node, TimeLine line)
 
         await happen();
         await line.ExpectAsync(expected);
+        await SettleAsync();
+    }
+
+    /// <summary>Lets seconds pass until sensors and devices were asked.</summary>
+    /// <param name="expected">The changes of the node.</param>
+    /// <exception cref="EveningException">Something does not happen, or something else does.</exception>
+    public async Task SoonAsync(params IReadOnlyList<string> expected)
+    {
+        await line.ExpectAsync(expected, () => MoveAsync(TimeSpan.FromSeconds(1)));
+        await SettleAsync();
     }
 
     /// <summary>Moves to a time of the day.</summary>
@@ -45,6 +55,8 @@ internal sealed class Stage(EveningClock clock, INodeApi node, TimeLine line)
     /// <summary>Moves on by some time.</summary>
     public Task MoveAsync(TimeSpan time) => MoveAsync(clock.GetUtcNow().UtcDateTime + time);
 
+    private Task MoveAsync(DateTime time) => clock.MoveAsync(new DateTimeOffset(time, TimeSpan.Zero), SettleAsync);
+
     // The node answers after it has made all changes that were before the call.
-    private Task MoveAsync(DateTime time) => clock.MoveAsync(new DateTimeOffset(time, TimeSpan.Zero), async () => await node.CallAsync(s_anything));
+    private async ValueTask SettleAsync() => await node.CallAsync(s_anything);
 }

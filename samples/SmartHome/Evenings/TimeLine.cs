@@ -8,6 +8,8 @@ internal sealed class TimeLine(INodeApi node, ChangeText text, TextWriter output
     // Much longer than it takes on the slowest machine.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
+    private static readonly TimeSpan s_moment = TimeSpan.FromMilliseconds(20);
+
     private readonly Lock _lock = new();
     private readonly List<NodeChange> _changes = [];
     private readonly SemaphoreSlim _news = new(0);
@@ -45,16 +47,22 @@ internal sealed class TimeLine(INodeApi node, ChangeText text, TextWriter output
     /// <summary>Waits until all has happened that has to, and nothing else, and prints it in this order: devices of a group answer in any.</summary>
     /// <param name="expected">The changes, as <see cref="ChangeText.Exact"/> writes them; the end may be left out.</param>
     /// <exception cref="EveningException">Something else happens, or not all.</exception>
-    public async Task ExpectAsync(params IReadOnlyList<string> expected)
+    public Task ExpectAsync(params IReadOnlyList<string> expected) => ExpectAsync(expected, meanwhile: null);
+
+    /// <summary>The same for what depends on polls, which begin and end at any time.</summary>
+    /// <param name="expected">The changes.</param>
+    /// <param name="meanwhile">Lets some time of the evening pass.</param>
+    /// <exception cref="EveningException">Something else happens, or not all.</exception>
+    public async Task ExpectAsync(IReadOnlyList<string> expected, Func<Task>? meanwhile)
     {
-        foreach (NodeChange change in await TakeAsync(expected))
+        foreach (NodeChange change in await TakeAsync(expected, meanwhile))
         {
             await output.WriteLineAsync($"{Time(change.Time)}    {text.Name(change),-13} {ChangeText.What(change),-20}  {text.Who(change)}");
         }
     }
 
     /// <summary>Waits for a change as <see cref="ExpectAsync"/> does, and does not print it.</summary>
-    public Task PassAsync(string expected) => TakeAsync([expected]);
+    public Task PassAsync(string expected) => TakeAsync([expected], meanwhile: null);
 
     /// <exception cref="EveningException">Something has happened that nobody expects.</exception>
     public void End()
@@ -74,16 +82,23 @@ internal sealed class TimeLine(INodeApi node, ChangeText text, TextWriter output
         _news.Dispose();
     }
 
-    private static string Time(DateTimeOffset time) => time.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+    private static string Time(DateTimeOffset time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
-    private async Task<NodeChange[]> TakeAsync(IReadOnlyList<string> expected)
+    private async Task<NodeChange[]> TakeAsync(IReadOnlyList<string> expected, Func<Task>? meanwhile)
     {
         var taken = new NodeChange?[expected.Count];
+        long start = Environment.TickCount64;
         while (taken.Contains(null))
         {
-            if (!await _news.WaitAsync(s_patience))
+            if (!await _news.WaitAsync(meanwhile is null ? s_patience : s_moment))
             {
-                throw new EveningException($"It did not happen: {string.Join(", ", expected.Where((_, index) => taken[index] is null))}");
+                if (meanwhile is null || Environment.TickCount64 - start > s_patience.TotalMilliseconds)
+                {
+                    throw new EveningException($"It did not happen: {string.Join(", ", expected.Where((_, index) => taken[index] is null))}");
+                }
+
+                await meanwhile();
+                continue;
             }
 
             NodeChange change = Next();
