@@ -60,7 +60,7 @@ public sealed class LifetimeTests
 
             await api.AskAsync("[\"status\"]\n");
 
-            endpoints.Calls.Single().Caller.ShouldBe(address == "::1" ? "api ::1" : "api 127.0.0.1");
+            endpoints.Calls.Single().Caller.ShouldBe(address == "::1" ? "::1" : "127.0.0.1");
         }
     }
 
