@@ -12,6 +12,8 @@ internal sealed class LogRecords : ILoggerProvider, ILogger
 
     public IEnumerable<string> Of(int id) => _all.Where(record => record.Id == id).Select(record => record.Text);
 
+    public void Clear() => _all.Clear();
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state)

@@ -40,6 +40,9 @@ internal sealed class TestClient : IDisposable
         _socket.Close();
     }
 
+    /// <summary>Waits for the first bytes of an answer, and leaves them where they are.</summary>
+    public async Task WaitForBytesAsync() => await _socket.ReceiveAsync(new byte[1], SocketFlags.Peek);
+
     public async Task<string> ReadAsync()
     {
         using var read = new MemoryStream();
