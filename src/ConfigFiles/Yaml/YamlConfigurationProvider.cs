@@ -25,7 +25,8 @@ public sealed class YamlConfigurationProvider : ConfigurationProvider, IConfigur
             _files = new PhysicalFileProvider(Path.GetDirectoryName(_path)!);
             _reload = new Timer(_ => Reload());
             _changes = ChangeToken.OnChange(
-                () => new CompositeChangeToken([_files.Watch(Path.GetFileName(_path)), _files.Watch($"{YamlFolder.Parts}/{YamlFolder.PartPattern}")]),
+                // The folder too, as it may come with its first files.
+                () => new CompositeChangeToken([_files.Watch(Path.GetFileName(_path)), _files.Watch(YamlFolder.Parts), _files.Watch($"{YamlFolder.Parts}/{YamlFolder.PartPattern}")]),
                 () => _reload.Change(source.ReloadDelay, Timeout.InfiniteTimeSpan));
         }
     }

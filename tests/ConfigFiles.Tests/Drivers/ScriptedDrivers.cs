@@ -91,8 +91,8 @@ internal sealed class PeopleConf(DbConnection database, Script script)
 {
     public async Task<string?> GenerateAsync(CancellationToken cancellationToken)
     {
-        await script.RunAsync("people-conf", cancellationToken);
         await database.OpenAsync(cancellationToken);
+        await script.RunAsync("people-conf", cancellationToken);
         await using DbCommand command = database.CreateCommand();
         command.CommandText = "SELECT name FROM people ORDER BY name";
         await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
