@@ -48,7 +48,17 @@ internal sealed class TestDaemon : IAsyncDisposable
             configure?.Invoke(options);
         });
         IHost host = builder.Build();
-        await host.StartAsync();
+        try
+        {
+            await host.StartAsync();
+        }
+        catch
+        {
+            host.Dispose();
+            folder.Dispose();
+            throw;
+        }
+
         return new TestDaemon(host, folder, script, log);
     }
 
@@ -58,9 +68,6 @@ internal sealed class TestDaemon : IAsyncDisposable
     public string? Cached(string file) => File.Exists(Folder[$"cache/{file}"]) ? File.ReadAllText(Folder[$"cache/{file}"]) : null;
 
     public async Task<HealthReportEntry> HealthAsync() => (await Services.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Entries["config-files"];
-
-    /// <summary>Stops the daemon and starts another one, which has its folder; this one is gone.</summary>
-    public Task StopAsync() => _host.StopAsync();
 
     public async ValueTask DisposeAsync()
     {
