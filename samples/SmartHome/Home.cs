@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samples.Shared;
 using SmartHome.Instances;
 using SmartHome.Listings;
+using SmartHome.Pins;
 using SmartHome.Reports;
 using SmartHome.Runs;
 using SmartHome.Simulators;
@@ -67,5 +68,6 @@ internal sealed class Home(string folder, TextWriter output, TextWriter errors)
             Timeout = Timeout.InfiniteTimeSpan,
         })
         .AddSingleton(TimeProvider.System)
+        .AddSingleton<IPins>(new SimulatedPins(TimeProvider.System) { Si7021 = new Climate(Celsius: 24.5, Humidity: 40) })
         .BuildServiceProvider();
 }

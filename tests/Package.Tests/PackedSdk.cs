@@ -60,7 +60,7 @@ public static class PackedSdk
         return folder;
     }
 
-    /// <summary>Packs Patchbay.Hosting into the same feed, once, for projects that use it.</summary>
+    /// <summary>Packs Patchbay.Hosting and the engines into the same feed, once, for projects that use them.</summary>
     public static string WithHosting(string folder)
     {
         PackedHosting.Value.ShouldNotBeEmpty();
@@ -69,7 +69,10 @@ public static class PackedSdk
 
     private static string PackHosting()
     {
-        Repository.Dotnet(Clone, $"pack src/Hosting -c Release -p:RunAnalyzers=false \"-p:RestoreFallbackFolders={MachinePackages}\" -o \"{Feed}\"");
+        foreach (string project in (string[])["src/Hosting", "src/Devices"])
+        {
+            Repository.Dotnet(Clone, $"pack {project} -c Release -p:RunAnalyzers=false \"-p:RestoreFallbackFolders={MachinePackages}\" -o \"{Feed}\"");
+        }
 
         // Into the cache of the tests, where README's commands have put the SDK: what this machine has under that version may be another.
         string folder = Path.Combine(Folder, "hosting");
@@ -85,7 +88,7 @@ public static class PackedSdk
             """);
         File.WriteAllText(
             Path.Combine(folder, "Hosting.csproj"),
-            NewcomerTests.Project("Library").Replace("<PackageReference", $"<PackageReference Include=\"Patchbay.Hosting\" Version=\"{Version}\" /><PackageReference", StringComparison.Ordinal));
+            NewcomerTests.Project("Library").Replace("<PackageReference", $"<PackageReference Include=\"Patchbay.Hosting\" Version=\"{Version}\" /><PackageReference Include=\"Patchbay.Devices\" Version=\"{Version}\" /><PackageReference", StringComparison.Ordinal));
         return Repository.Dotnet(folder, "restore");
     }
 

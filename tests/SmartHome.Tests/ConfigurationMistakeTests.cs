@@ -17,13 +17,13 @@ public sealed class ConfigurationMistakeTests
               "devices": {
                 "device1": {"_type": "wled", "nickname": "Shelf", "min_rule": 1, "max_rule": 255, "default_rule": 128},
                 "device2": {"_type": "wledd", "nickname": "Desk"},
-                "device3": {"_type": "relay", "ip": "192.168.1", "default_rule": "bright"},
+                "device3": {"_type": "tasmota-relay", "ip": "192.168.1", "default_rule": "bright"},
                 "device4": {"_type": "bulb", "nickname": "Lamp", "ip": "simulated", "min_rule": 50, "max_rule": 101, "default_rule": 20},
                 "device5": {"nickname": "Nameless"},
-                "lamp6": {"_type": "relay", "nickname": "Misnamed", "ip": "simulated", "default_rule": "enabled"}
+                "lamp6": {"_type": "tasmota-relay", "nickname": "Misnamed", "ip": "simulated", "default_rule": "enabled"}
               },
               "sensors": {
-                "sensor1": {"_type": "si7021", "nickname": "Bedroom", "device_path": "simulated", "units": "celcius", "mode": "cool", "tolerance": 1}
+                "sensor1": {"_type": "si7021", "nickname": "Bedroom", "units": "celcius", "mode": "cool", "tolerance": 1}
               }
             }
             """,
@@ -37,7 +37,7 @@ public sealed class ConfigurationMistakeTests
         run.Errors.ShouldContain("devices:device3:default_rule: expected nothing else than \"enabled\" or \"disabled\", found \"bright\".");
         run.Errors.ShouldContain("devices:device4:max_rule: expected a number from 1 to 100, found \"101\".");
         run.Errors.ShouldContain("devices:device4:default_rule: expected a whole number from 50 to 101");
-        run.Errors.ShouldContain("devices:device5:_type: expected the name of a device, found nothing. Add \"_type\" or \"plugin\". There are: bulb, dimmer, relay, wled.");
+        run.Errors.ShouldContain("devices:device5:_type: expected the name of a device, found nothing. Add \"_type\" or \"plugin\". There are: api-target, bulb, desktop, dimmer, http-get, pwm, relay, tasmota-relay, wled.");
         run.Errors.ShouldContain("devices:lamp6: expected a name that starts with \"device\", found \"lamp6\".");
         run.Errors.ShouldContain("sensors:sensor1:units: expected one of fahrenheit, celsius, kelvin, found \"celcius\". Did you mean \"celsius\"?");
         run.Errors.ShouldContain("sensors:sensor1:default_rule: expected a temperature");
@@ -61,11 +61,11 @@ public sealed class ConfigurationMistakeTests
         DirectoryInfo empty = Directory.CreateTempSubdirectory();
 
         SampleRun run = await HomeRun.Async(
-            """{"devices": {"device1": {"_type": "relay", "nickname": "Fan", "ip": "simulated", "default_rule": "enabled"}}}""", folder: empty.FullName);
+            """{"devices": {"device1": {"_type": "tasmota-relay", "nickname": "Fan", "ip": "simulated", "default_rule": "enabled"}}}""", folder: empty.FullName);
 
         empty.Delete();
         run.ExitCode.ShouldBe(1);
-        run.Errors.ShouldContain("devices:device1:_type: expected a driver with metadata, found \"relay\". device \"relay\" has no metadata file metadata/devices/Relay.json beside the program.");
-        run.Output.ShouldMatch("metadata/devices/Relay.json +missing");
+        run.Errors.ShouldContain("devices:device1:_type: expected a driver with metadata, found \"tasmota-relay\". device \"tasmota-relay\" has no metadata file metadata/devices/TasmotaRelay.json beside the program.");
+        run.Output.ShouldMatch("metadata/devices/TasmotaRelay.json +missing");
     }
 }

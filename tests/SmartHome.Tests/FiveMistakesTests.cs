@@ -24,7 +24,7 @@ public sealed class FiveMistakesTests
                   "default_rule": 128
                 },
                 "device2": {
-                  "_type": "relay",
+                  "_type": "tasmota-relay",
                   "nickname": "Fan",
                   "ip": "127.0.0.1",
                   "port": {{((IPEndPoint)device.LocalEndpoint).Port}},
@@ -36,7 +36,6 @@ public sealed class FiveMistakesTests
                 "sensor1": {
                   "_type": "si7021",
                   "nickname": "Bedroom",
-                  "device_path": "simulated",
                   "unit": "celsius",
                   "mode": "cool",
                   "tolerance": 11,
@@ -55,11 +54,11 @@ public sealed class FiveMistakesTests
             devices:device1 (device "wled"):
               - devices:device1:min_rule (appsettings.json, line 7): expected a whole number, found "low". Write digits only, without a fraction or unit.
               - devices:device1:ip (appsettings.json, line 6): expected an IP address, found "192.168.1". Write four numbers, as in 192.168.1.20, or an IPv6 address.
-            devices:device2 (device "relay"):
+            devices:device2 (device "tasmota-relay"):
               - devices:device2:timeout (appsettings.json, line 16): expected a time span like 00:00:05 from 00:00:00.01 to 00:05:00, found "00:10:00". Choose one within these limits.
             sensors:sensor1 (sensor "si7021"):
-              - sensors:sensor1:units (appsettings.json, line 25): expected one of fahrenheit, celsius, kelvin, found nothing. Rename "unit" to "units".
-              - sensors:sensor1:tolerance (appsettings.json, line 27): expected a number from 0.1 to 10, found "11". Choose one within these limits.
+              - sensors:sensor1:units (appsettings.json, line 24): expected one of fahrenheit, celsius, kelvin, found nothing. Rename "unit" to "units".
+              - sensors:sensor1:tolerance (appsettings.json, line 26): expected a number from 0.1 to 10, found "11". Choose one within these limits.
 
             """);
         output.ShouldNotContain("turned");
@@ -73,7 +72,7 @@ public sealed class FiveMistakesTests
             """
             {
               "devices": {
-                "device1": { "_type": "relay", "nickname": "Fan", "ip": "simulated", "default_rule": "enabled", "schedule": {},
+                "device1": { "_type": "tasmota-relay", "nickname": "Fan", "ip": "simulated", "default_rule": "enabled", "schedule": {},
                   "timout": "00:00:01" }
               }
             }

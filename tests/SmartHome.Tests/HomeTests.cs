@@ -41,11 +41,11 @@ public sealed class HomeTests
         SampleRun run = await HomeRun.Async($$"""
             {
               "devices": {
-                "device1": {"_type": "relay", "nickname": "Heater", "ip": "127.0.0.1", "port": {{dead.EndPoint.Port}}, "default_rule": "enabled"},
-                "device2": {"_type": "relay", "nickname": "Fan", "ip": "simulated", "default_rule": "enabled"}
+                "device1": {"_type": "tasmota-relay", "nickname": "Heater", "ip": "127.0.0.1", "port": {{dead.EndPoint.Port}}, "default_rule": "enabled"},
+                "device2": {"_type": "tasmota-relay", "nickname": "Fan", "ip": "simulated", "default_rule": "enabled"}
               },
               "sensors": {
-                "sensor1": {"_type": "motion", "nickname": "Hall", "gpio_path": "simulated", "pin": 17, "default_rule": 5}
+                "sensor1": {"_type": "pir", "nickname": "Hall", "pin": 17, "default_rule": 5}
               }
             }
             """);
@@ -53,7 +53,7 @@ public sealed class HomeTests
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldStartWith($"Heater (device1) failed: {dead.EndPoint} cannot be reached");
         run.Output.ShouldContain("turned on          the device reports: on\n    turned off         the device reports: off");
-        run.Output.ShouldContain("condition met:  no\n    when triggered: yes");
+        run.Output.ShouldContain("condition met: no");
     }
 
     [TestMethod]
@@ -78,7 +78,7 @@ public sealed class HomeTests
         await using var chatty = new ScriptedDevice("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n"u8.ToArray(), body);
 
         SampleRun run = await HomeRun.Async($$$$"""
-            {"devices": {"device1": {"_type": "relay", "nickname": "Fan", "ip": "127.0.0.1", "port": {{{{chatty.EndPoint.Port}}}}, "default_rule": "enabled"}}}
+            {"devices": {"device1": {"_type": "tasmota-relay", "nickname": "Fan", "ip": "127.0.0.1", "port": {{{{chatty.EndPoint.Port}}}}, "default_rule": "enabled"}}}
             """);
 
         run.ExitCode.ShouldBe(1);
@@ -104,7 +104,7 @@ public sealed class HomeTests
         using var dead = new DeadDevice();
 
         SampleRun run = await HomeRun.Async(
-            $$$$"""{"devices": {"device1": {"_type": "relay", "nickname": "Fan", "ip": "127.0.0.1", "port": {{{{dead.EndPoint.Port}}}}, "default_rule": "Disabled"}}}""");
+            $$$$"""{"devices": {"device1": {"_type": "tasmota-relay", "nickname": "Fan", "ip": "127.0.0.1", "port": {{{{dead.EndPoint.Port}}}}, "default_rule": "Disabled"}}}""");
 
         run.ExitCode.ShouldBe(0, run.Errors);
         run.Output.ShouldContain("is disabled by its default rule");
@@ -129,7 +129,7 @@ public sealed class HomeTests
         await using var silent = new ScriptedDevice();
         using var interruption = new CancellationTokenSource();
         Task<SampleRun> running = HomeRun.Async(
-            $$$$"""{"devices": {"device1": {"_type": "relay", "nickname": "Fan", "ip": "127.0.0.1", "port": {{{{silent.EndPoint.Port}}}}, "timeout": "00:01:00", "default_rule": "enabled"}}}""",
+            $$$$"""{"devices": {"device1": {"_type": "tasmota-relay", "nickname": "Fan", "ip": "127.0.0.1", "port": {{{{silent.EndPoint.Port}}}}, "timeout": "00:01:00", "default_rule": "enabled"}}}""",
             cancellationToken: interruption.Token);
         await silent.Asked;
 

@@ -17,8 +17,8 @@ public sealed class ProgramTests
         output.ShouldMatch(@"device +wled +WLED +SmartHome\.Drivers\.Wled +An addressable LED strip behind a WLED controller\.");
         output.ShouldMatch(@"device +bulb +TP-Link bulb +SmartHome\.Drivers\.TpLink ");
         output.ShouldMatch(@"device +dimmer +TP-Link dimmer +SmartHome\.Drivers\.TpLink ");
-        output.ShouldMatch(@"device +relay +Tasmota relay +SmartHome\.Drivers\.Relay ");
-        output.ShouldMatch(@"sensor +motion +Motion detector +SmartHome\.Drivers\.Motion ");
+        output.ShouldMatch(@"device +tasmota-relay +Tasmota relay +SmartHome\.Drivers\.TasmotaRelay ");
+        output.ShouldMatch(@"sensor +pir +PIR motion sensor +SmartHome\.Drivers\.Motion ");
         output.ShouldMatch(@"sensor +si7021 +Si7021 thermostat +SmartHome\.Drivers\.Si7021 ");
         output.ShouldMatch("metadata/devices/Wled.json +found");
         output.ShouldNotContain("missing");
@@ -41,10 +41,9 @@ public sealed class ProgramTests
 
             Sensors
               Bedroom (sensor1), Si7021 thermostat
-                condition met:  yes
-              Hall (sensor2), Motion detector
-                condition met:  no
-                when triggered: yes
+                condition met: yes
+              Hall (sensor2), PIR motion sensor
+                condition met: no
             """);
     }
 

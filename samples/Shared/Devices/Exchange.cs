@@ -10,8 +10,16 @@ namespace Samples.Shared;
 /// </summary>
 internal static class Exchange
 {
+    public static Task<T> WithAsync<T>(
+        IPEndPoint device, TimeSpan timeout, Func<CancellationToken, Task<T>> talk, CancellationToken cancellationToken) =>
+        WithAsync(device.ToString(), timeout, talk, cancellationToken);
+
+    /// <param name="device">The address of the device, for a person: its host and port.</param>
+    /// <param name="timeout">The time limit of the whole exchange.</param>
+    /// <param name="talk">The exchange.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     public static async Task<T> WithAsync<T>(
-        IPEndPoint device, TimeSpan timeout, Func<CancellationToken, Task<T>> talk, CancellationToken cancellationToken)
+        string device, TimeSpan timeout, Func<CancellationToken, Task<T>> talk, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(timeout);

@@ -1,53 +1,28 @@
+using System.Text.Json.Nodes;
+using SmartHome.Pins;
+
 namespace SmartHome.Drivers;
 
-/// <summary>A passive infrared motion detector on a GPIO pin, read through the Linux kernel's sysfs.</summary>
-[Sensor("motion", DisplayName = "Motion detector", Rule = RulePrompt.FloatRange, Min = 0, Max = 60)]
-public sealed class Motion(MotionOptions options, TimeProvider clock)
+/// <summary>A motion detector whose output is high while it sees somebody: passive infrared, or an LD2410 radar.</summary>
+/// <remarks>How long motion counts, the minutes of the rule, is the host's business.</remarks>
+[Sensor("pir", DisplayName = "PIR motion sensor", Rule = RulePrompt.FloatRange, Min = 0, Max = 60)]
+[Sensor("ld2410", DisplayName = "LD2410 radar sensor", Rule = RulePrompt.FloatRange, Min = 0, Max = 60)]
+public sealed class Motion(MotionOptions options, IPins pins)
 {
-    private readonly string _path = Path.Combine(options.GpioPath, FormattableString.Invariant($"gpio{options.Pin}"), "value");
-    private readonly Lock _lock = new();
-    private long? _lastMotion;
-    private bool _unseenTrigger;
+    /// <summary>Gets whether the detector sees somebody at this moment.</summary>
+    /// <returns>True while it does.</returns>
+    public bool? ConditionMet() => pins.Read(options.Pin);
 
-    /// <summary>Says whether there is motion, or was a short time ago.</summary>
-    /// <param name="minutes">How long the condition stays met after the last motion; 0 for no longer than the motion itself.</param>
-    /// <returns>True with motion; false without; null if the pin cannot be read and no motion is remembered.</returns>
-    public bool? ConditionMet(double minutes)
-    {
-        bool? detected = ReadPin();
-        lock (_lock)
-        {
-            if (detected is true)
-            {
-                _lastMotion = clock.GetTimestamp();
-            }
+    /// <summary>Watches the detector.</summary>
+    /// <param name="cancellationToken">The token to end the enumeration.</param>
+    /// <returns>Whether it sees somebody: now, and at each change.</returns>
+    public IAsyncEnumerable<bool> Watch(CancellationToken cancellationToken) => pins.WatchAsync(options.Pin, cancellationToken);
 
-            if (_unseenTrigger || detected is true)
-            {
-                _unseenTrigger = false;
-                return true;
-            }
-
-            return _lastMotion is { } last && clock.GetElapsedTime(last) < TimeSpan.FromMinutes(minutes) ? true : detected;
-        }
-    }
-
-    /// <summary>Makes the sensor behave as if it had just detected motion.</summary>
+    /// <summary>Lets the host behave as if there had just been motion.</summary>
     /// <returns>True.</returns>
-    public bool Trigger()
-    {
-        lock (_lock)
-        {
-            _lastMotion = clock.GetTimestamp();
-            _unseenTrigger = true; // Else a trigger would be lost on sensors whose motion does not outlast itself.
-            return true;
-        }
-    }
+    public bool Trigger() => true;
 
-    private bool? ReadPin() => KernelAttribute.ReadNumber(_path) switch
-    {
-        null => null,
-        0 => false,
-        _ => true,
-    };
+    /// <summary>Gets what the detector sees.</summary>
+    /// <returns>Whether there is motion.</returns>
+    public JsonObject Read() => new() { ["motion"] = pins.Read(options.Pin) };
 }

@@ -4,13 +4,10 @@ namespace SmartHome.Drivers;
 
 /// <summary>Options of a <see cref="Motion"/>.</summary>
 [PluginOptions]
-public sealed record MotionOptions : SensorOptions
+public sealed record MotionOptions : MotionSensorOptions
 {
-    /// <summary>The number of the pin that the detector's output is connected to, as the kernel counts.</summary>
-    [Prompt("GPIO pin of the detector")]
+    /// <summary>The number of the pin that the detector's output is connected to.</summary>
+    [Prompt("Pin of the detector")]
     [Range(0, int.MaxValue)]
     public required int Pin { get; init; }
-
-    /// <summary>The folder in which the kernel shows its pins.</summary>
-    public string GpioPath { get; init; } = "/sys/class/gpio";
 }

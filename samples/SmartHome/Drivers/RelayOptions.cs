@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Net;
 
 namespace SmartHome.Drivers;
 
@@ -7,15 +6,8 @@ namespace SmartHome.Drivers;
 [PluginOptions]
 public sealed record RelayOptions : DeviceOptions
 {
-    /// <summary>Where the relay is.</summary>
-    [Prompt("IP address of the relay")]
-    public required IPAddress Ip { get; init; }
-
-    /// <summary>The port of the relay's web server.</summary>
-    [Range(1, 65535)]
-    public ushort Port { get; init; } = 80;
-
-    /// <summary>How long to wait for an answer.</summary>
-    [Range(typeof(TimeSpan), "00:00:00.01", "00:05:00")]
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(5);
+    /// <summary>The number of the pin that the relay is connected to.</summary>
+    [Prompt("Pin of the relay")]
+    [Range(0, int.MaxValue)]
+    public required int Pin { get; init; }
 }

@@ -1,9 +1,5 @@
 namespace SmartHome.Drivers;
 
-/// <summary>Options of a <see cref="Si7021"/>.</summary>
+/// <summary>Options of an <see cref="Si7021"/>. It needs no pin: the I²C bus is the machine's.</summary>
 [PluginOptions]
-public sealed record Si7021Options : ThermostatOptions
-{
-    /// <summary>The folder of the chip's driver in the kernel.</summary>
-    public string DevicePath { get; init; } = "/sys/bus/iio/devices/iio:device0";
-}
+public sealed record Si7021Options : ThermostatOptions;

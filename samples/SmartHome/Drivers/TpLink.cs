@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Samples.Shared;
 
@@ -21,6 +22,31 @@ public sealed class TpLink(TpLinkOptions options, PluginDescriptor plugin)
     /// <exception cref="DeviceException">The light is not reachable, or does not speak the protocol.</exception>
     public Task<bool> Send(bool on, int brightness, CancellationToken cancellationToken) =>
         _isDimmer ? SendToDimmerAsync(on, brightness, cancellationToken) : SendToBulbAsync(on, brightness, cancellationToken);
+
+    /// <summary>Asks the light for its state: somebody may have used its button, or another app.</summary>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <returns>Whether it is on, and its brightness: while off, the one to come back with.</returns>
+    /// <exception cref="DeviceException">The light is not reachable, or does not speak the protocol.</exception>
+    public Task<JsonObject> Read(CancellationToken cancellationToken) => _connection.CallAsync(
+        "system",
+        "get_sysinfo",
+        [],
+        info => State(info ?? throw new FormatException("A light tells its state.")),
+        cancellationToken);
+
+    // A bulb has no relay, and keeps the brightness elsewhere while it is off.
+    private static JsonObject State(JsonElement info)
+    {
+        if (info.TryGetProperty("relay_state", out JsonElement relay))
+        {
+            return State(relay, info);
+        }
+
+        JsonElement light = info.GetProperty("light_state");
+        return State(light.GetProperty("on_off"), light.TryGetProperty("dft_on_state", out JsonElement later) ? later : light);
+    }
+
+    private static JsonObject State(JsonElement on, JsonElement light) => new() { ["on"] = on.GetInt32() == 1, ["brightness"] = light.GetProperty("brightness").GetInt32() };
 
     private Task<bool> SendToBulbAsync(bool on, int brightness, CancellationToken cancellationToken)
     {

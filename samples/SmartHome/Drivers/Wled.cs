@@ -1,7 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Net.Mime;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Samples.Shared;
@@ -13,30 +10,23 @@ namespace SmartHome.Drivers;
 [Device("wled", DisplayName = "WLED", Rule = RulePrompt.IntOrFade, Min = 1, Max = 255)]
 public sealed class Wled(WledOptions options, HttpClient http)
 {
-    private readonly IPEndPoint _device = new(options.Ip, options.Port);
+    private readonly HttpDevice _controller = new(new IPEndPoint(options.Ip, options.Port).ToString(), options.Timeout, http);
 
     /// <summary>Turns the strip on or off.</summary>
-    /// <param name="on">Whether it is to be on.</param>
+    /// <param name="on">Whether the strip is to be on.</param>
     /// <param name="brightness">The brightness from 1 to 255; when turned off, the one to come back with.</param>
-    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>Whether the controller accepted it.</returns>
-    /// <exception cref="DeviceException">The controller is not reachable, or is no WLED.</exception>
-    public Task<bool> Send(bool on, int brightness, CancellationToken cancellationToken) =>
-        Exchange.WithAsync(_device, options.Timeout, token => PostStateAsync(on, brightness, token), cancellationToken);
+    /// <exception cref="DeviceException">The controller is not reachable.</exception>
+    public Task<bool> Send(bool on, int brightness, CancellationToken cancellationToken) => _controller.PostAsync(
+        "json/state",
+        new JsonObject { ["on"] = on, ["bri"] = brightness },
+        answer => answer.IsOk && !IsRefusal(answer.Object, on),
+        cancellationToken);
 
-    private async Task<bool> PostStateAsync(bool on, int brightness, CancellationToken cancellationToken)
-    {
-        // Text, because JsonContent is sent in chunks without a Content-Length, which the controller's web server cannot read.
-        string state = new JsonObject { ["on"] = on, ["bri"] = brightness }.ToJsonString();
-        using var content = new StringContent(state, Encoding.UTF8, MediaTypeNames.Application.Json);
-        using HttpResponseMessage response = await http.PostAsync($"http://{_device}/json/state", content, cancellationToken);
-        return response.IsSuccessStatusCode
-            && Confirms(await response.Content.ReadFromJsonAsync(SmartHomeJson.Default.JsonElement, cancellationToken), on);
-    }
-
-    // {"success":true} normally; the whole state from controllers that are set to be verbose, and from older ones.
-    private static bool Confirms(JsonElement reply, bool on) =>
-        reply.TryGetProperty("success", out JsonElement success)
-            ? success.GetBoolean()
-            : reply.TryGetProperty("on", out JsonElement isOn) && isOn.GetBoolean() == on;
+    // The status decides, as for other clients; only a controller that says itself that it did something else is not believed.
+    private static bool IsRefusal(JsonElement? answer, bool on) => answer is { } json
+        && (json.TryGetProperty("error", out _)
+            || (json.TryGetProperty("success", out JsonElement success) && success.ValueKind == JsonValueKind.False)
+            || (json.TryGetProperty("on", out JsonElement state) && state.ValueKind == (on ? JsonValueKind.False : JsonValueKind.True)));
 }

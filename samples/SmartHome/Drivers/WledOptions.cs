@@ -17,5 +17,5 @@ public sealed record WledOptions : DimmableOptions
 
     /// <summary>How long to wait for an answer.</summary>
     [Range(typeof(TimeSpan), "00:00:00.01", "00:05:00")]
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(5);
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(2);
 }

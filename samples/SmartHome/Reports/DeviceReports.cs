@@ -21,7 +21,7 @@ internal sealed class DeviceReports(HttpClient http)
     public async Task<DeviceReport?> ReadAsync(Instance instance, CancellationToken cancellationToken) => instance["_type"] switch
     {
         "wled" => await AskAsync(instance, "json/state", Wled, cancellationToken),
-        "relay" => await AskAsync(instance, "cm?cmnd=Power", Tasmota, cancellationToken),
+        "tasmota-relay" => await AskAsync(instance, "cm?cmnd=Power", Tasmota, cancellationToken),
         "bulb" or "dimmer" => await AskTpLinkAsync(instance, cancellationToken),
         _ => null,
     };

@@ -2,7 +2,7 @@ using SmartHome.Instances;
 
 namespace SmartHome.Runs;
 
-/// <summary>Asks every sensor for its condition, and triggers those that can be.</summary>
+/// <summary>Asks every sensor for its condition.</summary>
 internal sealed class SensorRun(TextWriter output, TextWriter errors)
 {
     /// <returns>Whether all sensors could be asked.</returns>
@@ -14,18 +14,8 @@ internal sealed class SensorRun(TextWriter output, TextWriter errors)
 
     private async Task RunAsync(RuledPlugin<ISensor> sensor, CancellationToken cancellationToken)
     {
-        await WriteConditionAsync("condition met", sensor, cancellationToken);
-        if (sensor.Descriptor.Members.Contains(nameof(ISensor.TriggerAsync), StringComparer.Ordinal))
-        {
-            await sensor.Plugin.TriggerAsync(cancellationToken);
-            await WriteConditionAsync("when triggered", sensor, cancellationToken);
-        }
-    }
-
-    private async Task WriteConditionAsync(string label, RuledPlugin<ISensor> sensor, CancellationToken cancellationToken)
-    {
         bool? met = await sensor.Plugin.ConditionMetAsync(sensor.Rule, cancellationToken);
         string answer = met switch { true => "yes", false => "no", null => "not known" };
-        await output.WriteLineAsync($"    {label + ":",-16}{answer}");
+        await output.WriteLineAsync($"    condition met: {answer}");
     }
 }

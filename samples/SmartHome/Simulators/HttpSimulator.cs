@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Samples.Shared;
 
 namespace SmartHome.Simulators;
@@ -8,15 +9,25 @@ namespace SmartHome.Simulators;
 internal abstract class HttpSimulator : ISimulator
 {
     private readonly WebApplication _server = LoopbackServer.Create();
+    private volatile bool _isDown;
 
     public IPEndPoint EndPoint { get; private set; } = new(IPAddress.Loopback, 0);
 
-    public IReadOnlyDictionary<string, string?> Options => Simulated.Address("ip", EndPoint);
+    public virtual IReadOnlyDictionary<string, string?> Options => Simulated.Address("ip", EndPoint);
 
     public string Location => EndPoint.ToString();
 
+    public SimulatorRecord Record { get; } = new();
+
+    public bool IsDown
+    {
+        get => _isDown;
+        set => _isDown = value;
+    }
+
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        _server.Use(AnswerUnlessDownAsync);
         _server.UseRouting();
         Map(_server);
         await _server.StartAsync(cancellationToken);
@@ -26,4 +37,15 @@ internal abstract class HttpSimulator : ISimulator
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     protected abstract void Map(WebApplication server);
+
+    private Task AnswerUnlessDownAsync(HttpContext context, RequestDelegate next)
+    {
+        if (!_isDown)
+        {
+            return next(context);
+        }
+
+        context.Abort();
+        return Task.CompletedTask;
+    }
 }

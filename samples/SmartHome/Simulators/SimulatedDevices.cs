@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Samples.Shared;
 using SmartHome.Instances;
@@ -6,8 +5,7 @@ using SmartHome.Instances;
 namespace SmartHome.Simulators;
 
 /// <summary>
-/// The simulators that a configuration asks for: one for each device or sensor whose address or folder is the word
-/// <c>simulated</c>.
+/// The simulators that a configuration asks for: one for each device or sensor whose address is the word <c>simulated</c>.
 /// </summary>
 internal sealed class SimulatedDevices : IAsyncDisposable
 {
@@ -42,16 +40,16 @@ internal sealed class SimulatedDevices : IAsyncDisposable
     }
 
     private static bool IsSimulated(Instance instance) =>
-        new[] { "ip", "device_path", "gpio_path" }.Any(key => Simulated.IsSimulated(instance[key]));
+        new[] { "ip", "uri" }.Any(key => Simulated.IsSimulated(instance[key]));
 
     private static ISimulator? SimulatorOf(Instance instance) => instance["_type"] switch
     {
         "wled" => new WledSimulator(),
-        "relay" => new TasmotaSimulator(),
+        "tasmota-relay" => new TasmotaSimulator(),
         "bulb" => new TpLinkBulbSimulator(),
         "dimmer" => new TpLinkDimmerSimulator(),
-        "si7021" => new Si7021Simulator(celsius: 24.5),
-        "motion" when int.TryParse(instance["pin"], CultureInfo.InvariantCulture, out int pin) => new MotionSimulator(pin),
+        "http-get" => new HttpTargetSimulator(),
+        "desktop" => new DesktopSimulator(TimeProvider.System),
         _ => null, // An error in the instance is reported when it is created.
     };
 }

@@ -12,6 +12,9 @@ internal sealed class TasmotaSimulator : HttpSimulator
 
     public bool IsOn => _isOn;
 
+    /// <summary>Somebody presses its button.</summary>
+    public void Press() => _isOn = !_isOn;
+
     protected override void Map(WebApplication server) => server.MapGet("/cm", AnswerAsync);
 
     private Task AnswerAsync(HttpContext context)
@@ -31,17 +34,23 @@ internal sealed class TasmotaSimulator : HttpSimulator
         switch (command.ElementAtOrDefault(1)?.ToUpperInvariant())
         {
             case "ON" or "1" or "TRUE":
-                _isOn = true;
+                Switch(on: true);
                 break;
             case "OFF" or "0" or "FALSE":
-                _isOn = false;
+                Switch(on: false);
                 break;
             case "TOGGLE" or "2":
-                _isOn = !_isOn;
+                Switch(!_isOn);
                 break;
         }
 
         return Answer("POWER", _isOn ? "ON" : "OFF");
+    }
+
+    private void Switch(bool on)
+    {
+        _isOn = on;
+        Record.Add(on ? "on" : "off");
     }
 
     private static JsonObject Answer(string name, string value) => new() { [name] = value };

@@ -11,10 +11,11 @@ namespace SmartHome.Simulators;
 internal sealed class TpLinkListener : IAsyncDisposable
 {
     private const int LongestRequest = 16 * 1024;
-    private readonly Func<byte[], byte[]> _answer;
+    private readonly Func<byte[], byte[]?> _answer;
     private readonly LoopbackListener _listener;
 
-    public TpLinkListener(Func<byte[], byte[]> answer)
+    /// <param name="answer">Answers a request; null to close the connection.</param>
+    public TpLinkListener(Func<byte[], byte[]?> answer)
     {
         _answer = answer;
         _listener = new LoopbackListener(ServeAsync, oneAtATime: true);
@@ -54,7 +55,7 @@ internal sealed class TpLinkListener : IAsyncDisposable
     {
         try
         {
-            return TpLinkCipher.Encrypt(_answer(TpLinkCipher.Decrypt(request)));
+            return _answer(TpLinkCipher.Decrypt(request)) is { } answer ? TpLinkCipher.Encrypt(answer) : null;
         }
         catch (JsonException)
         {

@@ -13,11 +13,21 @@ internal abstract class TpLinkSimulator : ISimulator
     private readonly TpLinkListener _listener;
     private int _calls;
 
-    protected TpLinkSimulator() => _listener = new(request => Encoding.UTF8.GetBytes(Answer(request)));
+    private volatile bool _isDown;
+
+    protected TpLinkSimulator() => _listener = new(request => _isDown ? null : Encoding.UTF8.GetBytes(Answer(request)));
 
     public IReadOnlyDictionary<string, string?> Options => Simulated.Address("ip", _listener.EndPoint);
 
     public string Location => _listener.EndPoint.ToString();
+
+    public SimulatorRecord Record { get; } = new();
+
+    public bool IsDown
+    {
+        get => _isDown;
+        set => _isDown = value;
+    }
 
     public bool IsOn { get; protected set; }
 
@@ -54,12 +64,19 @@ internal abstract class TpLinkSimulator : ISimulator
     private string Answer(byte[] request)
     {
         Interlocked.Increment(ref _calls);
+        string before = SimulatorRecord.Light(IsOn, Brightness);
         var answer = new JsonObject();
         foreach ((string module, JsonNode? methods) in JsonNode.Parse(request) as JsonObject ?? [])
         {
             answer[module] = Modules.Contains(module, StringComparer.Ordinal)
                 ? Results(module, methods as JsonObject ?? [])
                 : Error(-1, "module not support");
+        }
+
+        string after = SimulatorRecord.Light(IsOn, Brightness);
+        if (after != before)
+        {
+            Record.Add(after);
         }
 
         return answer.ToJsonString();

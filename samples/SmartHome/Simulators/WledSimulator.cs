@@ -47,6 +47,8 @@ internal sealed class WledSimulator : HttpSimulator
         }
 
         State.Apply(change);
+        (bool on, int bri) = State.Read();
+        Record.Add(SimulatorRecord.Light(on, bri));
         bool verbose = change.TryGetProperty("v", out JsonElement v) && v.ValueKind == JsonValueKind.True;
         await AnswerAsync(context, verbose ? Describe() : new() { ["success"] = true });
     }

@@ -23,7 +23,7 @@ internal sealed record InstanceEntry
     /// <summary>The default rule.</summary>
     public required Rule DefaultRule { get; init; }
 
-    /// <summary>The entries of its schedule that can be used, in the order in which they were written.</summary>
+    /// <summary>All entries of its schedule in the order in which they were written, those with errors included: what is saved loses nothing.</summary>
     public required IReadOnlyList<ScheduleEntry> Schedule { get; init; }
 
     /// <summary>The ids of a sensor's devices that exist, sorted, each once; empty for a device.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
@@ -23,14 +24,31 @@ internal static class RuleJson
     /// <summary>The rule as clients read it: whole numbers as integers, others with a fraction even if it is zero, API targets as objects, all else as text.</summary>
     public static JsonElement Write(Rule rule)
     {
-        string json = rule.Kind switch
+        var json = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(json, NodeJson.Writing))
         {
-            RuleKind.Integer or RuleKind.ApiTarget => rule.ToString(),
-            RuleKind.Float or RuleKind.Thermostat => Number((double)rule),
-            _ => JsonSerializer.Serialize(rule.ToString(), NodeJson.Default.String),
-        };
-        using var document = JsonDocument.Parse(json);
+            Write(writer, rule);
+        }
+
+        using var document = JsonDocument.Parse(json.WrittenMemory);
         return document.RootElement.Clone();
+    }
+
+    /// <inheritdoc cref="Write(Rule)"/>
+    public static void Write(Utf8JsonWriter writer, Rule rule)
+    {
+        switch (rule.Kind)
+        {
+            case RuleKind.Integer or RuleKind.ApiTarget:
+                writer.WriteRawValue(rule.ToString(), skipInputValidation: true);
+                break;
+            case RuleKind.Float or RuleKind.Thermostat:
+                writer.WriteRawValue(Number((double)rule), skipInputValidation: true);
+                break;
+            default:
+                writer.WriteStringValue(rule.ToString());
+                break;
+        }
     }
 
     /// <summary>A number with a fraction, even if it is zero.</summary>

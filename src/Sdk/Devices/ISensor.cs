@@ -26,6 +26,11 @@ public interface ISensor
     /// <returns>Whether the sensor was triggered; false for sensors that are not triggerable.</returns>
     ValueTask<bool> TriggerAsync(CancellationToken cancellationToken) => new(result: false);
 
+    /// <summary>Makes what the sensor measures at this moment its zero, as with a scale. A plugin that has this member can be tared.</summary>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <returns>A task that ends when it is done.</returns>
+    ValueTask TareAsync(CancellationToken cancellationToken) => default;
+
     /// <summary>Reads what the sensor measures, as the sensor reports it.</summary>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The readings as JSON, for example <c>{"temp": 21.5, "humid": 40}</c>; null for plugins that cannot tell.</returns>

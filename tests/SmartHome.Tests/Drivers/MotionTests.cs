@@ -1,115 +1,52 @@
+using Patchbay.Devices;
 using SmartHome.Drivers;
-using SmartHome.Simulators;
 
 namespace SmartHome.Tests.Drivers;
 
 [TestClass]
 public sealed class MotionTests
 {
-    private readonly FakeClock _clock = new();
+    private readonly Created _created = new();
 
     [TestMethod]
-    public async Task Without_motion_the_condition_is_not_met()
+    [DataRow("pir")]
+    [DataRow("ld2410")]
+    public async Task It_tells_what_it_sees_at_this_moment(string name)
     {
-        await using var pins = new MotionSimulator(17);
+        ISensor sensor = _created.Sensor(name, ("pin", "15"));
+        (await sensor.ConditionMetAsync(5.0, CancellationToken.None)).ShouldBe(false);
 
-        Driver(pins.Folder).ConditionMet(5).ShouldBe(false);
+        _created.Pins.Set(15, high: true);
+        (await sensor.ConditionMetAsync(5.0, CancellationToken.None)).ShouldBe(true);
+        (await sensor.ReadAsync(CancellationToken.None))!.ToJsonString().ShouldBe("""{"motion":true}""");
+
+        _created.Pins.Set(15, high: false);
+        (await sensor.ConditionMetAsync(5.0, CancellationToken.None)).ShouldBe(false);
     }
 
     [TestMethod]
-    public async Task Motion_holds_for_the_minutes_of_the_rule()
+    [DataRow("pir")]
+    [DataRow("ld2410")]
+    public async Task It_pushes_motion_however_short_it_is(string name)
     {
-        await using var pins = new MotionSimulator(17);
-        Motion driver = Driver(pins.Folder);
-        pins.SetMotion(true);
-        driver.ConditionMet(5).ShouldBe(true);
-        pins.SetMotion(false);
+        ISensor sensor = _created.Sensor(name, ("pin", "15"));
+        await using IAsyncEnumerator<bool?> changes = sensor.WatchAsync(CancellationToken.None).GetAsyncEnumerator();
+        await changes.MoveNextAsync();
+        changes.Current.ShouldBe(false);
 
-        _clock.Advance(TimeSpan.FromMinutes(4.9));
-        driver.ConditionMet(5).ShouldBe(true);
+        _created.Pins.Set(15, high: true);
+        _created.Pins.Set(15, high: false);
 
-        _clock.Advance(TimeSpan.FromMinutes(0.2));
-        driver.ConditionMet(5).ShouldBe(false);
+        await changes.MoveNextAsync();
+        changes.Current.ShouldBe(true);
+        await changes.MoveNextAsync();
+        changes.Current.ShouldBe(false);
     }
 
     [TestMethod]
-    public async Task Motion_that_goes_on_starts_the_time_again()
-    {
-        await using var pins = new MotionSimulator(17);
-        Motion driver = Driver(pins.Folder);
-        pins.SetMotion(true);
-        driver.ConditionMet(5).ShouldBe(true);
-        _clock.Advance(TimeSpan.FromMinutes(4));
-        driver.ConditionMet(5).ShouldBe(true);
-        pins.SetMotion(false);
-
-        _clock.Advance(TimeSpan.FromMinutes(4));
-
-        driver.ConditionMet(5).ShouldBe(true);
-    }
+    public async Task It_can_be_triggered() =>
+        (await _created.Sensor("pir", ("pin", "15")).TriggerAsync(CancellationToken.None)).ShouldBeTrue();
 
     [TestMethod]
-    public async Task With_the_rule_0_the_condition_ends_with_the_motion()
-    {
-        await using var pins = new MotionSimulator(17);
-        Motion driver = Driver(pins.Folder);
-        pins.SetMotion(true);
-        driver.ConditionMet(0).ShouldBe(true);
-
-        pins.SetMotion(false);
-
-        driver.ConditionMet(0).ShouldBe(false);
-    }
-
-    [TestMethod]
-    public async Task A_trigger_counts_as_motion()
-    {
-        await using var pins = new MotionSimulator(17);
-        Motion driver = Driver(pins.Folder);
-
-        driver.Trigger().ShouldBeTrue();
-        driver.ConditionMet(5).ShouldBe(true);
-
-        _clock.Advance(TimeSpan.FromMinutes(4.9));
-        driver.ConditionMet(5).ShouldBe(true);
-        _clock.Advance(TimeSpan.FromMinutes(0.2));
-        driver.ConditionMet(5).ShouldBe(false);
-    }
-
-    [TestMethod]
-    public async Task A_trigger_is_seen_once_even_with_the_rule_0()
-    {
-        await using var pins = new MotionSimulator(17);
-        Motion driver = Driver(pins.Folder);
-        driver.Trigger();
-        _clock.Advance(TimeSpan.FromSeconds(10));
-
-        driver.ConditionMet(0).ShouldBe(true);
-        driver.ConditionMet(0).ShouldBe(false);
-    }
-
-    [TestMethod]
-    public async Task Another_pin_is_not_its_business()
-    {
-        await using var pins = new MotionSimulator(4);
-        pins.SetMotion(true);
-
-        Driver(pins.Folder).ConditionMet(5).ShouldBeNull();
-    }
-
-    [TestMethod]
-    public async Task A_pin_that_cannot_be_read_any_more_does_not_end_the_time()
-    {
-        await using var pins = new MotionSimulator(17);
-        Motion driver = Driver(pins.Folder);
-        pins.SetMotion(true);
-        driver.ConditionMet(5).ShouldBe(true);
-        File.Delete(Path.Combine(pins.Folder, "gpio17", "value"));
-
-        driver.ConditionMet(5).ShouldBe(true);
-        _clock.Advance(TimeSpan.FromMinutes(6));
-        driver.ConditionMet(5).ShouldBeNull();
-    }
-
-    private Motion Driver(string folder) => new(new MotionOptions { Nickname = "Hall", Pin = 17, GpioPath = folder }, _clock);
+    public void The_host_counts_its_minutes() => new MotionOptions { Nickname = "Hall", Pin = 15 }.ShouldBeAssignableTo<MotionSensorOptions>();
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using SmartHome.Drivers;
 using SmartHome.Simulators;
 using SmartHome.Tests.Devices;
@@ -33,35 +34,58 @@ public sealed class WledTests
     }
 
     [TestMethod]
+    public async Task It_posts_on_and_brightness_with_their_length()
+    {
+        await using var device = new ScriptedDevice(HttpReply.Of("""{"success":true}"""));
+        using var http = new HttpClient();
+
+        (await Driver(device.EndPoint, http).Send(on: true, 200, CancellationToken.None)).ShouldBeTrue();
+
+        string request = Encoding.UTF8.GetString(await device.Asked);
+        request.ShouldStartWith("POST /json/state HTTP/1.1\r\n");
+        request.ShouldContain("Content-Length: 21\r\n");
+    }
+
+    [TestMethod]
     [DataRow("""{"success":true}""", true)]
     [DataRow("""{"success":false}""", false)]
     [DataRow("""{"on":true,"bri":200}""", true)]
     [DataRow("""{"on":false,"bri":200}""", false)]
     [DataRow("""{"error":9}""", false)]
-    public async Task The_answer_says_whether_the_controller_did_it(string answer, bool done)
+    [DataRow("{}", true)]
+    [DataRow("", true)]
+    [DataRow("OK", true)]
+    [DataRow("[]", true)]
+    [DataRow("""{"success":"yes","on":1}""", true)]
+    public async Task The_status_decides_unless_the_controller_says_otherwise(string answer, bool done)
     {
-        using var http = new HttpClient(new CannedAnswer(answer));
+        await using var device = new ScriptedDevice(HttpReply.Of(answer));
+        using var http = new HttpClient();
 
-        (await Driver(new(IPAddress.Loopback, 80), http).Send(on: true, 200, CancellationToken.None)).ShouldBe(done);
+        (await Driver(device.EndPoint, http).Send(on: true, 200, CancellationToken.None)).ShouldBe(done);
     }
 
     [TestMethod]
-    public async Task An_answer_with_an_error_status_is_no_success()
+    [DataRow(201)]
+    [DataRow(400)]
+    [DataRow(500)]
+    public async Task Another_status_than_200_is_no_success(int status)
     {
-        using var http = new HttpClient(new CannedAnswer("""{"success":true}""", HttpStatusCode.BadRequest));
+        await using var device = new ScriptedDevice(HttpReply.Of("""{"success":true}""", status));
+        using var http = new HttpClient();
 
-        (await Driver(new(IPAddress.Loopback, 80), http).Send(on: true, 200, CancellationToken.None)).ShouldBeFalse();
+        (await Driver(device.EndPoint, http).Send(on: true, 200, CancellationToken.None)).ShouldBeFalse();
     }
 
     [TestMethod]
-    [DataRow("<html>A router's login page</html>")]
-    [DataRow("[]")]
-    [DataRow("""{"success":"yes"}""")]
-    public async Task An_answer_that_is_not_WLEDs_is_an_error(string answer)
+    public async Task What_is_no_HTTP_is_an_error()
     {
-        using var http = new HttpClient(new CannedAnswer(answer));
+        await using var device = new ScriptedDevice("SSH-2.0-OpenSSH_9.9\r\n"u8.ToArray());
+        using var http = new HttpClient();
 
-        await Should.ThrowAsync<DeviceException>(() => Driver(new(IPAddress.Loopback, 80), http).Send(on: true, 200, CancellationToken.None));
+        DeviceException exception = await Should.ThrowAsync<DeviceException>(() => Driver(device.EndPoint, http).Send(on: true, 200, CancellationToken.None));
+
+        exception.Message.ShouldStartWith($"{device.EndPoint} gave no whole answer");
     }
 
     [TestMethod]

@@ -4,17 +4,36 @@ namespace Patchbay.Testing;
 internal sealed class VirtualClock : TimeProvider
 {
     private readonly List<VirtualTimer> _timers = [];
-    private DateTimeOffset _now = DateTimeOffset.UnixEpoch;
+    private readonly TimeZoneInfo _zone;
+    private DateTimeOffset _now;
+    private TimeSpan _shift;
+
+    public VirtualClock()
+        : this(DateTimeOffset.UnixEpoch)
+    {
+    }
+
+    /// <param name="start">The time at the start.</param>
+    /// <param name="zone">The local time zone; UTC if nothing is said.</param>
+    public VirtualClock(DateTimeOffset start, TimeZoneInfo? zone = null) => (_now, _zone) = (start, zone ?? TimeZoneInfo.Utc);
+
+    public override TimeZoneInfo LocalTimeZone => _zone;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
-    public override long GetTimestamp() => GetUtcNow().UtcTicks;
+    public override long GetTimestamp()
+    {
+        lock (_timers)
+        {
+            return _now.UtcTicks;
+        }
+    }
 
     public override DateTimeOffset GetUtcNow()
     {
         lock (_timers)
         {
-            return _now;
+            return _now + _shift;
         }
     }
 
@@ -25,9 +44,23 @@ internal sealed class VirtualClock : TimeProvider
         return timer;
     }
 
+    /// <summary>Sets the clock, as a person or a time server does. Timers do not notice.</summary>
+    public void Set(DateTimeOffset time)
+    {
+        lock (_timers)
+        {
+            _shift = time - _now;
+        }
+    }
+
     public void Advance(TimeSpan time)
     {
-        DateTimeOffset end = GetUtcNow() + time;
+        DateTimeOffset end;
+        lock (_timers)
+        {
+            end = _now + time;
+        }
+
         while (true)
         {
             VirtualTimer? next;

@@ -1,0 +1,96 @@
+using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Patchbay.Devices.Changes;
+using Patchbay.Devices.Configuration;
+using Patchbay.Devices.Configuration.Documents;
+using Patchbay.Devices.Configuration.Validation;
+using Patchbay.Devices.Instances;
+using Patchbay.Devices.Nodes;
+using Patchbay.Devices.Tests.Plugins;
+
+namespace Patchbay.Devices.Tests.Nodes;
+
+/// <summary>A node on a clock that the test moves, with drivers that answer at once unless they are told otherwise.</summary>
+internal sealed class TestNode : IDrivers, IDisposable
+{
+    public static readonly DateTimeOffset Noon = new(2026, 5, 4, 12, 0, 0, TimeSpan.Zero);
+
+    private readonly Dictionary<string, Driver> _drivers = new(StringComparer.Ordinal);
+    private readonly ServiceProvider _services;
+
+    private TestNode(DateTimeOffset now, TimeZoneInfo? zone)
+    {
+        Clock = new VirtualClock(now, zone);
+        _services = new ServiceCollection().AddSingleton(Log).BuildServiceProvider();
+        Node = new Node(this, Clock, NullLogger.Instance, historyLength: 1000);
+    }
+
+    public PluginLog Log { get; } = new();
+
+    public VirtualClock Clock { get; }
+
+    public Node Node { get; }
+
+    /// <summary>A node with the instances of a configuration: <c>"device1": {…}, "sensor1": {…}</c>.</summary>
+    public static TestNode Start(string instances, DateTimeOffset? now = null, TimeZoneInfo? zone = null, Action<PluginLog>? prepare = null)
+    {
+        var node = new TestNode(now ?? Noon, zone);
+        prepare?.Invoke(node.Log);
+        node.Begin(instances);
+        return node;
+    }
+
+    /// <summary>Starts anew with a configuration.</summary>
+    public void Begin(string instances) => Node.StartAsync(Read(instances)).GetAwaiter().GetResult();
+
+    /// <summary>Changes the configuration while the node runs.</summary>
+    public void Update(string instances) => Node.UpdateAsync(Read(instances)).GetAwaiter().GetResult();
+
+    public Device Device(string id) => (Device)Node.Instances[id];
+
+    public Sensor Sensor(string id) => (Sensor)Node.Instances[id];
+
+    public Instance Instance(string id) => Node.Instances[id];
+
+    /// <summary>Makes a change, as a client does.</summary>
+    public void Do(Action change) => Node.Queue.Post(change);
+
+    public void SetRule(string id, string rule)
+    {
+        Rule read = Instance(id).Entry.Format.TryRead(rule, out Rule? valid, out string? error) ? valid : throw new ArgumentException(error, nameof(rule));
+        Do(() => Instance(id).SetRule(read, Api));
+    }
+
+    public static Cause Api { get; } = new(NodeChangeCause.Api, "test");
+
+    public void Wait(TimeSpan time) => Clock.Advance(time);
+
+    public void Wait(double seconds) => Clock.Advance(TimeSpan.FromSeconds(seconds));
+
+    public Driver? Find(string id) => _drivers.GetValueOrDefault(id);
+
+    public void Dispose()
+    {
+        Node.Dispose();
+        _services.Dispose();
+    }
+
+    /// <summary>Reads the root of a configuration without its metadata.</summary>
+    private NodeConfiguration Read(string instances)
+    {
+        string json = $$"""{"metadata": {"id": "Test", "location": "Here", "floor": 1}, {{(instances.Contains("schedule_keywords", StringComparison.Ordinal) ? "" : "\"schedule_keywords\": {},")}} {{instances}}}""";
+        using var document = JsonDocument.Parse(json);
+        NodeReading reading = new NodeReader(ReferencedPlugins.Catalog, _services, NodeChecks.None)
+            .Read(new NodeDocument { Root = document.RootElement.Clone(), Locate = _ => null });
+        IConfigurationRoot options = new ConfigurationBuilder().AddInMemoryCollection(reading.Options).Build();
+        foreach (InstanceEntry entry in reading.Configuration.Instances.Where(entry => !_drivers.TryGetValue(entry.Id, out Driver? driver) || driver.Plugin != entry.Plugin))
+        {
+            PluginInstance instance = ReferencedPlugins.Catalog.WithReservedKeys(["_type"]).CreateInstance(entry.Plugin, options.GetSection(entry.Id), _services);
+            _drivers[entry.Id] = new Driver(instance.Contract, entry.Plugin, instance.Options);
+        }
+
+        return reading.Configuration;
+    }
+}
