@@ -59,6 +59,21 @@ public sealed class FolderTests
             ["Loading"] = "Packages Packages/* Instances Logging",
             ["."] = "Loading Packages Packages/* Instances Calls Logging",
         },
+        ["ConfigFiles"] = new(StringComparer.Ordinal)
+        {
+            ["Text"] = "",
+            ["Files"] = "",
+            ["Sections"] = "",
+            ["Yaml"] = "",
+            ["Databases"] = "",
+            ["Logging"] = "Files",
+            ["Cache"] = "Files",
+            ["Settings"] = "Databases Yaml Files Logging",
+            ["Generation"] = "Settings Databases Cache Files Logging",
+            ["Daemon"] = "Generation Settings Cache Files Logging",
+            ["."] = "Daemon Generation Settings Databases Cache Files Logging",
+            ["Commands"] = ". Generation Settings Yaml Files Logging",
+        },
     };
 
     [TestMethod]
@@ -66,6 +81,7 @@ public sealed class FolderTests
     [DataRow("Roslyn")]
     [DataRow("Generators", "Roslyn")]
     [DataRow("Hosting")]
+    [DataRow("ConfigFiles")]
     [DataRow("Analyzers", "Roslyn")]
     [DataRow("CodeFixes", "Roslyn", "Analyzers")]
     [DataRow("Build")]
@@ -81,6 +97,7 @@ public sealed class FolderTests
     [DataRow("Roslyn")]
     [DataRow("Generators", "Roslyn")]
     [DataRow("Hosting")]
+    [DataRow("ConfigFiles")]
     public void Folders_refer_only_to_those_below(string project, params string[] linked) =>
         string.Join('\n', SourceProject.Read(project, linked).Where(reference => !IsAllowed(Allowed[project], reference))).ShouldBeEmpty();
 
