@@ -5,11 +5,12 @@ namespace Patchbay.ConfigFiles;
 /// <summary>The content of a file that a driver has generated, or why there is none.</summary>
 public sealed class GeneratedContent
 {
+    private string? _hash;
+
     internal GeneratedContent(ConfigFileName file, string? driver, byte[]? content, string? problem, IReadOnlyList<string> fallbacks)
     {
         (File, Driver, Problem, Fallbacks) = (file, driver, problem, fallbacks);
         Bytes = content;
-        Hash = content is null ? null : ContentCache.HashOf(content);
     }
 
     /// <summary>The file.</summary>
@@ -22,7 +23,7 @@ public sealed class GeneratedContent
     public ReadOnlyMemory<byte>? Content => Bytes is null ? null : new ReadOnlyMemory<byte>(Bytes);
 
     /// <summary>The SHA-256 of the content, in hexadecimal digits: equal content has equal hashes; null if there is none.</summary>
-    public string? Hash { get; }
+    public string? Hash => Bytes is null ? null : _hash ??= ContentCache.HashOf(Bytes);
 
     /// <summary>Why there is no content; null if there is.</summary>
     public string? Problem { get; }

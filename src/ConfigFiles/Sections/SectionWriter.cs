@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace Patchbay.ConfigFiles;
 
 /// <summary>Writes files of sections, as Asterisk reads them. Lines end with LF on every machine. What comes from outside cannot add lines or sections of its own.</summary>
 public sealed class SectionWriter
 {
+    private static readonly SearchValues<char> InNoKey = SearchValues.Create("=;[#");
+    private static readonly SearchValues<char> InNoName = SearchValues.Create("[](),;\r\n\0");
+    private static readonly SearchValues<char> InNoLine = SearchValues.Create("\r\n\0");
+
     private readonly TextWriter _output;
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
@@ -40,13 +46,13 @@ public sealed class SectionWriter
     /// <param name="key">The key.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="FormatException">Key or value cannot be written. The message never has the value, which may be a password.</exception>
-    public void Value(string key, string value) => Line(key, " =", value);
+    public void Value(string key, string value) => Line(key, " = ", value);
 
     /// <summary>Writes <c>key => value</c>, both trimmed.</summary>
     /// <param name="key">The key.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="FormatException">Key or value cannot be written. The message never has the value, which may be a password.</exception>
-    public void Object(string key, string value) => Line(key, " =>", value);
+    public void Object(string key, string value) => Line(key, " => ", value);
 
     private void Begin(string name, string suffix)
     {
@@ -67,32 +73,34 @@ public sealed class SectionWriter
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
-        string name = OneLine(key, "A key", name: null).Trim();
-        if (name.Length == 0 || name.AsSpan().IndexOfAny("=;[#") >= 0)
+        ReadOnlySpan<char> name = OneLine(key, "A key", name: null).AsSpan().Trim();
+        if (name.IsEmpty || name.IndexOfAny(InNoKey) >= 0)
         {
             throw new FormatException($"\"{name}\" cannot be a key.");
         }
 
-        string text = OneLine(value, "The value of", name).Trim();
+        ReadOnlySpan<char> text = OneLine(value, "The value of", key).AsSpan().Trim();
         _output.Write(name);
-        _output.Write(sign);
-        if (text.Length > 0)
+        _output.Write(text.IsEmpty ? sign.AsSpan().TrimEnd() : sign);
+        for (int semicolon = text.IndexOf(';'); semicolon >= 0; semicolon = text.IndexOf(';'))
         {
-            _output.Write(' ');
-            _output.Write(text.Contains(';', StringComparison.Ordinal) ? text.Replace(";", "\\;", StringComparison.Ordinal) : text);
+            _output.Write(text[..semicolon]);
+            _output.Write("\\;");
+            text = text[(semicolon + 1)..];
         }
 
+        _output.Write(text);
         _output.Write('\n');
     }
 
     private static string Name(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return name.Trim() is { Length: > 0 } trimmed && trimmed.AsSpan().IndexOfAny("[](),;\r\n\0") < 0
+        return name.Trim() is { Length: > 0 } trimmed && trimmed.AsSpan().IndexOfAny(InNoName) < 0
             ? trimmed
             : throw new FormatException($"\"{name.ReplaceLineEndings(" ")}\" cannot be the name of a section.");
     }
 
     private static string OneLine(string text, string what, string? name) =>
-        text.AsSpan().IndexOfAny('\r', '\n', '\0') < 0 ? text : throw new FormatException($"{what}{(name is null ? "" : $" \"{name}\"")} has to be one line.");
+        text.AsSpan().IndexOfAny(InNoLine) < 0 ? text : throw new FormatException($"{what}{(name is null ? "" : $" \"{name.Trim()}\"")} has to be one line.");
 }
