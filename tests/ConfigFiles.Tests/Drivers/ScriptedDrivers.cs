@@ -152,3 +152,17 @@ internal sealed class Tickets
 
     public int Next() => ++_last;
 }
+
+/// <summary>A driver whose name another package has too.</summary>
+[ConfigGenerator("test", "twice.conf", Name = "same")]
+internal sealed class OtherTwiceConf
+{
+    public string Generate() => "the other of two\n";
+}
+
+/// <summary>The next driver of that file.</summary>
+[ConfigGenerator("test", "twice.conf", Name = "twice-conf")]
+internal sealed class NextTwiceConf
+{
+    public string Generate() => "built in\n";
+}

@@ -94,6 +94,19 @@ public sealed class DriverChoiceTests
     }
 
     [TestMethod]
+    public async Task Two_packages_with_one_driver_name_are_refused_with_both_names()
+    {
+        await using TestDaemon daemon = await TestDaemon.StartAsync(null, ("plugins:test.twice.conf", "same"));
+
+        (await daemon.AskAsync("test/twice.conf")).ShouldBe("built in\n");
+
+        const string Both = "one in Patchbay.ConfigFiles.Tests, one in ConfigFiles.Plugins";
+        daemon.Log.Of(2102).ShouldHaveSingleItem().ShouldContain(Both);
+        daemon.Files.Validate().ShouldContain(problem => problem.Contains(Both, StringComparison.Ordinal));
+        (await daemon.HealthAsync()).Data["test/twice.conf"].ShouldBeOfType<string>().ShouldContain(Both);
+    }
+
+    [TestMethod]
     public async Task When_no_driver_is_left_the_last_good_content_is_answered()
     {
         await using TestDaemon daemon = await TestDaemon.StartAsync();

@@ -34,6 +34,19 @@ internal sealed class TestDaemon : IAsyncDisposable
     public static async Task<TestDaemon> StartAsync(Action<IServiceCollection>? services, Action<ConfigFilesOptions>? configure, params (string Key, string? Value)[] values)
     {
         var folder = new TestFolder();
+        try
+        {
+            return await StartAsync(folder, services, configure, values);
+        }
+        catch
+        {
+            folder.Dispose();
+            throw;
+        }
+    }
+
+    private static async Task<TestDaemon> StartAsync(TestFolder folder, Action<IServiceCollection>? services, Action<ConfigFilesOptions>? configure, (string Key, string? Value)[] values)
+    {
         var script = new Script();
         var log = new LogRecords();
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
@@ -55,7 +68,6 @@ internal sealed class TestDaemon : IAsyncDisposable
         catch
         {
             host.Dispose();
-            folder.Dispose();
             throw;
         }
 
