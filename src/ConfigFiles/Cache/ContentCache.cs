@@ -34,6 +34,9 @@ internal sealed class ContentCache(string folder, TimeProvider clock)
         }
     }
 
+    /// <summary>Whether there is content of a file.</summary>
+    public bool Has(ConfigFileName file) => new FileInfo(PathOf(file)) is { Exists: true, Length: > 0 };
+
     /// <summary>Stores content, unless it is there already.</summary>
     /// <returns>Whether it differs from what was there.</returns>
     /// <exception cref="ArgumentException">It is empty.</exception>

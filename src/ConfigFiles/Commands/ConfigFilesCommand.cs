@@ -11,6 +11,9 @@ namespace Patchbay.ConfigFiles;
 public sealed class ConfigFilesCommand
 {
     private const int WrongUsage = 2;
+
+    // Running generations are cancelled, and drivers disposed of.
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(30);
     private readonly PluginCatalog _catalog;
 
     /// <summary>Creates a command.</summary>
@@ -43,7 +46,8 @@ public sealed class ConfigFilesCommand
     public async Task<int> RunAsync(IReadOnlyList<string> args, CancellationToken cancellationToken = default)
     {
         ParseResult parsed = CommandLine.Of(this).Parse(args);
-        int exitCode = await parsed.InvokeAsync(new InvocationConfiguration { Output = Output, Error = Error, EnableDefaultExceptionHandler = false }, cancellationToken).ConfigureAwait(false);
+        var invocation = new InvocationConfiguration { Output = Output, Error = Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = LongestEnd };
+        int exitCode = await parsed.InvokeAsync(invocation, cancellationToken).ConfigureAwait(false);
         return parsed.Errors.Count > 0 ? WrongUsage : exitCode;
     }
 

@@ -15,11 +15,7 @@ internal sealed class RequestReader(ConfigFilesOptions options, Func<ConfigFileN
         RequestText? text = null;
         while (true)
         {
-            if (await ReadAsync(input, text, deadline).ConfigureAwait(false) is not { } result)
-            {
-                return text; // Nothing more came.
-            }
-
+            ReadResult result = await ReadAsync(input, text, deadline).ConfigureAwait(false);
             if (result.Buffer.Length > options.MaxRequestSize)
             {
                 return new RequestText(File: null, ConfigFileRequest.Generate, RequestProgress.Whole, FormattableString.Invariant($"it has more than {options.MaxRequestSize} bytes"));
@@ -30,7 +26,7 @@ internal sealed class RequestReader(ConfigFilesOptions options, Func<ConfigFileN
                 text = RequestText.Read(result.Buffer);
             }
 
-            if (result.IsCompleted || text is { Progress: RequestProgress.Whole })
+            if (result.IsCompleted || result.IsCanceled || text is { Progress: RequestProgress.Whole })
             {
                 return text;
             }
@@ -39,7 +35,8 @@ internal sealed class RequestReader(ConfigFilesOptions options, Func<ConfigFileN
         }
     }
 
-    private async Task<ReadResult?> ReadAsync(PipeReader input, RequestText? before, CancellationToken deadline)
+    // The result is a cancelled one if nothing more has come in time; then too it has what came before.
+    private async Task<ReadResult> ReadAsync(PipeReader input, RequestText? before, CancellationToken deadline)
     {
         if (before is null)
         {
@@ -61,15 +58,13 @@ internal sealed class RequestReader(ConfigFilesOptions options, Func<ConfigFileN
         catch (TimeoutException)
         {
             input.CancelPendingRead();
-            ReadResult last = await more.ConfigureAwait(false);
-            return last.IsCanceled && last.Buffer.IsEmpty ? null : last.IsCanceled ? Unchanged(input, last) : last;
+            return await more.ConfigureAwait(false);
         }
-    }
-
-    // What was there already is delivered once more.
-    private static ReadResult? Unchanged(PipeReader input, ReadResult last)
-    {
-        input.AdvanceTo(last.Buffer.Start, last.Buffer.End);
-        return null;
+        catch (OperationCanceledException)
+        {
+            input.CancelPendingRead(); // Nobody else would see how it ends.
+            await more.ConfigureAwait(false);
+            throw;
+        }
     }
 }

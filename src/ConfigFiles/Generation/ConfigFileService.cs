@@ -23,7 +23,7 @@ internal sealed class ConfigFileService(
     public IReadOnlyList<string> Validate() => validation.Validate();
 
     /// <summary>Whether something is known of a file: it has a driver, or cached content.</summary>
-    public bool Knows(ConfigFileName file) => states.Find(file) is not null || ReadCache(file) is not null;
+    public bool Knows(ConfigFileName file) => states.Find(file) is not null || cache.Has(file);
 
     /// <summary>The last good content; empty if there is none.</summary>
     public ReadOnlyMemory<byte> LastGood(ConfigFileName file) => ReadCache(file);

@@ -110,6 +110,12 @@ public sealed class LoadTests
 
             using TestClient client = await TestClient.ConnectAsync(daemon.EndPoint);
             await client.SendAsync(bytes);
+            if (request % 7 == 0)
+            {
+                client.Reset();
+                return;
+            }
+
             if (request % 5 > 0)
             {
                 client.CloseSending();

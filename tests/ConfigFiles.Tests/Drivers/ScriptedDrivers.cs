@@ -136,6 +136,18 @@ internal sealed class ScopeConf(GenerationScope scope)
     public string Generate() => $"{scope.File} {((Ticket)scope.Services.GetService(typeof(Ticket))!).Number}\n";
 }
 
+/// <summary>A driver that goes on for as long as the script wants, with a service of the generation's scope.</summary>
+[ConfigGenerator("test", "lingering.conf")]
+internal sealed class LingeringConf(GenerationScope scope, Script script)
+{
+    public async Task<string?> GenerateAsync()
+    {
+        var ticket = (Ticket)scope.Services.GetService(typeof(Ticket))!;
+        string? content = await script.RunAsync("lingering-conf", CancellationToken.None);
+        return $"{content} {ticket.Number}";
+    }
+}
+
 /// <summary>A service of which each scope has one.</summary>
 internal sealed class Ticket(Tickets tickets) : IDisposable
 {

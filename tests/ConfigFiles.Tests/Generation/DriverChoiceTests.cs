@@ -161,6 +161,35 @@ public sealed class DriverChoiceTests
     }
 
     [TestMethod]
+    public async Task A_call_that_was_left_behind_keeps_its_scope_until_it_ends()
+    {
+        var tickets = new Drivers.Tickets();
+        await using TestDaemon daemon = await TestDaemon.StartAsync(services => services.AddSingleton(tickets).AddScoped<Drivers.Ticket>(), options => options.ConfigureDrivers = drivers =>
+        {
+            drivers.Calls.Timeout = TimeSpan.FromMilliseconds(50);
+            drivers.Calls.CancellationGrace = TimeSpan.Zero;
+        });
+        var goOn = new TaskCompletionSource();
+        daemon.Script.Generate = async (_, _) =>
+        {
+            await goOn.Task;
+            return "late";
+        };
+
+        (await daemon.AskAsync("test/lingering.conf")).ShouldBeEmpty();
+
+        daemon.Log.Of(2103).ShouldHaveSingleItem().ShouldContain("took longer than");
+        tickets.Ended.ShouldBe(0);
+        goOn.SetResult();
+        for (int attempt = 0; attempt < 600 && tickets.Ended == 0; attempt++)
+        {
+            await Task.Delay(100);
+        }
+
+        tickets.Ended.ShouldBe(1);
+    }
+
+    [TestMethod]
     public async Task Each_generation_has_a_scope_of_its_own_which_ends_with_it()
     {
         var tickets = new Drivers.Tickets();
