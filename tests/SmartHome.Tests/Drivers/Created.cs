@@ -9,7 +9,7 @@ namespace SmartHome.Tests.Drivers;
 /// <summary>Drivers as a host creates them: from a configuration, in which all values are text, and behind their adapters.</summary>
 internal sealed class Created
 {
-    public static PluginCatalog Catalog => Home.Catalog;
+    public static PluginCatalog Catalog => ReferencedPlugins.Catalog;
 
     public VirtualClock Clock { get; } = new();
 
