@@ -1,4 +1,5 @@
 using System.Net;
+using Patchbay.Devices.WebRepl;
 
 namespace Patchbay.Devices;
 
@@ -17,6 +18,15 @@ public sealed class DevicesOptions
     public string? ConfigurationSection { get; set; }
 
     /// <summary>
+    /// The pins of the board that devices, and its infrared blaster, may use; null, as it is if nothing is said, for any. Another one is an error in the configuration, and keeps no instance from
+    /// running. Of an ESP32 these are 4, 13, 16–19, 21–23, 25–27, 32 and 33.
+    /// </summary>
+    public IReadOnlySet<int>? DevicePins { get; set; }
+
+    /// <summary>The pins of the board that sensors may use, as <see cref="DevicePins"/>; null, as it is if nothing is said, for any. Of an ESP32 these are those of devices, and 5, 14, 15, 34, 35, 36 and 39.</summary>
+    public IReadOnlySet<int>? SensorPins { get; set; }
+
+    /// <summary>
     /// Where the API listens: <c>127.0.0.1:8123</c> if nothing is said, so that only programs of this machine reach it. Null for no API. Port 0 takes a free one.
     /// </summary>
     public IPEndPoint? Listen { get; set; } = new(IPAddress.Loopback, 8123);
@@ -26,6 +36,18 @@ public sealed class DevicesOptions
     /// the port controls the node.
     /// </summary>
     public string? Token { get; set; }
+
+    /// <summary>
+    /// Where clients upload the configuration by the protocol of WebREPL; <c>127.0.0.1:8266</c> if nothing is said, but nothing listens there unless <see cref="WebReplPassword"/> is set. Clients know
+    /// no other port.
+    /// </summary>
+    public IPEndPoint WebReplListen { get; set; } = new(IPAddress.Loopback, WebReplOptions.DefaultPort);
+
+    /// <summary>
+    /// The password of uploads, which replace the configuration file and nothing else; null, as it is if nothing is said, for no uploads. It is sent in clear, so it protects against mistakes, and not
+    /// against those who listen.
+    /// </summary>
+    public string? WebReplPassword { get; set; }
 
     /// <summary>How long a driver may take for a call; 5 seconds if nothing is said, as clients wait no longer.</summary>
     public TimeSpan CallTimeout { get; set; } = TimeSpan.FromSeconds(5);

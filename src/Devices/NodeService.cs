@@ -36,21 +36,17 @@ internal sealed class NodeService(
         _following.Add(sensors.OnChange(Follow));
         _following.Add(ChangeToken.OnChange(store.Watch, () => Begin(UpdateAsync)));
         host.Restart = () => Begin(RestartAsync);
-        if (server.Api is { } api)
+        await server.StartAsync(cancellationToken).ConfigureAwait(false);
+        if (server.Api?.Address is { } address)
         {
-            await api.StartAsync(cancellationToken).ConfigureAwait(false);
-            NodeLog.Listening(logger, api.Address!);
+            NodeLog.Listening(logger, address);
         }
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         _following.ForEach(following => following.Dispose());
-        if (server.Api is { } api)
-        {
-            await api.StopAsync(s_grace).ConfigureAwait(false);
-        }
-
+        await server.StopAsync(s_grace).ConfigureAwait(false);
         _isStopped = true;
         host.Node.Dispose();
     }

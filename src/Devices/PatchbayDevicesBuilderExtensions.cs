@@ -12,6 +12,8 @@ using Patchbay.Devices.Configuration.Stores;
 using Patchbay.Devices.Logging;
 using Patchbay.Devices.Nodes;
 using Patchbay.Devices.Transport;
+using Patchbay.Devices.WebRepl;
+using Patchbay.Devices.WebRepl.Files;
 using Patchbay.Hosting;
 
 namespace Patchbay.Devices;
@@ -73,9 +75,10 @@ public static class PatchbayDevicesBuilderExtensions
         {
             DevicesOptions options = Options(provider);
             PluginCatalog catalog = provider.GetRequiredService<PluginCatalog>();
+            var checks = new NodeChecks { DevicePins = options.DevicePins, SensorPins = options.SensorPins };
             return options.ConfigurationSection is { } section
-                ? new NodeSection(provider.GetRequiredService<IConfiguration>().GetSection(section), catalog, provider)
-                : new NodeFile(FilePath(provider), catalog, provider);
+                ? new NodeSection(provider.GetRequiredService<IConfiguration>().GetSection(section), catalog, provider, checks)
+                : new NodeFile(FilePath(provider), catalog, provider, checks);
         });
         services.AddSingleton<LoadedConfiguration>();
         services.AddSingleton(provider => new NodeMeters(provider.GetService<IMeterFactory>()));
@@ -99,14 +102,7 @@ public static class PatchbayDevicesBuilderExtensions
     {
         services.AddSingleton<IEndpoints, Endpoints>();
         services.AddSingleton<IResources>(provider => new NodeResources(provider.GetRequiredService<Node>(), provider.GetRequiredService<HealthCheckService>()));
-        services.AddSingleton(provider => new NodeServer(Options(provider) is { Listen: { } listen } options
-            ? new ApiServer(
-                provider.GetRequiredService<IEndpoints>(),
-                provider.GetRequiredService<IResources>(),
-                new ApiServerOptions { Endpoint = listen, Token = options.Token },
-                provider.GetRequiredService<TimeProvider>(),
-                provider.GetRequiredService<ILoggerFactory>())
-            : null));
+        services.AddSingleton(provider => new NodeServer(CreateApi(provider), CreateUploads(provider)));
 
         // The drivers get it, of which the endpoints know nothing yet when they are created.
         services.AddSingleton<INodeApi>(provider => new NodeApi(
@@ -127,6 +123,23 @@ public static class PatchbayDevicesBuilderExtensions
         meters.Observe(() => node.Count);
         return node;
     }
+
+    private static ApiServer? CreateApi(IServiceProvider provider) => Options(provider) is { Listen: { } listen } options
+        ? new ApiServer(
+            provider.GetRequiredService<IEndpoints>(),
+            provider.GetRequiredService<IResources>(),
+            new ApiServerOptions { Endpoint = listen, Token = options.Token },
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILoggerFactory>())
+        : null;
+
+    private static WebReplServer? CreateUploads(IServiceProvider provider) => Options(provider) is { WebReplPassword: { } password } options
+        ? new WebReplServer(
+            OwnFiles.Of(FilePath(provider), options.LogFile, ((NodeFile)provider.GetRequiredService<INodeStore>()).ReplaceAsync),
+            new WebReplOptions { Endpoint = options.WebReplListen, Password = password },
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILoggerFactory>())
+        : null;
 
     private static DevicesOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<DevicesOptions>>().Value;
 

@@ -9,8 +9,8 @@ namespace Patchbay.Devices.Api;
 /// <summary>Writes all that is known of an instance, as clients read it in <c>get_attributes</c>.</summary>
 internal static class AttributesWriter
 {
-    // Options that clients show. Others, as pins and secrets, are nobody's business.
-    private static readonly string[] s_options = ["ip", "port", "uri", "on_path", "off_path", "mode", "units", "tolerance"];
+    // Options that clients show. Others, as pins, are nobody's business.
+    private static readonly string[] s_options = ["ip", "port", "uri", "on_path", "off_path", "mode"];
 
     public static void Write(Utf8JsonWriter writer, Node node, Instance instance)
     {
@@ -26,15 +26,7 @@ internal static class AttributesWriter
         }
 
         writer.WriteEndArray();
-        foreach (string option in s_options)
-        {
-            if (instance.Entry.Json.TryGetProperty(option, out JsonElement value))
-            {
-                writer.WritePropertyName(option);
-                value.WriteTo(writer);
-            }
-        }
-
+        WriteOptions(writer, instance, instance is Device { Reading: var state } ? state : ((Sensor)instance).Reading);
         if (instance is Device device)
         {
             Write(writer, device);
@@ -46,6 +38,25 @@ internal static class AttributesWriter
 
         writer.WriteEndObject();
     }
+
+    // What a driver reports itself needs no option, and an address that is a URI no other form.
+    private static void WriteOptions(Utf8JsonWriter writer, Instance instance, JsonObject? reading)
+    {
+        JsonElement options = instance.Entry.Json;
+        bool hasUri = reading?.ContainsKey("uri") is true || options.TryGetProperty("uri", out _);
+        foreach (string key in s_options)
+        {
+            if (options.TryGetProperty(key, out JsonElement value) && reading?.ContainsKey(key) is not true && !(hasUri && (key is "ip" or "port")) && !IsSecret(instance, key))
+            {
+                writer.WritePropertyName(key);
+                value.WriteTo(writer);
+            }
+        }
+    }
+
+    private static bool IsSecret(Instance instance, string key) =>
+        instance.Entry.Plugin.OptionsSchema is { } schema && schema.TryGetProperty("properties", out JsonElement properties)
+        && properties.TryGetProperty(key, out JsonElement option) && option.TryGetProperty("writeOnly", out _);
 
     private static void Write(Utf8JsonWriter writer, Device device)
     {
@@ -87,9 +98,11 @@ internal static class AttributesWriter
             writer.WriteBoolean("monitor_task", sensor.IsMonitored);
         }
 
-        WriteReading(writer, sensor.Reading, except: ["temp", "humid", "motion"]);
-        if (sensor.Audit is { } audit)
+        WriteReading(writer, sensor.Reading, except: ["temp", "humid", "raw", "motion"]);
+        if (sensor is { Audit: { } audit, Traits.Thermostat: { } options })
         {
+            writer.WriteString("units", sensor.Entry.Format.Units.ToString().ToLowerInvariant());
+            Write(writer, "tolerance", options.Tolerance);
             (double? on, double? off) = Thresholds(sensor);
             Write(writer, "on_threshold", on);
             Write(writer, "off_threshold", off);

@@ -29,7 +29,7 @@ internal static class InstanceEndpoints
 
     private static Task<EndpointAnswer> DelayAsync(EndpointContext request, bool enable, string key, string secondsKey) => request.ChangeAsync((id, instance) =>
     {
-        if (request.Number(1) is not { } minutes)
+        if (request.Number(1) is not { } minutes || !double.IsFinite(minutes * 60))
         {
             return Answer.Error("Delay argument must be int or float");
         }

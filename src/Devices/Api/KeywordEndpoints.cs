@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Patchbay.Devices.Configuration;
 using Patchbay.Devices.Instances;
 using Patchbay.Devices.Schedules;
 
@@ -26,12 +27,12 @@ internal static class KeywordEndpoints
         JsonProperty keyword = request.Arguments[0].EnumerateObject().First();
 
         // What looks like a time would be taken for one in a schedule.
-        if (keyword.Name.Length == 0 || TimeText.TryRead(keyword.Name, out _))
+        if (keyword.Name.Length == 0 || ScheduleTime.TryRead(keyword.Name, out _))
         {
             return Answer.Error("Requires dict with keyword and timestamp");
         }
 
-        if (keyword.Value.ValueKind != JsonValueKind.String || !TimeText.TryRead(keyword.Value.ToString(), out TimeOnly time))
+        if (keyword.Value.ValueKind != JsonValueKind.String || !ScheduleTime.TryRead(keyword.Value.ToString(), out TimeOnly time))
         {
             return Answer.Error("Timestamp format must be HH:MM (no AM/PM)");
         }
@@ -41,7 +42,7 @@ internal static class KeywordEndpoints
         return Answer.Object(writer =>
         {
             writer.WriteString("Keyword added", keyword.Name);
-            writer.WriteString("time", TimeText.Write(time));
+            writer.WriteString("time", ScheduleTime.Write(time));
         });
     });
 
@@ -70,7 +71,7 @@ internal static class KeywordEndpoints
     {
         KeyValuePair<string, TimeOnly>[] times = await request.Node.Queue.RunAsync(() => request.Node.Keywords.Times.ToArray()).ConfigureAwait(false);
         return await request.SaveAsync(
-            root => root["schedule_keywords"] = new JsonObject(times.Select(keyword => KeyValuePair.Create(keyword.Key, (JsonNode?)TimeText.Write(keyword.Value)))),
+            root => root["schedule_keywords"] = new JsonObject(times.Select(keyword => KeyValuePair.Create(keyword.Key, (JsonNode?)ScheduleTime.Write(keyword.Value)))),
             "Keywords written to disk").ConfigureAwait(false);
     }
 }

@@ -91,5 +91,5 @@ internal static class ScheduleEndpoints
         request.Node.Reschedule(instance, request.Cause);
     }
 
-    private static bool IsTime(EndpointContext request, string time) => TimeText.TryRead(time, out _) || request.Node.Keywords.TryGet(time, out _);
+    private static bool IsTime(EndpointContext request, string time) => ScheduleTime.TryRead(time, out _) || request.Node.Keywords.TryGet(time, out _);
 }

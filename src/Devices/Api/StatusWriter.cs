@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Patchbay.Devices.Configuration;
 using Patchbay.Devices.Instances;
 using Patchbay.Devices.Nodes;
 using Patchbay.Devices.Rules;
@@ -28,7 +29,7 @@ internal static class StatusWriter
         writer.WriteStartObject();
         foreach ((string name, TimeOnly time) in keywords.Times)
         {
-            writer.WriteString(name, TimeText.Write(time));
+            writer.WriteString(name, ScheduleTime.Write(time));
         }
 
         writer.WriteEndObject();

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Patchbay.Devices.Configuration;
 
@@ -15,6 +16,9 @@ internal static class ScheduleTime
         time = isTime ? new TimeOnly(Number(text!, 0), Number(text!, 3)) : default;
         return isTime;
     }
+
+    /// <summary>Writes a time.</summary>
+    public static string Write(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private static int Number(string text, int start) => ((text[start] - '0') * 10) + text[start + 1] - '0';
 }

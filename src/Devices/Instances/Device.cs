@@ -49,12 +49,8 @@ internal sealed class Device : Instance
     /// <summary>What has failed last; null if the last thing that it was told has been done.</summary>
     public string? Failure { get; private set; }
 
-    /// <summary>Begins to ask it for its state, if its driver can.</summary>
-    public void Watch(TimeSpan interval)
-    {
-        _poll?.Cancel();
-        _poll = Context.Alarms.After(interval, () => Poll(interval));
-    }
+    /// <summary>Begins to ask it for its state, which its driver can tell. What it says at first is only noted: a device that was never switched has the state that the node gives it.</summary>
+    public void Watch(TimeSpan interval) => Poll(interval, adopts: false);
 
     /// <summary>Turns it on or off. If it is disabled, on is done without doing anything.</summary>
     /// <param name="on">Whether it is to be on.</param>
@@ -246,7 +242,7 @@ internal sealed class Device : Instance
         CurrentFade = null;
     }
 
-    private void Poll(TimeSpan interval)
+    private void Poll(TimeSpan interval, bool adopts)
     {
         int settings = _settings;
         Context.Calls.Begin(_driver.ReadAsync, (reading, failure) =>
@@ -255,7 +251,7 @@ internal sealed class Device : Instance
             if (failure is null && reading is JsonObject read)
             {
                 Reading = read;
-                if (settings == _settings && !_sends.IsBusy)
+                if (adopts && settings == _settings && !_sends.IsBusy)
                 {
                     Adopt(read);
                 }
@@ -263,7 +259,7 @@ internal sealed class Device : Instance
 
             if (!IsStopped)
             {
-                Watch(interval);
+                _poll = Context.Alarms.After(interval, () => Poll(interval, adopts: true));
             }
         });
     }

@@ -14,7 +14,7 @@ internal static class RuleJson
     /// <param name="rule">The rule.</param>
     /// <param name="error">What was expected and what was found.</param>
     public static bool TryRead(RuleFormat format, JsonElement json, [NotNullWhen(true)] out Rule? rule, [NotNullWhen(false)] out string? error) =>
-        Cut(format, json) is { } whole ? format.TryRead(whole, out rule, out error) : format.TryRead(json, out rule, out error);
+        Cut(format, json) is { } whole ? format.TryRead(whole, out rule, out error) : TryReadWritten(format, json, out rule, out error);
 
     /// <summary>Reads a default rule.</summary>
     /// <inheritdoc cref="TryRead"/>
@@ -57,6 +57,24 @@ internal static class RuleJson
         string text = value.ToString("R", CultureInfo.InvariantCulture);
         return text.AsSpan().ContainsAny('.', 'E') ? text : text + ".0";
     }
+
+    private static bool TryReadWritten(RuleFormat format, JsonElement json, [NotNullWhen(true)] out Rule? rule, [NotNullWhen(false)] out string? error)
+    {
+        bool isRead = format.TryRead(json, out rule, out error);
+        if (isRead && rule!.Kind == RuleKind.Fade && !IsFadeOfClients(json.GetString()!))
+        {
+            // The SDK reads more than clients do.
+            rule = null;
+            error = $"expected {format.Expected}; found {json.GetRawText()}";
+            return false;
+        }
+
+        return isRead;
+    }
+
+    // In lower case, and with whole seconds.
+    private static bool IsFadeOfClients(string text) => text.Trim() is var fade && fade.StartsWith("fade/", StringComparison.Ordinal)
+        && long.TryParse(fade.AsSpan(fade.LastIndexOf('/') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     private static string? Cut(RuleFormat format, JsonElement json) =>
         json.ValueKind == JsonValueKind.Number && format.Prompt is (RulePrompt.IntOrFade or RulePrompt.IntRange)

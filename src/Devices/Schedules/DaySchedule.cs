@@ -15,7 +15,7 @@ internal sealed class DaySchedule
 
         // Times first: a keyword that falls on the same minute wins.
         (ScheduleEntry Entry, TimeOnly Time, bool IsKeyword)[] usable = [.. schedule
-            .Select(entry => TimeText.TryRead(entry.Time, out TimeOnly time) ? (entry, time, IsKeyword: false)
+            .Select(entry => ScheduleTime.TryRead(entry.Time, out TimeOnly time) ? (entry, time, IsKeyword: false)
                 : keywords.TryGet(entry.Time, out time) ? (entry, time, IsKeyword: true)
                 : default)
             .Where(usable => usable.entry is not null)];

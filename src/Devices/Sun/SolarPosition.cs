@@ -3,12 +3,12 @@ namespace Patchbay.Devices.Sun;
 /// <summary>Where the sun stands, by the equations that NOAA's Global Monitoring Laboratory publishes for its solar calculator (after Jean Meeus, Astronomical Algorithms).</summary>
 internal static class SolarPosition
 {
-    private static readonly DateTime Epoch2000 = new(2000, 1, 1, 12, 0, 0, DateTimeKind.Utc);
+    private static readonly DateTime s_epoch = new(2000, 1, 1, 12, 0, 0, DateTimeKind.Utc);
 
     /// <summary>Gets the sine of the sun's altitude, without refraction.</summary>
     public static double AltitudeSine(double latitude, double longitude, DateTime utc)
     {
-        double century = (utc - Epoch2000).TotalDays / 36_525;
+        double century = (utc - s_epoch).TotalDays / 36_525;
         double declination = Declination(century);
         double solarMinutes = utc.TimeOfDay.TotalMinutes + EquationOfTime(century) + (4 * longitude);
         double hourAngle = Radians((solarMinutes / 4) - 180);

@@ -7,10 +7,10 @@ internal static class SunTimes
     private const double Zenith = 90.833;
 
     // Short enough that a sun that only just shows itself is hardly ever missed.
-    private static readonly TimeSpan Step = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_step = TimeSpan.FromMinutes(5);
 
     // By how much the clocks of a place may be changed in a day, and more.
-    private static readonly TimeSpan ClockChange = TimeSpan.FromHours(3);
+    private static readonly TimeSpan s_clockChange = TimeSpan.FromHours(3);
 
     /// <summary>Gets sunrise and sunset on a date. They are those of a free horizon at the height of the sea, to about a minute, and more near the poles.</summary>
     /// <param name="latitude">The latitude in degrees, north positive, from -90 to 90.</param>
@@ -38,12 +38,12 @@ internal static class SunTimes
         DateTime noonUtc = DateTime.SpecifyKind(noon - zone.GetUtcOffset(noon), DateTimeKind.Utc);
         DateTimeOffset? sunrise = null;
         DateTimeOffset? sunset = null;
-        TimeSpan half = TimeSpan.FromHours(12) + ClockChange;
+        TimeSpan half = TimeSpan.FromHours(12) + s_clockChange;
         bool wasUp = IsUp(latitude, longitude, noonUtc - half);
-        for (DateTime time = noonUtc - half; time < noonUtc + half; time += Step)
+        for (DateTime time = noonUtc - half; time < noonUtc + half; time += s_step)
         {
-            bool isUp = IsUp(latitude, longitude, time + Step);
-            if (isUp != wasUp && Crossing(latitude, longitude, time, time + Step, zone) is var local && DateOnly.FromDateTime(local.DateTime) == date)
+            bool isUp = IsUp(latitude, longitude, time + s_step);
+            if (isUp != wasUp && Crossing(latitude, longitude, time, time + s_step, zone) is var local && DateOnly.FromDateTime(local.DateTime) == date)
             {
                 sunrise ??= isUp ? local : null;
                 sunset = isUp ? sunset : local;

@@ -5,6 +5,7 @@ using Patchbay.Devices.Api;
 using Patchbay.Devices.Transport.Connections;
 using Patchbay.Devices.Transport.Replies;
 using Patchbay.Devices.Transport.Requests;
+using Patchbay.Text;
 
 namespace Patchbay.Devices.Transport;
 
@@ -89,7 +90,7 @@ internal sealed class ApiConnectionHandler(
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !gone.IsCancellationRequested)
         {
-            TransportLog.EndpointFailed(logger, request.Endpoint, caller, exception);
+            TransportLog.EndpointFailed(logger, FoundText.Quote(request.Endpoint), caller, exception);
             return Reply.Refused(request.Form, 500, ApiErrors.InternalError);
         }
     }
@@ -106,7 +107,7 @@ internal sealed class ApiConnectionHandler(
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !gone.IsCancellationRequested)
         {
-            TransportLog.ResourceFailed(logger, request.Path, caller, exception);
+            TransportLog.ResourceFailed(logger, FoundText.Quote(request.Path), caller, exception);
             return Reply.Refused(ReplyForm.Http11, 500, ApiErrors.InternalError) with { IsHead = request.IsHead };
         }
     }
@@ -119,7 +120,7 @@ internal sealed class ApiConnectionHandler(
         }
         catch (Exception exception)
         {
-            TransportLog.AfterCloseFailed(logger, (request as EndpointRequest)?.Endpoint ?? "", exception);
+            TransportLog.AfterCloseFailed(logger, FoundText.Quote((request as EndpointRequest)?.Endpoint ?? ""), exception);
         }
     }
 

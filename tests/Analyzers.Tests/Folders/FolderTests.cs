@@ -59,6 +59,44 @@ public sealed class FolderTests
             ["Loading"] = "Packages Packages/* Instances Logging",
             ["."] = "Loading Packages Packages/* Instances Calls Logging",
         },
+        ["Devices"] = new(StringComparer.Ordinal)
+        {
+            ["Sun"] = "",
+            ["Rules"] = "",
+            ["Configuration"] = "",
+            ["Configuration/Documents"] = "Configuration Rules",
+            ["Configuration/Validation"] = "Configuration Configuration/Documents Rules",
+            ["Configuration/Stores"] = "Configuration Configuration/Documents Configuration/Validation",
+            ["Logging"] = "Changes",
+            ["Changes"] = "",
+            ["Schedules"] = "Configuration Changes",
+            ["Instances"] = "Schedules Configuration Changes Logging Rules",
+            ["Groups"] = "Instances Changes",
+            ["Nodes"] = "Groups Instances Schedules Configuration Changes Logging Sun",
+            ["Api"] = "Nodes Groups Instances Schedules Configuration Changes Logging Rules",
+            ["Transport/Connections"] = "",
+            ["Transport/Replies"] = "",
+            ["Transport/Requests"] = "Transport/Replies Transport/Connections Api Rules",
+            ["Transport"] = "Transport/* Api",
+            ["WebRepl/*"] = "Configuration/Documents Configuration/Stores",
+            ["WebRepl"] = "WebRepl/* Transport/Connections Transport/Requests Configuration",
+            ["."] = "Api Transport Transport/* WebRepl WebRepl/* Nodes Groups Instances Configuration Configuration/Stores Changes Logging",
+        },
+        ["ConfigFiles"] = new(StringComparer.Ordinal)
+        {
+            ["Text"] = "",
+            ["Files"] = "",
+            ["Sections"] = "",
+            ["Yaml"] = "",
+            ["Databases"] = "",
+            ["Logging"] = "Files",
+            ["Cache"] = "Files",
+            ["Settings"] = "Databases Yaml Files Logging",
+            ["Generation"] = "Settings Databases Cache Files Logging",
+            ["Daemon"] = "Generation Settings Cache Files Logging",
+            ["."] = "Daemon Generation Settings Databases Cache Files Logging",
+            ["Commands"] = ". Generation Settings Yaml Files Logging",
+        },
     };
 
     [TestMethod]
@@ -66,6 +104,8 @@ public sealed class FolderTests
     [DataRow("Roslyn")]
     [DataRow("Generators", "Roslyn")]
     [DataRow("Hosting")]
+    [DataRow("Devices")]
+    [DataRow("ConfigFiles")]
     [DataRow("Analyzers", "Roslyn")]
     [DataRow("CodeFixes", "Roslyn", "Analyzers")]
     [DataRow("Build")]
@@ -81,6 +121,8 @@ public sealed class FolderTests
     [DataRow("Roslyn")]
     [DataRow("Generators", "Roslyn")]
     [DataRow("Hosting")]
+    [DataRow("Devices")]
+    [DataRow("ConfigFiles")]
     public void Folders_refer_only_to_those_below(string project, params string[] linked) =>
         string.Join('\n', SourceProject.Read(project, linked).Where(reference => !IsAllowed(Allowed[project], reference))).ShouldBeEmpty();
 

@@ -171,10 +171,10 @@ public sealed class ScheduleTests
     public void Sunrise_and_sunset_are_those_of_the_day_and_move_with_it()
     {
         using TestNode node = TestNode.Start(Gps("52.52", "13.405") + Entries.Lamp(schedule: """{"sunrise": 10, "sunset": 90}"""), zone: s_berlin);
-        (node.Node.Keywords.Times["sunrise"], node.Node.Keywords.Times["sunset"]).ShouldBe((new TimeOnly(5, 27), new TimeOnly(20, 38)), "4 May 2026 in Berlin");
+        (node.Node.Keywords.Times["sunrise"], node.Node.Keywords.Times["sunset"]).ShouldBe((new TimeOnly(5, 29), new TimeOnly(20, 37)), "4 May 2026 in Berlin");
         List<string> changes = Changes(node, TimeSpan.FromDays(2));
         changes.Count.ShouldBe(4);
-        changes.Where(change => change.EndsWith("90", StringComparison.Ordinal)).ShouldBe(["20:38 90", "20:40 90"]);
+        changes.Where(change => change.EndsWith("90", StringComparison.Ordinal)).ShouldBe(["20:37 90", "20:39 90"]);
     }
 
     [TestMethod]

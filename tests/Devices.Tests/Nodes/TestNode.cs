@@ -1,14 +1,15 @@
-using System.Text.Json;
+using System.Text;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Patchbay.Devices.Api;
 using Patchbay.Devices.Changes;
 using Patchbay.Devices.Configuration;
-using Patchbay.Devices.Configuration.Documents;
-using Patchbay.Devices.Configuration.Validation;
 using Patchbay.Devices.Instances;
+using Patchbay.Devices.Logging;
 using Patchbay.Devices.Nodes;
 using Patchbay.Devices.Tests.Plugins;
+using Patchbay.Devices.Transport.Requests;
 
 namespace Patchbay.Devices.Tests.Nodes;
 
@@ -17,14 +18,19 @@ internal sealed class TestNode : IDrivers, IDisposable
 {
     public static readonly DateTimeOffset Noon = new(2026, 5, 4, 12, 0, 0, TimeSpan.Zero);
 
+    private static readonly PluginCatalog s_catalog = ReferencedPlugins.Catalog.WithReservedKeys(["_type"]);
+
     private readonly Dictionary<string, Driver> _drivers = new(StringComparer.Ordinal);
     private readonly ServiceProvider _services;
+    private readonly Endpoints _endpoints;
 
     private TestNode(DateTimeOffset now, TimeZoneInfo? zone)
     {
         Clock = new VirtualClock(now, zone);
         _services = new ServiceCollection().AddSingleton(Log).BuildServiceProvider();
+        Store = new TestStore(_services);
         Node = new Node(this, Clock, NullLogger.Instance, historyLength: 1000);
+        _endpoints = new Endpoints(new NodeHost(Node, Store, new LogLevelFile(path: null), Clock, logFile: null), new NodeMeters(meters: null));
     }
 
     public PluginLog Log { get; } = new();
@@ -32,6 +38,8 @@ internal sealed class TestNode : IDrivers, IDisposable
     public VirtualClock Clock { get; }
 
     public Node Node { get; }
+
+    public TestStore Store { get; }
 
     /// <summary>A node with the instances of a configuration: <c>"device1": {…}, "sensor1": {…}</c>.</summary>
     public static TestNode Start(string instances, DateTimeOffset? now = null, TimeZoneInfo? zone = null, Action<PluginLog>? prepare = null)
@@ -77,20 +85,36 @@ internal sealed class TestNode : IDrivers, IDisposable
         _services.Dispose();
     }
 
-    /// <summary>Reads the root of a configuration without its metadata.</summary>
+    /// <summary>Calls the API, as a client does with a line of JSON.</summary>
+    public string Call(string line)
+    {
+        EndpointAnswer answer = RawCall.Parse(Encoding.UTF8.GetBytes(line)) is EndpointRequest request
+            ? _endpoints.CallAsync(new EndpointCall(request.Endpoint, request.Arguments, "test"), CancellationToken.None).AsTask().GetAwaiter().GetResult()
+            : throw new ArgumentException(line, nameof(line));
+        return Encoding.UTF8.GetString(answer.Json.Span);
+    }
+
+    /// <summary>Starts anew with what is stored.</summary>
+    public void Restart() => Node.StartAsync(Load()).GetAwaiter().GetResult();
+
+    // The root of a configuration, with what the test does not say.
     private NodeConfiguration Read(string instances)
     {
-        string json = $$"""{ {{(instances.Contains("\"metadata\"", StringComparison.Ordinal) ? "" : "\"metadata\": {\"id\": \"Test\", \"location\": \"Here\", \"floor\": 1},")}} {{(instances.Contains("schedule_keywords", StringComparison.Ordinal) ? "" : "\"schedule_keywords\": {},")}} {{instances}}}""";
-        using var document = JsonDocument.Parse(json);
-        NodeReading reading = new NodeReader(ReferencedPlugins.Catalog, _services, NodeChecks.None)
-            .Read(new NodeDocument { Root = document.RootElement.Clone(), Locate = _ => null });
-        IConfigurationRoot options = new ConfigurationBuilder().AddInMemoryCollection(reading.Options).Build();
-        foreach (InstanceEntry entry in reading.Configuration.Instances.Where(entry => !_drivers.TryGetValue(entry.Id, out Driver? driver) || driver.Plugin != entry.Plugin))
+        Store.Set($$"""{ {{(instances.Contains("\"metadata\"", StringComparison.Ordinal) ? "" : "\"metadata\": {\"id\": \"Test\", \"location\": \"Here\", \"floor\": 1},")}} {{(instances.Contains("schedule_keywords", StringComparison.Ordinal) ? "" : "\"schedule_keywords\": {},")}} {{instances}}}""");
+        return Load();
+    }
+
+    private NodeConfiguration Load()
+    {
+        NodeConfiguration configuration = Store.Read();
+        IConfiguration? options = null;
+        foreach (InstanceEntry entry in configuration.Instances.Where(entry => !_drivers.TryGetValue(entry.Id, out Driver? driver) || driver.Plugin != entry.Plugin))
         {
-            PluginInstance instance = ReferencedPlugins.Catalog.WithReservedKeys(["_type"]).CreateInstance(entry.Plugin, options.GetSection(entry.Id), _services);
+            options ??= Store.Options;
+            PluginInstance instance = s_catalog.CreateInstance(entry.Plugin, options.GetSection(entry.Id), _services);
             _drivers[entry.Id] = new Driver(instance.Contract, entry.Plugin, instance.Options);
         }
 
-        return reading.Configuration;
+        return configuration;
     }
 }

@@ -7,6 +7,8 @@ public sealed record ThermometerOptions : ThermostatOptions;
 
 /// <summary>A thermostat that is asked again and again.</summary>
 [Sensor("thermostat", Rule = RulePrompt.Thermostat)]
+[Sensor("si7021", Rule = RulePrompt.Thermostat)]
+[Sensor("dht22", Rule = RulePrompt.Thermostat)]
 public sealed class Thermometer(ThermometerOptions options, PluginLog log)
 {
     private readonly PluginState _state = log[options.Nickname];
@@ -25,6 +27,8 @@ public sealed record MotionOptions : MotionSensorOptions
 
 /// <summary>A motion detector that pushes its changes; its rule is minutes.</summary>
 [Sensor("motion", Rule = RulePrompt.FloatRange, Min = 0, Max = 60)]
+[Sensor("pir", Rule = RulePrompt.FloatRange, Min = 0, Max = 60)]
+[Sensor("ld2410", Rule = RulePrompt.FloatRange, Min = 0, Max = 60)]
 public sealed class MotionDetector(MotionOptions options, PluginLog log)
 {
     private readonly PluginState _state = log[options.Nickname];
@@ -87,4 +91,8 @@ public sealed class LoadCell(LoadCellOptions options, PluginLog log)
 
     public Task<bool?> ConditionMet(double rule, CancellationToken cancellationToken) =>
         _state.AskAsync(_state.Reading is { } reading ? Math.Abs(reading) > rule : null, cancellationToken);
+
+    public JsonNode? Read() => _state.Reading is { } reading ? new JsonObject { ["raw"] = reading, ["current"] = null } : null;
+
+    public void Tare() => _state.Reading = 0;
 }

@@ -1,3 +1,4 @@
+using Patchbay.Devices.Transport.Connections;
 using System.IO.Pipelines;
 using System.Text;
 using Patchbay.Devices.Transport;

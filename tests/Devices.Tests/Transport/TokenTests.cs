@@ -1,3 +1,4 @@
+using Patchbay.Devices.Transport.Connections;
 using System.Net;
 using Patchbay.Devices.Transport;
 

@@ -210,6 +210,7 @@ public sealed class ReplacementTests
 
     // As the path of temporary files is on macOS.
     [TestMethod]
+    [DoNotParallelize] // It changes where the whole process has its temporary files.
     public async Task Package_with_a_dependency_is_loaded_where_temporary_files_lie_behind_a_link()
     {
         if (OperatingSystem.IsWindows())

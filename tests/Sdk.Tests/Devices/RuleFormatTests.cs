@@ -205,13 +205,15 @@ public sealed class RuleFormatTests
     [DataRow(TemperatureUnit.Celsius, "27.01", false)]
     [DataRow(TemperatureUnit.Fahrenheit, "64.4", true)]
     [DataRow(TemperatureUnit.Fahrenheit, "80.6", true)]
-    [DataRow(TemperatureUnit.Fahrenheit, "64.39", false)]
-    [DataRow(TemperatureUnit.Fahrenheit, "80.61", false)]
+    [DataRow(TemperatureUnit.Fahrenheit, "64.39", true, DisplayName = "what is converted is rounded to a tenth of a degree")]
+    [DataRow(TemperatureUnit.Kelvin, "300.16", true, DisplayName = "kelvin too")]
+    [DataRow(TemperatureUnit.Fahrenheit, "64.3", false)]
+    [DataRow(TemperatureUnit.Fahrenheit, "80.7", false)]
     [DataRow(TemperatureUnit.Fahrenheit, "20", false)]
     [DataRow(TemperatureUnit.Kelvin, "291.15", true)]
     [DataRow(TemperatureUnit.Kelvin, "300.15", true)]
-    [DataRow(TemperatureUnit.Kelvin, "291.14", false)]
-    [DataRow(TemperatureUnit.Kelvin, "300.16", false)]
+    [DataRow(TemperatureUnit.Kelvin, "291", false)]
+    [DataRow(TemperatureUnit.Kelvin, "300.3", false)]
     public void A_thermostat_accepts_18_to_27_degrees_celsius_in_its_unit(TemperatureUnit units, string text, bool accepted)
     {
         new RuleFormat(RulePrompt.Thermostat) { Units = units }.TryRead(text, out Rule? rule, out _).ShouldBe(accepted);

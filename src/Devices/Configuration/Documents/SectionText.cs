@@ -37,9 +37,9 @@ internal static class SectionText
     {
         string? prefix = Array.Find(s_prefixes, prefix => section.Key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
         json.WritePropertyName(prefix is null ? Known(section.Key, s_keys) : prefix + section.Key[prefix.Length..]);
-        if (prefix is not null && IsObject(section))
+        if (prefix is not null && Children(section) is { Length: > 0 } members)
         {
-            WriteInstance(json, section, isSensor: prefix is "sensor");
+            WriteInstance(json, members, isSensor: prefix is "sensor");
         }
         else if (section.Key.Equals("schedule_keywords", StringComparison.OrdinalIgnoreCase))
         {
@@ -51,12 +51,12 @@ internal static class SectionText
         }
     }
 
-    private static void WriteInstance(Utf8JsonWriter json, IConfigurationSection section, bool isSensor)
+    private static void WriteInstance(Utf8JsonWriter json, IConfigurationSection[] members, bool isSensor)
     {
         // What is empty does not appear in every configuration.
         var missing = new HashSet<string>(isSensor ? ["schedule", "targets"] : ["schedule"], StringComparer.Ordinal);
         json.WriteStartObject();
-        foreach (IConfigurationSection child in section.GetChildren())
+        foreach (IConfigurationSection child in members)
         {
             string key = Known(child.Key, s_instanceKeys);
             missing.Remove(key);
@@ -94,7 +94,7 @@ internal static class SectionText
         }
 
         json.WriteStartObject();
-        foreach (IConfigurationSection child in section.GetChildren())
+        foreach (IConfigurationSection child in Children(section))
         {
             WriteTime(json, child.Key, child);
         }
@@ -104,7 +104,7 @@ internal static class SectionText
 
     private static void WriteTime(Utf8JsonWriter json, string key, IConfigurationSection section)
     {
-        IConfigurationSection[] parts = [.. section.GetChildren()];
+        IConfigurationSection[] parts = Children(section);
         bool isRule = parts.Any(part => IsRuleKey(part.Key));
         if (section.Value is not null || parts.Length == 0 || isRule)
         {
@@ -121,7 +121,7 @@ internal static class SectionText
 
     private static void WriteList(Utf8JsonWriter json, IConfigurationSection section)
     {
-        if (string.IsNullOrEmpty(section.Value) && !section.GetChildren().Any())
+        if (string.IsNullOrEmpty(section.Value) && Children(section).Length == 0)
         {
             json.WriteRawValue("[]");
         }
@@ -133,7 +133,7 @@ internal static class SectionText
 
     private static void WriteValue(Utf8JsonWriter json, IConfigurationSection section)
     {
-        IConfigurationSection[] children = [.. section.GetChildren()];
+        IConfigurationSection[] children = Children(section);
         if (children.Length == 0)
         {
             WriteSingle(json, section);
@@ -177,7 +177,8 @@ internal static class SectionText
 
     private static bool IsRuleKey(string key) => s_ruleKeys.Contains(key, StringComparer.OrdinalIgnoreCase);
 
-    private static bool IsObject(IConfigurationSection section) => section.GetChildren().Any();
+    // Asked for only where there can be some: providers look through all their keys for them.
+    private static IConfigurationSection[] Children(IConfigurationSection section) => string.IsNullOrEmpty(section.Value) ? [.. section.GetChildren()] : [];
 
     private static bool IsList(IConfigurationSection[] children) =>
         children.Select((child, index) => child.Key.Equals(index.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)).All(isIndex => isIndex);

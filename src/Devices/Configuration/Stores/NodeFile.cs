@@ -80,18 +80,11 @@ internal sealed class NodeFile : INodeStore, IDisposable
         }
     }
 
-    public async Task ChangeAsync(Action<JsonObject> change, CancellationToken cancellationToken)
-    {
-        await _changes.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            await Task.Run(() => Change(change), cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            _changes.Release();
-        }
-    }
+    public Task ChangeAsync(Action<JsonObject> change, CancellationToken cancellationToken) => WriteAsync(() => Change(change), cancellationToken);
+
+    /// <summary>Replaces the file, as an upload does; not while something in it is being changed.</summary>
+    /// <exception cref="NodeConfigurationException">It cannot be written; then it is as it was.</exception>
+    public Task ReplaceAsync(byte[] content, CancellationToken cancellationToken) => WriteAsync(() => NodeFileContent.Replace(FilePath, content), cancellationToken);
 
     public void Dispose()
     {
@@ -101,6 +94,19 @@ internal sealed class NodeFile : INodeStore, IDisposable
         }
 
         _options.Dispose();
+    }
+
+    private async Task WriteAsync(Action write, CancellationToken cancellationToken)
+    {
+        await _changes.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await Task.Run(write, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _changes.Release();
+        }
     }
 
     // Of what is stored at this moment, whoever has written it.

@@ -19,6 +19,9 @@ internal sealed class RequestDeadline : IDisposable
 
     public CancellationToken Token => _end.Token;
 
+    /// <summary>Begins the time anew, as the client has sent something.</summary>
+    public void Renew(TimeSpan time) => _end.CancelAfter(time);
+
     public void Dispose()
     {
         _stop.Dispose();

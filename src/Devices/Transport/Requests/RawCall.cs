@@ -7,7 +7,7 @@ namespace Patchbay.Devices.Transport.Requests;
 /// <summary>A call as a line of JSON: <c>["set_rule", "device1", 50]</c>.</summary>
 internal static class RawCall
 {
-    private static readonly JsonReaderOptions Reading = new() { AllowTrailingCommas = true };
+    private static readonly JsonReaderOptions s_reading = new() { AllowTrailingCommas = true };
 
     public static ApiRequest Parse(ReadOnlySpan<byte> line)
     {
@@ -36,7 +36,7 @@ internal static class RawCall
 
     private static JsonElement Value(ReadOnlySpan<byte> line)
     {
-        var reader = new Utf8JsonReader(line, Reading);
+        var reader = new Utf8JsonReader(line, s_reading);
         JsonElement value = JsonElement.ParseValue(ref reader);
 
         // Nothing may follow: this throws otherwise.
@@ -52,7 +52,7 @@ internal static class RawCall
             return false;
         }
 
-        var reader = new Utf8JsonReader(line, Reading);
+        var reader = new Utf8JsonReader(line, s_reading);
         try
         {
             while (reader.Read())

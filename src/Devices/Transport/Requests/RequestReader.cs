@@ -1,3 +1,4 @@
+using Patchbay.Devices.Transport.Connections;
 using Patchbay.Devices.Transport.Replies;
 
 namespace Patchbay.Devices.Transport.Requests;
