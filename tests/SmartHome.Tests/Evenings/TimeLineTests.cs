@@ -1,3 +1,4 @@
+using Patchbay.Devices;
 using SmartHome.Evenings;
 
 namespace SmartHome.Tests.Evenings;

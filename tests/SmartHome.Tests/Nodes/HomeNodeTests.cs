@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Patchbay.Devices;
 using SmartHome.Nodes;
 using SmartHome.Pins;
 using SmartHome.Tests.Devices;
