@@ -1,5 +1,9 @@
-using PbxConfig;
-using Samples.Shared;
+using Microsoft.Extensions.DependencyInjection;
+using Patchbay.ConfigFiles;
+using PbxConfig.Phones;
 
-var program = new ConfigProgram(ReferencedPlugins.Catalog, AppContext.BaseDirectory, Console.Out, Console.Error);
-return await Interruption.WithAsync(cancellationToken => program.RunAsync(args, cancellationToken));
+var command = new ConfigFilesCommand(ReferencedPlugins.Catalog)
+{
+    Configure = patchbay => patchbay.Services.AddHostedService<PhoneSystemSetup>(),
+};
+return await command.RunAsync(args);

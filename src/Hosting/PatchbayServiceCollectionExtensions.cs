@@ -35,6 +35,7 @@ public static class PatchbayServiceCollectionExtensions
         services.AddSingleton(plugins);
         services.AddSingleton(provider => PluginPackages.Open(catalog, plugins.Packages, provider));
         services.AddSingleton(static provider => provider.GetRequiredService<PluginPackages>().Catalog);
+        services.AddSingleton(static provider => new PluginInstancesFactory(provider.GetRequiredService<PluginCatalog>(), provider.GetRequiredService<PluginPackages>(), provider));
         services.AddSingleton<IHostedService, PatchbayService>();
         services.AddHealthChecks().AddCheck<PatchbayHealthCheck>("patchbay");
         var builder = new PatchbayBuilder(services, plugins);

@@ -69,7 +69,7 @@ public static class PackedSdk
 
     private static string PackHosting()
     {
-        foreach (string project in (string[])["src/Hosting", "src/Devices"])
+        foreach (string project in (string[])["src/Hosting", "src/Devices", "src/ConfigFiles"])
         {
             Repository.Dotnet(Clone, $"pack {project} -c Release -p:RunAnalyzers=false \"-p:RestoreFallbackFolders={MachinePackages}\" -o \"{Feed}\"");
         }
@@ -88,7 +88,7 @@ public static class PackedSdk
             """);
         File.WriteAllText(
             Path.Combine(folder, "Hosting.csproj"),
-            NewcomerTests.Project("Library").Replace("<PackageReference", $"<PackageReference Include=\"Patchbay.Hosting\" Version=\"{Version}\" /><PackageReference Include=\"Patchbay.Devices\" Version=\"{Version}\" /><PackageReference", StringComparison.Ordinal));
+            NewcomerTests.Project("Library").Replace("<PackageReference", $"<PackageReference Include=\"Patchbay.Hosting\" Version=\"{Version}\" /><PackageReference Include=\"Patchbay.Devices\" Version=\"{Version}\" /><PackageReference Include=\"Patchbay.ConfigFiles\" Version=\"{Version}\" /><PackageReference", StringComparison.Ordinal));
         return Repository.Dotnet(folder, "restore");
     }
 

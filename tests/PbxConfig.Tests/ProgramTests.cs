@@ -1,3 +1,9 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json;
+
 namespace PbxConfig.Tests;
 
 /// <summary>The program as it was built, with its own configuration.</summary>
@@ -5,72 +11,90 @@ namespace PbxConfig.Tests;
 [TestCategory("EndToEnd")]
 public sealed class ProgramTests
 {
-    [TestMethod]
-    public async Task The_program_writes_all_files_and_prints_them()
-    {
-        using var folder = new ConfigFolder();
-
-        (int exitCode, string output, string errors) = await SampleProgram.RunAsync("--output=" + folder.Output);
-
-        exitCode.ShouldBe(0, errors);
-        errors.ShouldBeEmpty();
-        Verifier.Verify(folder.Written.Select(file => (Path.GetFileNameWithoutExtension(file), "conf", folder.Read(file))));
-        folder.Written.ShouldBe(["asterisk/queues.conf", "asterisk/sip.conf"]);
-        output.ShouldContain(folder.Read("asterisk/queues.conf"));
-        folder.Read("asterisk/sip.conf").ShouldContain("secret = white-rabbit");
-        output.ShouldContain("callerid = \"Alice Liddell\" <1001>\nsecret = ***\n");
-        output.ShouldContain("register => office:***@sip.example.com\n");
-        foreach (string password in new[] { "white-rabbit", "looking-glass", "mad-hatter", "horse" })
-        {
-            output.ShouldNotContain(password);
-        }
-    }
+    private static readonly string[] Files = ["extensions.conf", "queues.conf", "sip.conf"];
 
     [TestMethod]
-    public async Task The_drivers_are_listed_with_their_entry_points_and_without_passwords()
+    public async Task The_program_writes_all_files()
     {
-        using var folder = new ConfigFolder();
+        using var folder = new PhoneFolder("");
 
-        string table = (await SampleProgram.RunAsync("--output=" + folder.Output, "--plugins:asterisk.sip.conf=flat")).Output.Split("\nasterisk/queues.conf of driver")[0];
+        (int exitCode, string output, string errors) = await SampleProgram.RunAsync("generate", "--out", folder.Path);
 
-        table.ShouldMatch(@"(?m)^  asterisk/queues\.conf +queues-conf +yes +PbxConfig\.Drivers\.QueuesConf +confgend\.asterisk\.queues\.conf$");
-        table.ShouldMatch(@"(?m)^  asterisk/sip\.conf +flat +yes +PbxConfig\.Drivers\.FlatSipConf +confgend\.asterisk\.sip\.conf$");
-        table.ShouldMatch(@"(?m)^  asterisk/sip\.conf +sip-conf +PbxConfig\.Drivers\.SipConf +confgend\.asterisk\.sip\.conf$");
-        table.ShouldMatch(@"(?m)^Manifest .*PbxConfig\.plugins\.json$");
-        table.ShouldNotContain("white-rabbit");
+        (exitCode, errors).ShouldBe((0, ""));
+        Verifier.Verify(Files.Select(file => (Path.GetFileNameWithoutExtension(file), "conf", File.ReadAllText(Path.Combine(folder.Path, "asterisk", file)))));
+        output.ShouldNotContain("white-rabbit");
+        (await SampleProgram.RunAsync("diff", "--installed", folder.Path)).ShouldBe((0, "", ""));
     }
 
     [TestMethod]
     public async Task The_readme_shows_what_the_program_prints()
     {
-        using var folder = new ConfigFolder();
-
-        (_, string output, _) = await SampleProgram.RunAsync("--output=" + folder.Output);
-
-        // The folders differ, and of the last file the readme shows the beginning.
-        output[..output.IndexOf("\n\n[phone](!)", StringComparison.Ordinal)].Split('\n')
-            .Where(line => !line.StartsWith("Manifest ", StringComparison.Ordinal))
-            .Select(line => line.Split(", written to ")[0])
-            .Where(line => !SampleProgram.Readme.Contains(line, StringComparison.Ordinal))
-            .ShouldBeEmpty();
-        SampleProgram.Readme.ShouldContain(folder.Read("asterisk/queues.conf"));
+        foreach (string[] arguments in (string[][])[["list"], ["check"], ["generate", "asterisk/queues.conf"], ["generate", "asterisk/extensions.conf"]])
+        {
+            SampleProgram.Readme.ShouldContain((await SampleProgram.RunAsync(arguments)).Output);
+        }
     }
 
     [TestMethod]
-    public async Task One_file_is_printed_alone()
+    public void The_program_has_at_most_20_lines() =>
+        File.ReadAllLines(Path.Combine(Path.GetDirectoryName(SampleProgram.Folder.TrimEnd('/'))!, "..", "..", "Program.cs")).Length.ShouldBeLessThanOrEqualTo(20);
+
+    [TestMethod]
+    public void The_drivers_are_entry_points_of_their_files()
     {
-        (int exitCode, string output, string errors) = await SampleProgram.RunAsync("asterisk/sip.conf");
+        using var manifest = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(SampleProgram.Folder, "PbxConfig.plugins.json")));
+        JsonElement drivers = manifest.RootElement.GetProperty("entryPoints").GetProperty("confgend.asterisk.sip.conf");
 
-        (exitCode, errors).ShouldBe((0, ""));
-        output.ShouldStartWith("[general]\n");
-        output.ShouldEndWith("secret = ***\n");
+        drivers.EnumerateObject().Select(driver => $"{driver.Name} = {driver.Value.GetString()}").ShouldBe(["flat = PbxConfig.Drivers.FlatSipConf", "sip-conf = PbxConfig.Drivers.SipConf"]);
     }
 
     [TestMethod]
-    public async Task A_file_to_pass_on_is_printed_with_its_passwords_if_told_so() =>
-        (await SampleProgram.RunAsync("asterisk/sip.conf", "--show-secrets")).Output.ShouldEndWith("secret = mad-hatter\n");
+    public async Task The_daemon_answers_and_after_it_was_killed_its_cache_is_there()
+    {
+        using var folder = new PhoneFolder("asterisk.sip.conf: {context: office}\n");
+        string generated;
+        using (Process daemon = Serve(folder, out IPEndPoint endPoint))
+        {
+            generated = await AskAsync(endPoint, "asterisk/sip.conf");
+            daemon.Kill();
+            await daemon.WaitForExitAsync();
+        }
 
-    [TestMethod]
-    public async Task A_file_without_a_driver_ends_with_1() =>
-        (await SampleProgram.RunAsync("asterisk/iax.conf")).ShouldBe((1, "", "No handler found for asterisk/iax.conf\n"));
+        generated.ShouldContain("[alice](phone)\n");
+        File.Delete(Path.Combine(folder.Path, "phones.db"));
+        await File.WriteAllTextAsync(folder.Config, "db_uri: sqlite:///phones.db\n"); // The driver cannot be created any more.
+        using Process second = Serve(folder, out IPEndPoint again);
+        (await AskAsync(again, "asterisk/sip.conf")).ShouldBe(generated);
+        (await AskAsync(again, "asterisk/sip.conf cached")).ShouldBe(generated);
+        second.Kill();
+        await second.WaitForExitAsync();
+    }
+
+    private static Process Serve(PhoneFolder folder, out IPEndPoint endPoint)
+    {
+        Process daemon = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(SampleProgram.Folder, "PbxConfig.dll"), "serve", "--config", folder.Config, "--listen", "127.0.0.1:0"])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        })!;
+        while (true)
+        {
+            string line = daemon.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The daemon has ended.");
+            if (line.Split("Listening on ") is [_, var text])
+            {
+                endPoint = IPEndPoint.Parse(text.TrimEnd('.'));
+                return daemon;
+            }
+        }
+    }
+
+    private static async Task<string> AskAsync(IPEndPoint daemon, string request)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(daemon);
+        NetworkStream stream = client.GetStream();
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(request));
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return await reader.ReadToEndAsync();
+    }
 }

@@ -1,32 +1,31 @@
-using PbxConfig.Accounts;
-using PbxConfig.Sections;
+using System.Data.Common;
+using PbxConfig.Phones;
 
 namespace PbxConfig.Drivers;
 
 /// <summary>Asterisk's SIP accounts, on a template that they share.</summary>
 [ConfigGenerator("asterisk", "sip.conf")]
-public sealed class SipConf(SipOptions options, PhoneSystem system)
+public sealed class SipConf(SipOptions options, DbConnection database)
 {
     private const string Phone = "phone";
 
     /// <summary>Generates the file.</summary>
-    /// <returns>Its content.</returns>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <exception cref="FormatException">A name or value cannot be written.</exception>
-    public string Generate()
+    public async Task GenerateAsync(TextWriter output, CancellationToken cancellationToken)
     {
-        using var output = new StringWriter();
         var sections = new SectionWriter(output);
-        SipGeneral.Write(options, sections);
+        options.Write(sections);
         sections.Template(Phone);
         sections.Value("type", "friend");
         sections.Value("host", "dynamic");
-        foreach (Account account in system.Accounts)
+        var sip = new SipWriter(sections);
+        foreach (Account account in await database.ReadAccountsAsync(cancellationToken))
         {
             sections.Section(account.Name, Phone);
-            WriteAccount(account, new SipWriter(sections));
+            WriteAccount(account, sip);
         }
-
-        return output.ToString();
     }
 
     /// <summary>What is particular to an account.</summary>

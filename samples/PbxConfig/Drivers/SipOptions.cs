@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace PbxConfig.Drivers;
@@ -29,4 +30,25 @@ public record SipOptions
 
     /// <summary>The mailbox at the provider whose messages telephones show, if any.</summary>
     public string? ProviderMailbox { get; init; }
+
+    /// <summary>Writes the section <c>[general]</c>.</summary>
+    internal void Write(SectionWriter sections)
+    {
+        var sip = new SipWriter(sections);
+        sections.Section("general");
+        sip.Value("bindaddr", BindAddress.ToString());
+        sip.Value("bindport", Port.ToString(CultureInfo.InvariantCulture));
+        sip.Value("context", Context);
+        sip.Value("allow", Codecs);
+        if (Provider is not null)
+        {
+            string login = Login();
+            sip.Value("register", login);
+            sip.Value("mwi", ProviderMailbox is { } mailbox ? $"{login}/{mailbox}" : null);
+        }
+    }
+
+    private string Login() => ProviderUser is { } user && ProviderPassword is { } password
+        ? $"{user}:{password.Reveal()}@{Provider}"
+        : throw new FormatException("A provider needs provider_user and provider_password.");
 }

@@ -32,12 +32,15 @@ internal abstract class TpLinkSimulator : ISimulator
     public bool IsOn { get; protected set; }
 
     /// <summary>The brightness, or while off the one to come back with.</summary>
-    public int Brightness { get; protected set; } = 100;
+    public int Brightness { get; set; } = 100;
 
     /// <summary>The number of calls.</summary>
     public int Calls => Volatile.Read(ref _calls);
 
     protected abstract string[] Modules { get; }
+
+    /// <summary>Somebody presses its button.</summary>
+    public void Press() => IsOn = !IsOn;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {

@@ -15,7 +15,7 @@ internal interface IEndpoints
 /// <summary>A call of an endpoint.</summary>
 /// <param name="Endpoint">The name, as it was sent.</param>
 /// <param name="Arguments">The arguments as JSON. By HTTP, all are strings.</param>
-/// <param name="Caller">Who calls, for the history of changes: <c>api 127.0.0.1</c>.</param>
+/// <param name="Caller">Who calls, for the history of changes: <c>127.0.0.1</c>.</param>
 internal readonly record struct EndpointCall(string Endpoint, IReadOnlyList<JsonElement> Arguments, string Caller);
 
 /// <summary>The answer of an endpoint.</summary>

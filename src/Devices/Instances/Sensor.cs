@@ -123,7 +123,7 @@ internal sealed class Sensor : Instance
     /// <summary>Whether a device is the thing whose state this sensor tells: a computer, say, which it can also switch. Then both have one type and one address.</summary>
     public bool IsPeerOf(Device device) =>
         device.Entry.Plugin.Name.Equals(Entry.Plugin.Name, StringComparison.Ordinal) && Text("ip") is { } ip
-        && ip.Equals(TextOf(device, "ip"), StringComparison.Ordinal) && string.Equals(Text("port"), TextOf(device, "port"), StringComparison.Ordinal);
+        && ip.Equals(TextOf(device, "ip"), StringComparison.Ordinal) && IsSamePort(Text("port"), TextOf(device, "port"));
 
     public override void Stop()
     {
@@ -166,10 +166,14 @@ internal sealed class Sensor : Instance
 
     private double? Number(string key) => Reading?[key] is JsonValue value && value.GetValueKind() == JsonValueKind.Number ? value.GetValue<double>() : null;
 
+    // Who does not write a port means the usual one, which the other may have written out.
+    private static bool IsSamePort(string? one, string? other) => one is null || other is null || one.Equals(other, StringComparison.Ordinal);
+
+    // What drivers read has their last condition in it, so the condition comes first.
     private async ValueTask<(bool? Condition, JsonObject? Reading)> AskAsync(Rule? rule, CancellationToken cancellationToken)
     {
-        var reading = Traits.CanRead ? await _driver.ReadAsync(cancellationToken).ConfigureAwait(false) as JsonObject : null;
-        return (rule is null ? null : await _driver.ConditionMetAsync(rule, cancellationToken).ConfigureAwait(false), reading);
+        bool? condition = rule is null ? null : await _driver.ConditionMetAsync(rule, cancellationToken).ConfigureAwait(false);
+        return (condition, Traits.CanRead ? await _driver.ReadAsync(cancellationToken).ConfigureAwait(false) as JsonObject : null);
     }
 
     // Of a driver that fails nothing is known, so its targets stay as they are.

@@ -125,5 +125,5 @@ internal sealed class ApiConnectionHandler(
     }
 
     private static string Caller(EndPoint? endpoint) =>
-        endpoint is IPEndPoint { Address: var address } ? $"api {(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address)}" : "api";
+        endpoint is IPEndPoint { Address: var address } ? (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).ToString() : "unknown";
 }

@@ -10,7 +10,7 @@ public sealed record ConfigurationLocation
     /// <summary>The file, as the configuration's source names it: <c>appsettings.json</c>; in full if several sources name theirs so.</summary>
     public required string File { get; init; }
 
-    /// <summary>The line in it, the first being 1; null if it is not known, as for formats other than JSON.</summary>
+    /// <summary>The line in it, the first being 1; null if it is not known, as for formats other than JSON whose provider is no <see cref="IConfigurationLocationProvider"/>.</summary>
     public int? Line { get; init; }
 
     /// <summary>Finds where a value was written, for errors of a host's own.</summary>

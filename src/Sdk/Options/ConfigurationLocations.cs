@@ -57,7 +57,7 @@ internal sealed class ConfigurationLocations
                     return inner;
                 }
             }
-            else if ((provider is FileConfigurationProvider || !onlyFiles) && (provider.TryGet(path, out _) || provider.GetChildKeys([], path).Any()))
+            else if ((provider is FileConfigurationProvider or IConfigurationLocationProvider || !onlyFiles) && (provider.TryGet(path, out _) || provider.GetChildKeys([], path).Any()))
             {
                 return provider;
             }
@@ -68,6 +68,11 @@ internal sealed class ConfigurationLocations
 
     private ConfigurationLocation? LocationIn(IConfigurationRoot root, IConfigurationProvider provider, string path)
     {
+        if (provider is IConfigurationLocationProvider knowing)
+        {
+            return knowing.TryGetLocation(path, out ConfigurationLocation? location) ? location : null;
+        }
+
         if (provider is not FileConfigurationProvider { Source.Path: { } file } here)
         {
             return null;

@@ -82,6 +82,21 @@ public sealed class FolderTests
             ["WebRepl"] = "WebRepl/* Transport/Connections Transport/Requests Configuration",
             ["."] = "Api Transport Transport/* WebRepl WebRepl/* Nodes Groups Instances Configuration Configuration/Stores Changes Logging",
         },
+        ["ConfigFiles"] = new(StringComparer.Ordinal)
+        {
+            ["Text"] = "",
+            ["Files"] = "",
+            ["Sections"] = "",
+            ["Yaml"] = "",
+            ["Databases"] = "",
+            ["Logging"] = "Files",
+            ["Cache"] = "Files",
+            ["Settings"] = "Databases Yaml Files Logging",
+            ["Generation"] = "Settings Databases Cache Files Logging",
+            ["Daemon"] = "Generation Settings Cache Files Logging",
+            ["."] = "Daemon Generation Settings Databases Cache Files Logging",
+            ["Commands"] = ". Generation Settings Yaml Files Logging",
+        },
     };
 
     [TestMethod]
@@ -90,6 +105,7 @@ public sealed class FolderTests
     [DataRow("Generators", "Roslyn")]
     [DataRow("Hosting")]
     [DataRow("Devices")]
+    [DataRow("ConfigFiles")]
     [DataRow("Analyzers", "Roslyn")]
     [DataRow("CodeFixes", "Roslyn", "Analyzers")]
     [DataRow("Build")]
@@ -106,6 +122,7 @@ public sealed class FolderTests
     [DataRow("Generators", "Roslyn")]
     [DataRow("Hosting")]
     [DataRow("Devices")]
+    [DataRow("ConfigFiles")]
     public void Folders_refer_only_to_those_below(string project, params string[] linked) =>
         string.Join('\n', SourceProject.Read(project, linked).Where(reference => !IsAllowed(Allowed[project], reference))).ShouldBeEmpty();
 

@@ -15,7 +15,7 @@ public sealed class RawTransportTests
 
         (await api.AskAsync("[\"status\"]\n")).ShouldBe("""{"done": true}""");
 
-        endpoints.Calls.ShouldHaveSingleItem().Caller.ShouldBe("api 127.0.0.1");
+        endpoints.Calls.ShouldHaveSingleItem().Caller.ShouldBe("127.0.0.1");
     }
 
     [TestMethod]

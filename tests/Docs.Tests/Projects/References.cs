@@ -12,7 +12,9 @@ internal static class References
     private static readonly string[] Framework =
         [.. Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll")
             .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
-            .Where(path => !path.EndsWith(".Native.dll", StringComparison.Ordinal))];
+            .Where(path => !path.EndsWith(".Native.dll", StringComparison.Ordinal)),
+            .. Directory.EnumerateFiles(Path.GetDirectoryName(typeof(Microsoft.AspNetCore.Connections.ConnectionHandler).Assembly.Location)!, "Microsoft.*.dll")
+                .Where(path => !File.Exists(Path.Combine(Folder, Path.GetFileName(path))))]; // What engines bring along, unless a package has a newer one.
 
     // What this assembly was built with, by package: its dependencies and its files.
     private static readonly Dictionary<string, (string[] Dependencies, string[] Files)> Packages = Read();

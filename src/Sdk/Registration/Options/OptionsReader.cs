@@ -200,7 +200,8 @@ public sealed partial class OptionsReader
         _findings.AddError(path, expected, found, suggestion);
     }
 
-    private string PathOf(string key) => _path is null ? key : ConfigurationPath.Combine(_path, key);
+    // What stands for a whole configuration has an empty path.
+    private string PathOf(string key) => string.IsNullOrEmpty(_path) ? key : ConfigurationPath.Combine(_path, key);
 
     /// <summary>What a key leads to, as a newer provider of JSON delivers it.</summary>
     private readonly record struct FoundValue(IConfigurationSection Section, string? Value, bool HasChildren)
