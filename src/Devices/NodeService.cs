@@ -29,6 +29,7 @@ internal sealed class NodeService(
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        DriverThreads.Allow();
         await host.Node.StartAsync(configuration.Current).ConfigureAwait(false);
         (int count, int sensorCount) = await CountAsync().ConfigureAwait(false);
         NodeLog.Started(logger, host.Node.Metadata.Id, count, sensorCount);
