@@ -9,6 +9,9 @@ namespace SmartHome.Nodes;
 /// <summary>The node as a program runs it: the drivers of this assembly, with the services that they take.</summary>
 internal static class HomeNode
 {
+    /// <summary>The drivers.</summary>
+    public static PluginCatalog Catalog => ReferencedPlugins.Catalog;
+
     /// <param name="pins">The pins of the machine. This is where a GPIO library plugs in.</param>
     /// <param name="clock">The clock of the node.</param>
     /// <param name="configure">Says where the configuration is, and who may reach the node.</param>
@@ -19,7 +22,7 @@ internal static class HomeNode
         log?.Invoke(builder.Logging);
         builder.Services.Configure<ConsoleLifetimeOptions>(console => console.SuppressStatusMessages = true);
         builder.Services.AddSingleton(clock).AddSingleton(pins).AddSingleton(_ => CreateHttpClient());
-        builder.Services.AddPatchbay(ReferencedPlugins.Catalog).AddDevices(configure);
+        builder.Services.AddPatchbay(Catalog).AddDevices(configure);
         return builder.Build();
     }
 

@@ -28,7 +28,7 @@ internal static class NodeRun
             await host.RunAsync();
             return 0;
         }
-        catch (Exception exception) when (exception.GetBaseException() is AddressInUseException || exception is AddressInUseException)
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
         {
             await Console.Error.WriteLineAsync($"{arguments.Listen} is in use by another program. Choose another address or port with --listen ADDRESS:PORT.");
         }
@@ -63,7 +63,7 @@ internal static class NodeRun
     // The journal of systemd knows the time, and takes the level from the line.
     private static void Log(ILoggingBuilder log)
     {
-        log.AddFilter("Microsoft", LogLevel.Warning);
+        log.AddFilter("Patchbay.Hosting", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         if (Environment.GetEnvironmentVariable("JOURNAL_STREAM") is { Length: > 0 })
         {
             log.AddSystemdConsole();

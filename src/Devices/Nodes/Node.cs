@@ -183,11 +183,11 @@ internal sealed partial class Node : IDisposable
     {
         if (change.Property is "failure")
         {
-            NodeLog.Failed(_logger, change.Instance, change.Value, change.Cause, change.Source);
+            NodeLog.Failed(_logger, change.Instance, change.Value, change.Cause, change.Source ?? "");
         }
         else
         {
-            NodeLog.Changed(_logger, change.Instance, change.Property, change.Value, change.Cause, change.Source);
+            NodeLog.Changed(_logger, change.Instance, change.Property, change.Value, change.Cause, change.Source ?? "");
         }
     }
 }

@@ -51,7 +51,7 @@ public sealed class ResourceTests
         JsonElement history = JsonElement.Parse(await s_client.GetStringAsync(Url("history", node)));
 
         JsonElement change = history.EnumerateArray().Single(change => change.GetProperty("instance").ValueEquals("device1") && change.GetProperty("value").ValueEquals("60"));
-        change.GetRawText().ShouldBe("""{"time":"2026-05-04T12:00:00+00:00","instance":"device1","property":"rule","value":"60","cause":"api","source":"api 127.0.0.1"}""");
+        change.GetRawText().ShouldBe("""{"time":"2026-05-04T12:00:00+00:00","instance":"device1","property":"rule","value":"60","cause":"api","source":"127.0.0.1"}""");
     }
 
     [TestMethod]

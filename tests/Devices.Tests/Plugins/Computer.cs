@@ -22,13 +22,7 @@ public sealed record ComputerOptions : SensorOptions
 [Device("computer")]
 public sealed class ComputerScreen(ComputerScreenOptions options, PluginLog log)
 {
-    private readonly PluginState _state = log[options.Nickname];
-
-    public Task<bool> Send(bool on, CancellationToken cancellationToken)
-    {
-        _ = on;
-        return _state.AnswerAsync(cancellationToken);
-    }
+    public Task<bool> Send(bool on, Rule rule, CancellationToken cancellationToken) => log.SendAsync(options.Nickname, on, rule, cancellationToken);
 }
 
 /// <summary>The same computer as a sensor, whose reading has its last condition.</summary>

@@ -197,7 +197,7 @@ public sealed class ConnectionTests
 
         (await api.AskAsync(request)).ShouldBe(answer);
 
-        api.Log.Entries.Single(entry => entry.Id.Id == 2301).Text.ShouldContain("\"status\" has failed for api 127.0.0.1. System.InvalidOperationException: A fault of the test.");
+        api.Log.Entries.Single(entry => entry.Id.Id == 2301).Text.ShouldContain("\"status\" has failed for 127.0.0.1. System.InvalidOperationException: A fault of the test.");
     }
 
     private static RecordedEndpoints Waiting(TaskCompletionSource<CancellationToken> begun, Task<EndpointAnswer> answer) =>

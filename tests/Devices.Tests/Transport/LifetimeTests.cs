@@ -12,6 +12,18 @@ public sealed class LifetimeTests
     private static readonly EndpointAnswer Done = new(RecordedEndpoints.Answer);
 
     [TestMethod]
+    public async Task An_address_of_another_machine_or_in_use_is_an_IO_error_that_names_it()
+    {
+        await using RunningApi api = await RunningApi.StartAsync(new RecordedEndpoints());
+        IPEndPoint elsewhere = new(IPAddress.Parse("192.0.2.1"), 8123);
+        foreach (IPEndPoint endpoint in (IPEndPoint[])[api.Server.Address!, elsewhere])
+        {
+            IOException exception = await Should.ThrowAsync<IOException>(() => RunningApi.StartAsync(new RecordedEndpoints(), options => options with { Endpoint = endpoint }));
+            exception.Message.ShouldContain(endpoint.ToString());
+        }
+    }
+
+    [TestMethod]
     public async Task It_tells_the_port_that_it_has_taken()
     {
         RunningApi api = await RunningApi.StartAsync(new RecordedEndpoints());

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Patchbay;
 using Patchbay.Devices;
+using SmartHome.Nodes;
 using SmartHome.Pins;
 
 namespace SmartHome.Tests.Drivers;
@@ -9,7 +10,7 @@ namespace SmartHome.Tests.Drivers;
 /// <summary>Drivers as a host creates them: from a configuration, in which all values are text, and behind their adapters.</summary>
 internal sealed class Created
 {
-    public static PluginCatalog Catalog => Home.Catalog;
+    public static PluginCatalog Catalog => HomeNode.Catalog;
 
     public VirtualClock Clock { get; } = new();
 

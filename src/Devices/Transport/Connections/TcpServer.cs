@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
@@ -33,6 +34,11 @@ internal sealed class TcpServer(IPEndPoint endpoint, int maxConnections, Connect
         try
         {
             await server.StartAsync(new NoHttpApplication(), cancellationToken).ConfigureAwait(false);
+        }
+        catch (SocketException exception)
+        {
+            server.Dispose();
+            throw new IOException($"The API cannot listen at {endpoint}: {exception.Message}", exception);
         }
         catch
         {
