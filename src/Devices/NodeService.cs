@@ -25,7 +25,9 @@ internal sealed class NodeService(
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly List<IDisposable> _following = [];
-    private bool _isStopped;
+    private int _updatesDue;
+    private int _restartsDue;
+    private volatile bool _isStopped;
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -35,7 +37,7 @@ internal sealed class NodeService(
         _following.Add(devices.OnChange(Follow));
         _following.Add(sensors.OnChange(Follow));
         _following.Add(ChangeToken.OnChange(store.Watch, () => Begin(UpdateAsync)));
-        host.Restart = () => Begin(RestartAsync);
+        host.Restart = () => BeginOnce(ref _restartsDue, RestartAsync);
         await server.StartAsync(cancellationToken).ConfigureAwait(false);
         if (server.Api?.Address is { } address)
         {
@@ -64,7 +66,20 @@ internal sealed class NodeService(
         }
         else if (change.Kind == PluginInstanceChangeKind.Started)
         {
-            Begin(() => host.Node.UpdateAsync(configuration.Current));
+            BeginOnce(ref _updatesDue, () =>
+            {
+                Volatile.Write(ref _updatesDue, 0);
+                return host.Node.UpdateAsync(configuration.Current);
+            });
+        }
+    }
+
+    // A thousand drivers that start, or clients that ask for a restart, are one reason to begin.
+    private void BeginOnce(ref int due, Func<Task> work)
+    {
+        if (Interlocked.Exchange(ref due, 1) == 0)
+        {
+            Begin(work);
         }
     }
 
@@ -97,6 +112,7 @@ internal sealed class NodeService(
 
     private async Task RestartAsync()
     {
+        Volatile.Write(ref _restartsDue, 0);
         host.LogLevel.Apply();
         await host.Node.StartAsync(await ReadAsync().ConfigureAwait(false)).ConfigureAwait(false);
     }

@@ -7,7 +7,7 @@ namespace SmartHome.Pins;
 internal sealed class SimulatedPin
 {
     private readonly Lock _lock = new();
-    private readonly List<ChannelWriter<bool>> _watchers = [];
+    private readonly List<Watcher> _watchers = [];
     private double _level;
 
     /// <summary>The level, from 0 to 1.</summary>
@@ -18,6 +18,18 @@ internal sealed class SimulatedPin
             lock (_lock)
             {
                 return _level;
+            }
+        }
+    }
+
+    /// <summary>Whether all who watch it have gone on from the last change, to wait for the next.</summary>
+    public bool IsSeen
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _watchers.TrueForAll(watcher => watcher.IsIdle);
             }
         }
     }
@@ -36,7 +48,7 @@ internal sealed class SimulatedPin
             _level = level;
             if (isEdge)
             {
-                _watchers.ForEach(watcher => watcher.TryWrite(level > 0));
+                _watchers.ForEach(watcher => watcher.Tell(level > 0));
             }
 
             return true;
@@ -46,26 +58,45 @@ internal sealed class SimulatedPin
     /// <returns>Whether it is high: now, and then at each change. No change is left out, however short a pulse is.</returns>
     public async IAsyncEnumerable<bool> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var changes = Channel.CreateUnbounded<bool>();
+        var watcher = new Watcher();
         lock (_lock)
         {
-            changes.Writer.TryWrite(_level > 0);
-            _watchers.Add(changes.Writer);
+            watcher.Tell(_level > 0);
+            _watchers.Add(watcher);
         }
 
         try
         {
-            await foreach (bool high in changes.Reader.ReadAllAsync(cancellationToken))
+            await foreach (bool high in watcher.Changes.ReadAllAsync(cancellationToken))
             {
                 yield return high;
+                watcher.GoOn();
             }
         }
         finally
         {
             lock (_lock)
             {
-                _watchers.Remove(changes.Writer);
+                _watchers.Remove(watcher);
             }
         }
+    }
+
+    private sealed class Watcher
+    {
+        private readonly Channel<bool> _changes = Channel.CreateUnbounded<bool>();
+        private int _unseen;
+
+        public ChannelReader<bool> Changes => _changes.Reader;
+
+        public bool IsIdle => Volatile.Read(ref _unseen) == 0;
+
+        public void Tell(bool high)
+        {
+            Interlocked.Increment(ref _unseen);
+            _changes.Writer.TryWrite(high);
+        }
+
+        public void GoOn() => Interlocked.Decrement(ref _unseen);
     }
 }

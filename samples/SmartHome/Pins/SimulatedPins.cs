@@ -52,6 +52,9 @@ internal sealed class SimulatedPins(TimeProvider clock) : IPins
     /// <summary>Sets an input, as what is connected to it does.</summary>
     public void Set(int pin, bool high) => Pin(pin).Change(high ? 1 : 0);
 
+    /// <summary>Whether all drivers that watch an input have seen its last change, and wait for the next.</summary>
+    public bool IsSeen(int pin) => Pin(pin).IsSeen;
+
     /// <summary>Makes an input high for a time, as a detector does that sees somebody walk by.</summary>
     public async Task PulseAsync(int pin, TimeSpan duration, CancellationToken cancellationToken)
     {

@@ -19,7 +19,7 @@ public sealed class Light(LightOptions options, PluginLog log) : TestDevice(opti
 }
 
 [PluginOptions]
-public sealed record ComputerOptions : SensorOptions
+public sealed record DesktopOptions : SensorOptions
 {
     public required IPAddress Ip { get; init; }
 
@@ -28,7 +28,7 @@ public sealed record ComputerOptions : SensorOptions
 
 /// <summary>A computer that is asked for its screen, and can be triggered.</summary>
 [Sensor("desktop")]
-public sealed class Computer(ComputerOptions options, PluginLog log)
+public sealed class Desktop(DesktopOptions options, PluginLog log)
 {
     private readonly PluginState _state = log[options.Nickname];
 

@@ -79,6 +79,22 @@ public sealed class SimulatedPinsTests
     }
 
     [TestMethod]
+    public async Task A_change_is_seen_when_its_watcher_waits_for_the_next()
+    {
+        var pins = new SimulatedPins(_clock);
+        await using IAsyncEnumerator<bool> watcher = pins.WatchAsync(17, CancellationToken.None).GetAsyncEnumerator();
+        await watcher.MoveNextAsync();
+        pins.IsSeen(17).ShouldBeFalse();
+
+        ValueTask<bool> next = watcher.MoveNextAsync();
+        pins.IsSeen(17).ShouldBeTrue();
+
+        pins.Set(17, high: true);
+        await next;
+        pins.IsSeen(17).ShouldBeFalse();
+    }
+
+    [TestMethod]
     public async Task Watching_ends_when_it_is_cancelled()
     {
         var pins = new SimulatedPins(_clock);
