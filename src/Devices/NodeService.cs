@@ -23,6 +23,9 @@ internal sealed class NodeService(
     // A stop takes at most 5 seconds, with what the drivers need to end.
     private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(2);
 
+    // What the start of so many leaves behind is much, and nothing would collect it: a node then idles for days.
+    private const int Many = 250;
+
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly List<IDisposable> _following = [];
     private int _updatesDue;
@@ -31,6 +34,7 @@ internal sealed class NodeService(
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        DriverThreads.Allow();
         await host.Node.StartAsync(configuration.Current).ConfigureAwait(false);
         (int count, int sensorCount) = await CountAsync().ConfigureAwait(false);
         NodeLog.Started(logger, host.Node.Metadata.Id, count, sensorCount);
@@ -42,6 +46,11 @@ internal sealed class NodeService(
         if (server.Api?.Address is { } address)
         {
             NodeLog.Listening(logger, address);
+        }
+
+        if (count + sensorCount >= Many)
+        {
+            _ = Task.Run(static () => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true), CancellationToken.None);
         }
     }
 
