@@ -55,7 +55,7 @@ internal sealed partial class Node
 
     private async Task<CheckedEntry?> CheckAsync(InstanceEntry entry)
     {
-        if (_drivers.Find(entry.Id) is { } driver && driver.Plugin == entry.Plugin)
+        if (_drivers.Find(entry.Id) is { } driver && AreSame(driver.Plugin, entry.Plugin))
         {
             return await CheckedEntry.CheckAsync(entry, driver, rule => NodeLog.RuleRefused(_logger, LogText.OneLine(entry.Id), LogText.OneLine(rule))).ConfigureAwait(false);
         }
@@ -102,7 +102,7 @@ internal sealed partial class Node
     private Instance Keep(CheckedEntry entry, Dictionary<string, Instance> old, InstanceEntry? before, List<Instance> added)
     {
         string id = entry.Entry.Id;
-        if (old.GetValueOrDefault(id) is not { } instance || instance.Entry.Plugin != entry.Entry.Plugin)
+        if (old.GetValueOrDefault(id) is not { } instance || !AreSame(instance.Entry.Plugin, entry.Entry.Plugin))
         {
             instance = Create(entry);
             added.Add(instance);
@@ -156,4 +156,8 @@ internal sealed partial class Node
             group.Refresh(cause);
         }
     }
+
+    // A new version of a package has other descriptors of the same plugins.
+    private static bool AreSame(PluginDescriptor one, PluginDescriptor other) =>
+        one.Kind.Equals(other.Kind, StringComparison.Ordinal) && one.Name.Equals(other.Name, StringComparison.Ordinal);
 }

@@ -199,6 +199,16 @@ public sealed class GroupTests
     }
 
     [TestMethod]
+    public void An_instance_whose_package_was_replaced_stays_what_it_is()
+    {
+        using TestNode node = Pair();
+        node.SetRule("device1", "77");
+        node.ReplacePackage("device1");
+        node.Update(string.Join(',', Entries.Lamp(), Entries.Dummy(targets: "device1"), Entries.Switch("sensor2", targets: "device1")));
+        (node.Device("device1").CurrentRule, node.Device("device1").IsOn).ShouldBe((Rule.Integer(77), true));
+    }
+
+    [TestMethod]
     public void A_restart_forgets_what_was_not_saved()
     {
         using TestNode node = Pair();

@@ -79,6 +79,14 @@ internal sealed class TestNode : IDrivers, IDisposable
 
     public Driver? Find(string id) => _drivers.GetValueOrDefault(id);
 
+    /// <summary>Gives an instance the driver of another version of its package.</summary>
+    public void ReplacePackage(string id)
+    {
+        Driver old = _drivers[id];
+        _drivers[id] = old with { Plugin = PluginCatalog.FromAssembly(typeof(TestNode).Assembly).GetPlugin(old.Plugin.Kind, old.Plugin.Name) };
+        _drivers[id].Plugin.ShouldNotBe(old.Plugin);
+    }
+
     public void Dispose()
     {
         Node.Dispose();
@@ -108,7 +116,7 @@ internal sealed class TestNode : IDrivers, IDisposable
     {
         NodeConfiguration configuration = Store.Read();
         IConfiguration? options = null;
-        foreach (InstanceEntry entry in configuration.Instances.Where(entry => !_drivers.TryGetValue(entry.Id, out Driver? driver) || driver.Plugin != entry.Plugin))
+        foreach (InstanceEntry entry in configuration.Instances.Where(entry => !_drivers.TryGetValue(entry.Id, out Driver? driver) || driver.Plugin.Name != entry.Plugin.Name))
         {
             options ??= Store.Options;
             PluginInstance instance = s_catalog.CreateInstance(entry.Plugin, options.GetSection(entry.Id), _services);
