@@ -8,7 +8,6 @@ using Patchbay;
 using Patchbay.Benchmarks;
 using Patchbay.Benchmarks.ConfigFiles;
 using Patchbay.ConfigFiles;
-using Patchbay.Hosting;
 
 const int WrittenSeconds = 30;
 const int WrittenRounds = 200;

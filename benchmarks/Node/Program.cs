@@ -31,7 +31,9 @@ for (int i = 0; i <= settings.Starts; i++)
 table.Add(starts.Skip(1).ToArray());
 
 using var node = new NodeRun(folder.Path);
-Thread.Sleep(TimeSpan.FromSeconds(5));
+
+// Until the JIT is done with what the polls repeat.
+Thread.Sleep(settings.Settling);
 table.Add(node.Idle(settings.Idle));
 
 string statusFile = Path.Combine(folder.Path, "status.json");

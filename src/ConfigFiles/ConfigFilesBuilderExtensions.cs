@@ -5,15 +5,15 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Patchbay.ConfigFiles;
 using Patchbay.ConfigFiles.Cache;
 using Patchbay.ConfigFiles.Daemon;
 using Patchbay.ConfigFiles.Databases;
 using Patchbay.ConfigFiles.Generation;
 using Patchbay.ConfigFiles.Logging;
 using Patchbay.ConfigFiles.Settings;
+using Patchbay.Hosting;
 
-namespace Patchbay.Hosting;
+namespace Patchbay.ConfigFiles;
 
 /// <summary>Adds configuration generators to a host.</summary>
 public static class ConfigFilesBuilderExtensions

@@ -23,23 +23,34 @@ internal sealed class NodeService(
     // A stop takes at most 5 seconds, with what the drivers need to end.
     private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(2);
 
+    // What the start of so many leaves behind is much, and nothing would collect it: a node then idles for days.
+    private const int Many = 250;
+
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly List<IDisposable> _following = [];
-    private bool _isStopped;
+    private int _updatesDue;
+    private int _restartsDue;
+    private volatile bool _isStopped;
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        DriverThreads.Allow();
         await host.Node.StartAsync(configuration.Current).ConfigureAwait(false);
         (int count, int sensorCount) = await CountAsync().ConfigureAwait(false);
         NodeLog.Started(logger, host.Node.Metadata.Id, count, sensorCount);
         _following.Add(devices.OnChange(Follow));
         _following.Add(sensors.OnChange(Follow));
         _following.Add(ChangeToken.OnChange(store.Watch, () => Begin(UpdateAsync)));
-        host.Restart = () => Begin(RestartAsync);
+        host.Restart = () => BeginOnce(ref _restartsDue, RestartAsync);
         await server.StartAsync(cancellationToken).ConfigureAwait(false);
         if (server.Api?.Address is { } address)
         {
             NodeLog.Listening(logger, address);
+        }
+
+        if (count + sensorCount >= Many)
+        {
+            _ = Task.Run(static () => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true), CancellationToken.None);
         }
     }
 
@@ -64,7 +75,20 @@ internal sealed class NodeService(
         }
         else if (change.Kind == PluginInstanceChangeKind.Started)
         {
-            Begin(() => host.Node.UpdateAsync(configuration.Current));
+            BeginOnce(ref _updatesDue, () =>
+            {
+                Volatile.Write(ref _updatesDue, 0);
+                return host.Node.UpdateAsync(configuration.Current);
+            });
+        }
+    }
+
+    // A thousand drivers that start, or clients that ask for a restart, are one reason to begin.
+    private void BeginOnce(ref int due, Func<Task> work)
+    {
+        if (Interlocked.Exchange(ref due, 1) == 0)
+        {
+            Begin(work);
         }
     }
 
@@ -97,6 +121,7 @@ internal sealed class NodeService(
 
     private async Task RestartAsync()
     {
+        Volatile.Write(ref _restartsDue, 0);
         host.LogLevel.Apply();
         await host.Node.StartAsync(await ReadAsync().ConfigureAwait(false)).ConfigureAwait(false);
     }

@@ -67,6 +67,9 @@ public static class PatchbayDevicesBuilderExtensions
                 options.LifetimeTimeout = TimeSpan.FromSeconds(2);
                 options.Calls.Timeout = services.GetRequiredService<IOptions<DevicesOptions>>().Value.CallTimeout;
                 options.Calls.CircuitBreak = TimeSpan.FromSeconds(4);
+
+                // A device that hangs and is tried again must not hold a thread for each attempt.
+                options.Calls.MaxAbandonedCalls = 2;
             });
 
     private static void AddNode(IServiceCollection services)

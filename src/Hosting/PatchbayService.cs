@@ -21,9 +21,9 @@ internal sealed class PatchbayService(HostedPlugins plugins, PluginPackages pack
         }
 
         packages.Watch();
-        if (logger.IsEnabled(LogLevel.Information))
+        if (logger.IsEnabled(LogLevel.Information) && StartTable.Of(_started, packages) is { Length: > 0 } table)
         {
-            HostingLog.Table(logger, StartTable.Of(_started, packages));
+            HostingLog.Table(logger, table);
         }
     }
 

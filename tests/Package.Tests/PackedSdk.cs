@@ -86,9 +86,10 @@ public static class PackedSdk
               </packageSourceMapping>
             </configuration>
             """);
+        // A driver of databases wants any 10.0 of the logging, of which this machine has one.
         File.WriteAllText(
             Path.Combine(folder, "Hosting.csproj"),
-            NewcomerTests.Project("Library").Replace("<PackageReference", $"<PackageReference Include=\"Patchbay.Hosting\" Version=\"{Version}\" /><PackageReference Include=\"Patchbay.Devices\" Version=\"{Version}\" /><PackageReference Include=\"Patchbay.ConfigFiles\" Version=\"{Version}\" /><PackageReference", StringComparison.Ordinal));
+            NewcomerTests.Project("Library").Replace("<PackageReference", $"<PackageReference Include=\"Patchbay.Hosting\" Version=\"{Version}\" /><PackageReference Include=\"Patchbay.Devices\" Version=\"{Version}\" /><PackageReference Include=\"Patchbay.ConfigFiles\" Version=\"{Version}\" /><PackageReference Include=\"Microsoft.Extensions.Logging.Abstractions\" Version=\"10.0.14\" /><PackageReference", StringComparison.Ordinal));
         return Repository.Dotnet(folder, "restore");
     }
 

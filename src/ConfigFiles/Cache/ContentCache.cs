@@ -49,7 +49,7 @@ internal sealed class ContentCache(string folder, TimeProvider clock)
             throw new ArgumentException("Empty content is never stored.", nameof(content));
         }
 
-        if (Read(file) is { } old && HashOf(old).Equals(HashOf(content), StringComparison.Ordinal))
+        if (Read(file) is { } old && old.AsSpan().SequenceEqual(content))
         {
             return false;
         }

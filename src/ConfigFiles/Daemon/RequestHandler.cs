@@ -54,6 +54,7 @@ internal sealed class RequestHandler(ConfigFileService files, ConfigFilesOptions
             await connection.Transport.Output.WriteAsync(rest[..Math.Min(Part, rest.Length)], reading.Token).ConfigureAwait(false);
         }
 
+        ConfigFilesLog.Answered(logger, client, file, request.Request, content.Length);
         return content.Length > 0 ? "content" : "nothing";
     }
 

@@ -16,9 +16,6 @@ internal sealed class FileState(FileGeneration generation, ContentCache cache, A
     /// <summary>The last result that was no success; null if the last one was.</summary>
     public GeneratedContent? LastFailure { get; private set; }
 
-    /// <summary>The last result; null if there is none yet.</summary>
-    public GeneratedContent? Last { get; private set; }
-
     /// <summary>Generates the file and stores its content, or waits for the generation that is running.</summary>
     /// <param name="stopping">Ends generations; they serve several clients, so that no client ends them.</param>
     public Task<GeneratedContent> GenerateAsync(CancellationToken stopping)
@@ -63,7 +60,6 @@ internal sealed class FileState(FileGeneration generation, ContentCache cache, A
         try
         {
             GeneratedContent result = await generation.RunAsync(stopping).ConfigureAwait(false);
-            Last = result;
             LastFailure = result.Problem is not null || result.Fallbacks.Count > 0 ? result : null;
             if (result.Bytes is not null)
             {

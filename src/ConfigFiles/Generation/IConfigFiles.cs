@@ -32,19 +32,6 @@ public interface IConfigFiles
     IReadOnlyList<string> Validate();
 }
 
-/// <summary>What is asked for of a file.</summary>
-public enum ConfigFileRequest
-{
-    /// <summary>Generate it, and store it in the cache.</summary>
-    Generate,
-
-    /// <summary>The cached content; if there is none, generate it and store it in the cache.</summary>
-    Cached,
-
-    /// <summary>Drop the cached content, and answer nothing.</summary>
-    Invalidate,
-}
-
 /// <summary>What makes a file.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Drivers">The names of the drivers to try, the best first.</param>

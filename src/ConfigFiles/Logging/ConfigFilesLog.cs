@@ -17,6 +17,9 @@ internal static partial class ConfigFilesLog
     [LoggerMessage(2004, LogLevel.Warning, "{File} is not generated within {Limit}, so its last good content was answered.")]
     public static partial void TooSlow(ILogger logger, ConfigFileName file, TimeSpan limit);
 
+    [LoggerMessage(2005, LogLevel.Debug, "{Client} asked for {File} ({Request}) and got {Length} bytes.")]
+    public static partial void Answered(ILogger logger, string client, ConfigFileName file, ConfigFileRequest request, int length);
+
     [LoggerMessage(2101, LogLevel.Warning, "No handler found for {File}")]
     public static partial void NoHandler(ILogger logger, ConfigFileName file);
 

@@ -12,6 +12,13 @@ internal static class AttributesWriter
     // Options that clients show. Others, as pins, are nobody's business.
     private static readonly string[] s_options = ["ip", "port", "uri", "on_path", "off_path", "mode"];
 
+    // What the node itself says: a driver that reads something of the same name must not say it a second time.
+    private static readonly HashSet<string> s_own = new(StringComparer.Ordinal)
+    {
+        "name", "nickname", "_type", "enabled", "current_rule", "scheduled_rule", "default_rule", "schedule", "rule_queue", "min_rule", "max_rule", "group", "state", "triggered_by", "fading",
+        "targets", "motion", "monitor_task", "units", "tolerance", "on_threshold", "off_threshold", "recent_temps", "desktop_target",
+    };
+
     public static void Write(Utf8JsonWriter writer, Node node, Instance instance)
     {
         writer.WriteStartObject();
@@ -98,7 +105,7 @@ internal static class AttributesWriter
             writer.WriteBoolean("monitor_task", sensor.IsMonitored);
         }
 
-        WriteReading(writer, sensor.Reading, except: ["temp", "humid", "raw", "motion"]);
+        WriteReading(writer, sensor.Reading, except: ["temp", "humid", "raw"]);
         if (sensor is { Audit: { } audit, Traits.Thermostat: { } options })
         {
             writer.WriteString("units", sensor.Entry.Format.Units.ToString().ToLowerInvariant());
@@ -126,7 +133,7 @@ internal static class AttributesWriter
     {
         foreach ((string key, JsonNode? value) in reading ?? [])
         {
-            if (except.Contains(key, StringComparer.Ordinal))
+            if (s_own.Contains(key) || except.Contains(key, StringComparer.Ordinal))
             {
                 continue;
             }

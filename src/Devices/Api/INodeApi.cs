@@ -22,7 +22,7 @@ public interface INodeApi
     IReadOnlyList<NodeChange> GetHistory();
 
     /// <summary>Follows the changes.</summary>
-    /// <param name="changed">Is called after each change, one at a time; the node waits for it, so it must be quick. What it throws is logged.</param>
+    /// <param name="changed">Is called after each change, one at a time; the node waits for it, so it must be quick, and must not wait for calls of this node. What it throws is logged.</param>
     /// <returns>Ends it, when it is disposed of.</returns>
     IDisposable OnChange(Action<NodeChange> changed);
 }

@@ -19,6 +19,9 @@ internal sealed class Alarms(TimeProvider clock, ChangeQueue queue)
         return alarm;
     }
 
+    /// <summary>Makes a part of the change that is being made. What it throws is logged, and the other parts go on.</summary>
+    public void Make(Action part) => queue.Make(part);
+
     private void Arm(Alarm alarm, TimeSpan time)
     {
         TimeSpan part = time > s_longest ? s_longest : time;

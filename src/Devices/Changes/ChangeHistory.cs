@@ -6,12 +6,15 @@ namespace Patchbay.Devices.Changes;
 /// <param name="failed">Is told of what a follower throws.</param>
 internal sealed class ChangeHistory(TimeProvider clock, int capacity, Action<Exception> failed)
 {
+    // Rules can be long texts, and failures are what drivers say.
+    private const int LongestValue = 500;
+
     private readonly Queue<NodeChange> _changes = new();
     private Action<NodeChange>[] _followers = [];
 
     public void Add(string instance, string property, string value, Cause cause)
     {
-        var change = new NodeChange { Time = clock.GetUtcNow(), Instance = instance, Property = property, Value = value, Cause = cause.Kind, Source = cause.Source };
+        var change = new NodeChange { Time = clock.GetUtcNow(), Instance = instance, Property = property, Value = Shortened(value), Cause = cause.Kind, Source = cause.Source };
         lock (_changes)
         {
             _changes.Enqueue(change);
@@ -31,7 +34,7 @@ internal sealed class ChangeHistory(TimeProvider clock, int capacity, Action<Exc
             catch (Exception exception)
 #pragma warning restore CA1031
             {
-                failed(exception);
+                Tell(exception);
             }
         }
     }
@@ -55,6 +58,22 @@ internal sealed class ChangeHistory(TimeProvider clock, int capacity, Action<Exc
         }
 
         return new Following(this, changed);
+    }
+
+    private static string Shortened(string value) =>
+        value.Length <= LongestValue ? value : string.Concat(value.AsSpan(0, LongestValue - (char.IsHighSurrogate(value[LongestValue - 1]) ? 1 : 0)), "…");
+
+    private void Tell(Exception exception)
+    {
+        try
+        {
+            failed(exception);
+        }
+#pragma warning disable CA1031 // It is a follower that has failed, possibly the log itself.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+        }
     }
 
     private sealed class Following(ChangeHistory history, Action<NodeChange> changed) : IDisposable

@@ -49,6 +49,34 @@ internal sealed class ChangeQueue(Action<Exception> failed)
         return result.Task;
     }
 
+    /// <summary>Makes a change, or a part of one, within the queue.</summary>
+    public void Make(Action change)
+    {
+        try
+        {
+            change();
+        }
+#pragma warning disable CA1031 // One change that fails must not stop the others.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            Tell(exception);
+        }
+    }
+
+    private void Tell(Exception exception)
+    {
+        try
+        {
+            failed(exception);
+        }
+#pragma warning disable CA1031 // A log that cannot be written, as on a full disk, must not end the queue.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+        }
+    }
+
     private void MakeAll()
     {
         while (true)
@@ -63,16 +91,7 @@ internal sealed class ChangeQueue(Action<Exception> failed)
                 }
             }
 
-            try
-            {
-                change();
-            }
-#pragma warning disable CA1031 // One change that fails must not stop the others.
-            catch (Exception exception)
-#pragma warning restore CA1031
-            {
-                failed(exception);
-            }
+            Make(change);
         }
     }
 }

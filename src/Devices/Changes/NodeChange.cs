@@ -12,7 +12,7 @@ public sealed record NodeChange
     /// <summary>Which part of it has changed: <c>rule</c>, <c>enabled</c>, <c>on</c> or <c>condition</c>; <c>failure</c> for a device that did not do what it was told.</summary>
     public required string Property { get; init; }
 
-    /// <summary>The new value, or the reason of the failure.</summary>
+    /// <summary>The new value, or the reason of the failure; of a long text the beginning.</summary>
     public required string Value { get; init; }
 
     /// <summary>Who caused it.</summary>

@@ -107,7 +107,7 @@ internal sealed class Group(string name, IReadOnlyList<Sensor> sensors, IReadOnl
         {
             device.Send(on, cause, success =>
             {
-                hasFailed |= !success;
+                hasFailed |= !success && !device.IsToldOtherwise(on); // What a client has told it meanwhile stays.
                 if (--open == 0 && attempt == _attempt)
                 {
                     End(on, hasFailed, cause);

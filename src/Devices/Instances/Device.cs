@@ -31,6 +31,10 @@ internal sealed class Device : Instance
     /// <summary>What it is going to be, once it has done what it was told; its state if it was told nothing.</summary>
     public bool? WillBeOn => _sends.Going ?? IsOn;
 
+    /// <summary>Whether it has been told something else since, which it has not done yet.</summary>
+    /// <param name="on">What it was told.</param>
+    public bool IsToldOtherwise(bool on) => _sends.Going is { } going && going != on;
+
     /// <summary>The last group that has it.</summary>
     public IDeviceGroup? Group { get; set; }
 
@@ -76,7 +80,6 @@ internal sealed class Device : Instance
     /// <summary>Takes note that its driver is another one now, which has to be told what is to be.</summary>
     public void OnDriverReplaced(Cause cause)
     {
-        _sends.Forget();
         if (IsOn is true && IsEnabled)
         {
             Send(on: true, cause);
@@ -89,6 +92,7 @@ internal sealed class Device : Instance
         EndFade();
         _retry?.Cancel();
         _poll?.Cancel();
+        _sends.Stop();
     }
 
     protected override void Fade(Rule rule, Cause cause, bool isScheduled)
@@ -188,7 +192,7 @@ internal sealed class Device : Instance
         Context.History.Add(Id, "failure", Failure!, command.Cause);
 
         // It is on, but not as it should be; what its group has told it, its group repeats.
-        if (command.On && IsOn is true && IsEnabled && !IsStopped)
+        if (command.On && IsOn is true && IsEnabled)
         {
             _retry = Context.Alarms.After(s_retry, () => OnRuleChanged(command.Cause));
         }
@@ -245,10 +249,10 @@ internal sealed class Device : Instance
     private void Poll(TimeSpan interval, bool adopts)
     {
         int settings = _settings;
-        Context.Calls.Begin(_driver.ReadAsync, (reading, failure) =>
+        Context.Calls.Begin(ReadAsync, (read, failure) =>
         {
             // An answer that comes beside a command may be that of before.
-            if (failure is null && reading is JsonObject read)
+            if (failure is null && read is not null && !IsStopped)
             {
                 Reading = read;
                 if (adopts && settings == _settings && !_sends.IsBusy)
@@ -263,6 +267,9 @@ internal sealed class Device : Instance
             }
         });
     }
+
+    private async ValueTask<JsonObject?> ReadAsync(CancellationToken cancellationToken) =>
+        DriverReading.Copy(await _driver.ReadAsync(cancellationToken).ConfigureAwait(false));
 
     private void Adopt(JsonObject reading)
     {

@@ -16,20 +16,22 @@ internal sealed class DriverCalls(ChangeQueue queue, CancellationToken stopping)
 
     /// <summary>Begins a call.</summary>
     /// <param name="call">Calls the driver.</param>
-    /// <param name="answered">Gets the answer, or the reason why there is none, as a change.</param>
-    public void Begin<T>(Func<CancellationToken, ValueTask<T>> call, Action<T?, Exception?> answered)
+    /// <param name="answered">Gets the answer, or the reason why there is none, as a change; also after the node has stopped.</param>
+    /// <param name="removed">Is cancelled when nobody needs the answer any more.</param>
+    public void Begin<T>(Func<CancellationToken, ValueTask<T>> call, Action<T?, Exception?> answered, CancellationToken removed = default)
     {
         Interlocked.Increment(ref _running);
-        _ = RunAsync(call, answered);
+        _ = RunAsync(call, answered, removed);
     }
 
-    private async Task RunAsync<T>(Func<CancellationToken, ValueTask<T>> call, Action<T?, Exception?> answered)
+    private async Task RunAsync<T>(Func<CancellationToken, ValueTask<T>> call, Action<T?, Exception?> answered, CancellationToken removed)
     {
+        using CancellationTokenSource? either = removed.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(stopping, removed) : null;
         T? answer = default;
         Exception? failure = null;
         try
         {
-            answer = await call(stopping).ConfigureAwait(false);
+            answer = await call(either?.Token ?? stopping).ConfigureAwait(false);
         }
 #pragma warning disable CA1031 // A driver that fails is what the answer is about.
         catch (Exception exception)
@@ -41,10 +43,7 @@ internal sealed class DriverCalls(ChangeQueue queue, CancellationToken stopping)
         queue.Post(() =>
         {
             Interlocked.Decrement(ref _running);
-            if (!stopping.IsCancellationRequested)
-            {
-                answered(answer, failure);
-            }
+            answered(answer, failure);
         });
     }
 }

@@ -3,6 +3,9 @@ namespace Patchbay.Devices.Instances;
 /// <summary>A fade on its way: a whole number goes to another in even steps.</summary>
 internal sealed class Fade
 {
+    // Timers are no finer than this, and eyes no faster.
+    private static readonly TimeSpan s_shortest = TimeSpan.FromMilliseconds(10);
+
     private readonly TimeProvider _clock;
     private readonly long _timestamp;
 
@@ -44,13 +47,15 @@ internal sealed class Fade
         }
     }
 
-    /// <summary>How long it is until the next step.</summary>
+    /// <summary>How long it is until the next step that can be seen: of faster ones some are left out, but not the last one.</summary>
     public TimeSpan UntilNext
     {
         get
         {
+            TimeSpan elapsed = _clock.GetElapsedTime(_timestamp);
             decimal next = Math.Abs(Value - Start) + 1;
-            return TimeSpan.FromTicks((long)Math.Ceiling(next * Duration.Ticks / Steps)) - _clock.GetElapsedTime(_timestamp);
+            TimeSpan wait = TimeSpan.FromTicks((long)Math.Ceiling(next * Duration.Ticks / Steps)) - elapsed;
+            return wait >= s_shortest ? wait : Duration - elapsed < s_shortest ? Duration - elapsed : s_shortest;
         }
     }
 

@@ -9,6 +9,7 @@ namespace Patchbay.Devices.Instances;
 internal sealed class MotionHold(Alarms alarms, Func<double> minutes, Action changed)
 {
     private Alarm? _end;
+    private bool _isDisabled;
 
     /// <summary>Whether there is motion at this moment; null if it is not known.</summary>
     public bool? IsMoving { get; private set; }
@@ -21,6 +22,11 @@ internal sealed class MotionHold(Alarms alarms, Func<double> minutes, Action cha
     {
         bool isNews = isMoving != IsMoving;
         IsMoving = isMoving;
+        if (_isDisabled)
+        {
+            return;
+        }
+
         if (isMoving is true)
         {
             if (isNews)
@@ -40,10 +46,11 @@ internal sealed class MotionHold(Alarms alarms, Func<double> minutes, Action cha
     /// <summary>Takes note of a new rule, from which a running time begins anew.</summary>
     public void OnRuleChanged()
     {
-        if (_end is not null)
+        bool isHeld = _end is not null;
+        if (isHeld || (Condition is true && IsMoving is true))
         {
             Hold();
-            if (_end is null && IsMoving is not true)
+            if (isHeld && _end is null && IsMoving is not true)
             {
                 Set(condition: false);
             }
@@ -53,6 +60,7 @@ internal sealed class MotionHold(Alarms alarms, Func<double> minutes, Action cha
     /// <summary>Ends the time; there is no condition to be met before the sensor is enabled again.</summary>
     public void Disable()
     {
+        _isDisabled = true;
         Cancel();
         Set(condition: false);
     }
@@ -60,6 +68,7 @@ internal sealed class MotionHold(Alarms alarms, Func<double> minutes, Action cha
     /// <summary>Begins anew with what the sensor sees.</summary>
     public void Enable()
     {
+        _isDisabled = false;
         if (IsMoving is true)
         {
             Hold();
@@ -74,6 +83,11 @@ internal sealed class MotionHold(Alarms alarms, Func<double> minutes, Action cha
 
     private void Hold()
     {
+        if (_isDisabled)
+        {
+            return;
+        }
+
         Cancel();
         if (minutes() is > 0 and var time)
         {

@@ -9,11 +9,10 @@ namespace Patchbay.Devices.Instances;
 /// <param name="send">Sends to the driver.</param>
 internal sealed class SendQueue(DriverCalls calls, Func<bool, Rule, CancellationToken, ValueTask<bool>> send)
 {
+    // Nobody waits for its handle, so it need not be disposed of.
+    private readonly CancellationTokenSource _stopping = new();
     private SendCommand? _running;
     private SendCommand? _next;
-
-    /// <summary>The rule that the device was told last, and has taken; null if it is not known.</summary>
-    public Rule? Taken { get; private set; }
 
     public bool IsBusy => _running is not null;
 
@@ -23,7 +22,7 @@ internal sealed class SendQueue(DriverCalls calls, Func<bool, Rule, Cancellation
     /// <summary>The rule for a command when its turn has come.</summary>
     public required Func<Rule> Rule { get; init; }
 
-    /// <summary>Is told of the end of each command, before who gave it.</summary>
+    /// <summary>Is told of the end of each command, before who gave it; not after the stop.</summary>
     public required Action<SendCommand, bool, Exception?> Ended { get; init; }
 
     /// <summary>Tells the device to be on or off.</summary>
@@ -32,7 +31,14 @@ internal sealed class SendQueue(DriverCalls calls, Func<bool, Rule, Cancellation
     /// <param name="done">Is told whether it has done it; false if it was told otherwise before its turn came.</param>
     public void Send(bool on, Cause cause, Action<bool>? done = null)
     {
+        if (_stopping.IsCancellationRequested)
+        {
+            done?.Invoke(false);
+            return;
+        }
+
         SendCommand command;
+        SendCommand? dropped = null;
         if (_next is { } waiting && waiting.On == on)
         {
             command = waiting;
@@ -43,7 +49,7 @@ internal sealed class SendQueue(DriverCalls calls, Func<bool, Rule, Cancellation
         }
         else
         {
-            _next?.End(success: false);
+            dropped = _next;
             _next = command = new SendCommand(on);
         }
 
@@ -53,11 +59,18 @@ internal sealed class SendQueue(DriverCalls calls, Func<bool, Rule, Cancellation
             command.Done.Add(done);
         }
 
+        dropped?.End(success: false);
         Begin();
     }
 
-    /// <summary>Forgets what the device was told, because it is another one now.</summary>
-    public void Forget() => Taken = null;
+    /// <summary>Ends it: what is on its way is cancelled, and what waits is dropped. Another queue may tell the same device by now.</summary>
+    public void Stop()
+    {
+        SendCommand? dropped = _next;
+        _next = null;
+        _stopping.Cancel();
+        dropped?.End(success: false);
+    }
 
     private void Begin()
     {
@@ -75,10 +88,14 @@ internal sealed class SendQueue(DriverCalls calls, Func<bool, Rule, Cancellation
             {
                 _running = null;
                 bool isDone = success && failure is null;
-                Taken = isDone ? rule : null;
-                Ended(command, isDone, failure);
+                if (!_stopping.IsCancellationRequested)
+                {
+                    Ended(command, isDone, failure);
+                }
+
                 command.End(isDone);
                 Begin();
-            });
+            },
+            _stopping.Token);
     }
 }

@@ -9,10 +9,11 @@ namespace Patchbay.Devices.Instances;
 /// <summary>A sensor of a node. Used within changes only.</summary>
 internal sealed class Sensor : Instance
 {
+    private const int MostPushed = 16;
     private static readonly TimeSpan s_retry = TimeSpan.FromSeconds(5);
 
     private readonly ISensor _driver;
-    private readonly List<Action> _askers = [];
+    private List<Action> _askers = [];
     private bool _isAsking;
     private bool _asksAgain;
     private Alarm? _next;
@@ -24,7 +25,7 @@ internal sealed class Sensor : Instance
         (_driver, Traits) = (driver, traits);
         Hold = traits.IsMotionSensor ? new MotionHold(context.Alarms, () => (double)Resolved(), () => OnCondition(Hold!.Condition)) : null;
         Audit = traits.Thermostat is not null
-            ? new ThermostatAudit(context.Alarms, () => Traits.Thermostat?.Mode ?? default, () => Number("temp"), () => Group?.IsOn, () => Group?.Repeat())
+            ? new ThermostatAudit(context.Alarms, () => Traits.Thermostat?.Mode ?? default, () => IsEnabled ? Number("temp") : null, () => Group?.IsOn, () => Group?.Repeat())
             : null;
     }
 
@@ -80,26 +81,28 @@ internal sealed class Sensor : Instance
         }
 
         _isAsking = true;
+        List<Action> askers = _askers;
+        _askers = []; // Who asks from now on waits for the next answer.
         Rule? rule = AskedRule();
         Context.Calls.Begin(token => AskAsync(rule, token), (answer, failure) =>
         {
             _isAsking = false;
             if (IsStopped)
             {
-                return;
+                askers.AddRange(_askers);
+                _askers.Clear();
+            }
+            else
+            {
+                OnAnswer(answer, failure);
             }
 
-            OnAnswer(answer, failure);
-            if (_asksAgain)
+            askers.ForEach(asker => asker());
+            if (_asksAgain && !IsStopped)
             {
                 _asksAgain = false;
                 Ask();
-                return;
             }
-
-            Action[] askers = [.. _askers];
-            _askers.Clear();
-            Array.ForEach(askers, asker => asker());
         });
     }
 
@@ -173,7 +176,7 @@ internal sealed class Sensor : Instance
     private async ValueTask<(bool? Condition, JsonObject? Reading)> AskAsync(Rule? rule, CancellationToken cancellationToken)
     {
         bool? condition = rule is null ? null : await _driver.ConditionMetAsync(rule, cancellationToken).ConfigureAwait(false);
-        return (condition, Traits.CanRead ? await _driver.ReadAsync(cancellationToken).ConfigureAwait(false) as JsonObject : null);
+        return (condition, Traits.CanRead ? DriverReading.Copy(await _driver.ReadAsync(cancellationToken).ConfigureAwait(false)) : null);
     }
 
     // Of a driver that fails nothing is known, so its targets stay as they are.
@@ -223,18 +226,24 @@ internal sealed class Sensor : Instance
         }
     }
 
-    private void AwaitPoll() => _next = Context.Alarms.After(Traits.PollInterval, () =>
+    private void AwaitPoll()
     {
-        AwaitPoll();
-        if (!_isAsking)
+        _next?.Cancel();
+        _next = Context.Alarms.After(Traits.PollInterval, () =>
         {
-            Ask();
-        }
-    });
+            AwaitPoll();
+            if (!_isAsking)
+            {
+                Ask();
+            }
+        });
+    }
 
     private void BeginWatch()
     {
         EndWatch();
+        _next?.Cancel();
+        _next = null;
         _watch = CancellationTokenSource.CreateLinkedTokenSource(Context.Calls.Stopping);
         _ = WatchAsync(_watch.Token);
     }
@@ -249,11 +258,17 @@ internal sealed class Sensor : Instance
     private async Task WatchAsync(CancellationToken cancellationToken)
     {
         Exception? failure = null;
+        int pushed = 0;
         try
         {
             await foreach (bool? condition in _driver.WatchAsync(cancellationToken).WithCancellation(cancellationToken).ConfigureAwait(false))
             {
+                // Who pushes faster than the node changes must not fill its queue: then the next one waits.
                 Context.Queue.Post(() => OnPushed(condition, cancellationToken));
+                if (++pushed % MostPushed == 0)
+                {
+                    await Context.Queue.RunAsync(static () => true).ConfigureAwait(false);
+                }
             }
         }
 #pragma warning disable CA1031 // A driver that fails is watched again.
@@ -295,7 +310,7 @@ internal sealed class Sensor : Instance
             return;
         }
 
-        NodeLog.WatchEnded(Context.Logger, Id, failure?.Message ?? "its driver has ended it");
+        NodeLog.WatchEnded(Context.Logger, LogText.OneLine(Id), LogText.OneLine(failure?.Message) ?? "its driver has ended it");
         _next = Context.Alarms.After(s_retry, () =>
         {
             _next = null;

@@ -29,6 +29,6 @@ internal sealed record SensorTraits
         IsTriggerable = plugin.Members.Contains(nameof(ISensor.TriggerAsync), StringComparer.Ordinal),
         IsMotionSensor = options is MotionSensorOptions,
         Thermostat = options as ThermostatOptions,
-        PollInterval = options is SensorOptions { PollInterval: var interval } && interval > TimeSpan.Zero ? interval : TimeSpan.FromSeconds(5),
+        PollInterval = PollIntervals.Of(() => (options as SensorOptions)?.PollInterval),
     };
 }

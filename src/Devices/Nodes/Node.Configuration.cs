@@ -15,6 +15,11 @@ internal sealed partial class Node
         IReadOnlyList<CheckedEntry> entries = await CheckAsync(configuration).ConfigureAwait(false);
         await Queue.RunAsync(() =>
         {
+            if (_isStopped)
+            {
+                return false;
+            }
+
             StopAll();
             _instances = new(StringComparer.Ordinal);
             Groups = [];
@@ -31,6 +36,12 @@ internal sealed partial class Node
         IReadOnlyList<CheckedEntry> entries = await CheckAsync(configuration).ConfigureAwait(false);
         await Queue.RunAsync(() =>
         {
+            if (_isStopped)
+            {
+                return false;
+            }
+
+            _scheduler.Look();
             bool keywordsChanged = !configuration.Keywords.OrderBy(word => word.Key, StringComparer.Ordinal)
                 .SequenceEqual(_configuration.Keywords.OrderBy(word => word.Key, StringComparer.Ordinal));
             Apply(configuration, entries, Cause.Configuration, keywordsChanged);
@@ -38,22 +49,19 @@ internal sealed partial class Node
         }).ConfigureAwait(false);
     }
 
-    private async Task<IReadOnlyList<CheckedEntry>> CheckAsync(NodeConfiguration configuration)
+    // All at the same time: a driver whose check hangs must not hold up those of the others.
+    private async Task<IReadOnlyList<CheckedEntry>> CheckAsync(NodeConfiguration configuration) =>
+        [.. (await Task.WhenAll(configuration.Instances.Select(CheckAsync)).ConfigureAwait(false)).OfType<CheckedEntry>()];
+
+    private async Task<CheckedEntry?> CheckAsync(InstanceEntry entry)
     {
-        var entries = new List<CheckedEntry>(configuration.Instances.Count);
-        foreach (InstanceEntry entry in configuration.Instances)
+        if (_drivers.Find(entry.Id) is { } driver && driver.Plugin == entry.Plugin)
         {
-            if (_drivers.Find(entry.Id) is { } driver && driver.Plugin == entry.Plugin)
-            {
-                entries.Add(await CheckedEntry.CheckAsync(entry, driver, rule => NodeLog.RuleRefused(_logger, entry.Id, rule)).ConfigureAwait(false));
-            }
-            else
-            {
-                NodeLog.WithoutDriver(_logger, entry.Id);
-            }
+            return await CheckedEntry.CheckAsync(entry, driver, rule => NodeLog.RuleRefused(_logger, LogText.OneLine(entry.Id), LogText.OneLine(rule))).ConfigureAwait(false);
         }
 
-        return entries;
+        NodeLog.WithoutDriver(_logger, LogText.OneLine(entry.Id));
+        return null;
     }
 
     private void Apply(NodeConfiguration configuration, IReadOnlyList<CheckedEntry> entries, Cause cause, bool keywordsChanged)
@@ -73,24 +81,25 @@ internal sealed partial class Node
         }
 
         Dictionary<string, Instance> old = _instances;
-        _instances = new(entries.Count, StringComparer.Ordinal);
+        var instances = new Dictionary<string, Instance>(entries.Count, StringComparer.Ordinal);
         List<Instance> added = [];
         foreach (CheckedEntry entry in entries)
         {
-            Keep(entry, old, before.GetValueOrDefault(entry.Entry.Id), added);
+            instances.Add(entry.Entry.Id, Keep(entry, old, before.GetValueOrDefault(entry.Entry.Id), added));
         }
 
+        _instances = instances; // As a whole: meters count them at any time.
         foreach (Instance removed in old.Values.Where(instance => !ReferenceEquals(_instances.GetValueOrDefault(instance.Id), instance)))
         {
             removed.Stop();
             _scheduler.Remove(removed.Id);
         }
 
-        RescheduleKept(added, cause);
+        Reschedule([.. _instances.Values.Except(added)], cause);
         Begin(added, cause);
     }
 
-    private void Keep(CheckedEntry entry, Dictionary<string, Instance> old, InstanceEntry? before, List<Instance> added)
+    private Instance Keep(CheckedEntry entry, Dictionary<string, Instance> old, InstanceEntry? before, List<Instance> added)
     {
         string id = entry.Entry.Id;
         if (old.GetValueOrDefault(id) is not { } instance || instance.Entry.Plugin != entry.Entry.Plugin)
@@ -108,7 +117,7 @@ internal sealed partial class Node
             }
         }
 
-        _instances.Add(id, instance);
+        return instance;
     }
 
     private static IEnumerable<(string Time, string Rule)> Written(InstanceEntry entry) => entry.Schedule.Select(scheduled => (scheduled.Time, scheduled.Written.GetRawText()));
@@ -116,14 +125,6 @@ internal sealed partial class Node
     private Instance Create(CheckedEntry entry) => entry.Entry.IsSensor
         ? new Sensor(entry.Entry, _context, (ISensor)entry.Driver.Contract, SensorTraits.Of(entry.Driver.Plugin, entry.Driver.Options)) { DefaultRule = entry.DefaultRule }
         : new Device(entry.Entry, _context, (IDevice)entry.Driver.Contract) { DefaultRule = entry.DefaultRule };
-
-    private void RescheduleKept(List<Instance> added, Cause cause)
-    {
-        foreach (Instance instance in _instances.Values.Except(added))
-        {
-            Reschedule(instance, cause);
-        }
-    }
 
     private void Begin(List<Instance> added, Cause cause)
     {
@@ -135,6 +136,8 @@ internal sealed partial class Node
             instance.Apply(instance.Day.InForce(now, Clock.LocalTimeZone), cause, isNow: false);
         }
 
+        _scheduler.Arm();
+
         Groups = GroupBuilder.Build(_instances.Values, Groups, _alarms);
         foreach (Instance instance in added)
         {
@@ -144,7 +147,7 @@ internal sealed partial class Node
             }
             else if (instance is Device device && DriverOf(device.Id) is { } driver && driver.Plugin.Members.Contains(nameof(IDevice.ReadAsync), StringComparer.Ordinal))
             {
-                device.Watch(driver.Options is DeviceOptions { PollInterval: var interval } && interval > TimeSpan.Zero ? interval : TimeSpan.FromSeconds(5));
+                device.Watch(PollIntervals.Of(() => (driver.Options as DeviceOptions)?.PollInterval));
             }
         }
 

@@ -21,6 +21,7 @@ internal sealed partial class Node : IDisposable
     private readonly Scheduler _scheduler;
     private readonly InstanceContext _context;
     private NodeConfiguration _configuration = NodeConfiguration.Blank;
+    private bool _isStopped;
     private Dictionary<string, Instance> _instances = new(StringComparer.Ordinal);
 
     public Node(IDrivers drivers, TimeProvider clock, ILogger logger, int historyLength)
@@ -83,21 +84,10 @@ internal sealed partial class Node : IDisposable
     }
 
     /// <summary>Takes note that schedule or keywords have changed.</summary>
-    public void Reschedule(Instance instance, Cause cause)
-    {
-        instance.Day = new DaySchedule(instance.Schedule, Keywords);
-        _scheduler.Set(instance.Id, instance.Day);
-        instance.Follow(instance.Day.InForce(Clock.GetUtcNow(), Clock.LocalTimeZone), cause);
-    }
+    public void Reschedule(Instance instance, Cause cause) => Reschedule([instance], cause);
 
     /// <summary>Takes note that keywords have changed.</summary>
-    public void RescheduleAll(Cause cause)
-    {
-        foreach (Instance instance in _instances.Values)
-        {
-            Reschedule(instance, cause);
-        }
-    }
+    public void RescheduleAll(Cause cause) => Reschedule(_instances.Values, cause);
 
     /// <summary>Where the node is, from which the times of the sun follow.</summary>
     public void SetPosition(NodeMetadata metadata, Cause cause)
@@ -116,8 +106,9 @@ internal sealed partial class Node : IDisposable
         {
             device.OnDriverReplaced(Cause.Configuration);
         }
-        else if (_instances.GetValueOrDefault(id) is Sensor sensor)
+        else if (_instances.GetValueOrDefault(id) is Sensor sensor && DriverOf(id) is { } driver)
         {
+            sensor.Traits = SensorTraits.Of(driver.Plugin, driver.Options);
             sensor.Watch();
         }
     }
@@ -125,7 +116,13 @@ internal sealed partial class Node : IDisposable
     /// <summary>Stops all that is going on. What drivers are doing is cancelled.</summary>
     public void Dispose()
     {
-        Queue.Post(StopAll);
+        Queue.Post(() =>
+        {
+            StopAll();
+            _isStopped = true;
+            _instances = new(StringComparer.Ordinal);
+            Groups = [];
+        });
         if (!_stopping.IsCancellationRequested)
         {
             _stopping.Cancel();
@@ -145,6 +142,19 @@ internal sealed partial class Node : IDisposable
         {
             instance.Stop();
         }
+    }
+
+    private void Reschedule(IReadOnlyCollection<Instance> instances, Cause cause)
+    {
+        _scheduler.Look();
+        foreach (Instance instance in instances)
+        {
+            instance.Day = new DaySchedule(instance.Schedule, Keywords);
+            _scheduler.Set(instance.Id, instance.Day);
+            instance.Follow(instance.Day.InForce(Clock.GetUtcNow(), Clock.LocalTimeZone), cause);
+        }
+
+        _scheduler.Arm();
     }
 
     private void OnDue(string id, ScheduleEntry entry) => _instances[id].Apply(entry, new Cause(NodeChangeCause.Schedule, entry.Time), isNow: true);
@@ -181,13 +191,16 @@ internal sealed partial class Node : IDisposable
 
     private void Log(NodeChange change)
     {
+        string instance = LogText.OneLine(change.Instance);
+        string value = LogText.OneLine(change.Value);
+        string source = LogText.OneLine(change.Source) ?? "";
         if (change.Property is "failure")
         {
-            NodeLog.Failed(_logger, change.Instance, change.Value, change.Cause, change.Source ?? "");
+            NodeLog.Failed(_logger, instance, value, change.Cause, source);
         }
         else
         {
-            NodeLog.Changed(_logger, change.Instance, change.Property, change.Value, change.Cause, change.Source ?? "");
+            NodeLog.Changed(_logger, instance, change.Property, value, change.Cause, source);
         }
     }
 }

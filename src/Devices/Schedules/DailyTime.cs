@@ -22,17 +22,25 @@ internal static class DailyTime
     /// <summary>The last moment before another at which a time of day came.</summary>
     public static DateTimeOffset Before(DateTimeOffset moment, TimeOnly time, TimeZoneInfo zone)
     {
-        DateOnly date = Date(moment, zone);
-        DateTimeOffset today = On(date, time, zone);
-        return today < moment ? today : On(date.AddDays(-1), time, zone);
+        DateTimeOffset before;
+        for (DateOnly date = Date(moment, zone); (before = On(date, time, zone)) >= moment; date = date.AddDays(-1))
+        {
+            // Tomorrow's, and that of a day that a zone has left out, is not before it.
+        }
+
+        return before;
     }
 
     /// <summary>The first moment after another at which a time of day comes.</summary>
     public static DateTimeOffset After(DateTimeOffset moment, TimeOnly time, TimeZoneInfo zone)
     {
-        DateOnly date = Date(moment, zone);
-        DateTimeOffset today = On(date, time, zone);
-        return today > moment ? today : On(date.AddDays(1), time, zone);
+        DateTimeOffset after;
+        for (DateOnly date = Date(moment, zone); (after = On(date, time, zone)) <= moment; date = date.AddDays(1))
+        {
+            // Where a zone has left out a day, its times are those of the day before.
+        }
+
+        return after;
     }
 
     /// <summary>The date at a moment.</summary>

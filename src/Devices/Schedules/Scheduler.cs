@@ -41,13 +41,12 @@ internal sealed class Scheduler(Alarms alarms)
         _times.Clear();
     }
 
-    /// <summary>Replaces the schedule of an instance.</summary>
+    /// <summary>Replaces the schedule of an instance. What came until the last look is not due any more.</summary>
     public void Set(string id, DaySchedule schedule)
     {
         Count(id, -1);
         _schedules[id] = schedule;
         Count(id, 1);
-        Arm();
     }
 
     public void Remove(string id)
@@ -72,26 +71,30 @@ internal sealed class Scheduler(Alarms alarms)
         }
     }
 
-    private void Look()
+    /// <summary>Tells what has come since the last look. Before schedules change, it settles what the old ones still bring, and what of the new ones is over.</summary>
+    public void Look()
     {
-        DateTimeOffset now = alarms.Clock.GetUtcNow();
-        if (now < _last)
+        if (!_isRunning)
         {
-            _last = now;
-            ClockSetBack();
-        }
-        else
-        {
-            // After a long sleep, the last day tells all that matters.
-            DateTimeOffset from = now - _last > TimeSpan.FromDays(1) ? now.AddDays(-1) : _last;
-            _last = now;
-            if (_times.Keys.Any(time => DailyTime.After(from, time, Zone) <= now))
-            {
-                Tell(from, now);
-            }
+            return;
         }
 
-        Arm();
+        DateTimeOffset now = alarms.Clock.GetUtcNow();
+        DateTimeOffset last = _last;
+        _last = now;
+        Arm(); // First: what follows may fail.
+        if (now < last)
+        {
+            ClockSetBack();
+            return;
+        }
+
+        // After a long sleep, the last day tells all that matters.
+        DateTimeOffset from = now - last > TimeSpan.FromDays(1) ? now.AddDays(-1) : last;
+        if (_times.Keys.Any(time => DailyTime.After(from, time, Zone) <= now))
+        {
+            Tell(from, now);
+        }
     }
 
     private void Tell(DateTimeOffset from, DateTimeOffset now)
@@ -105,11 +108,12 @@ internal sealed class Scheduler(Alarms alarms)
             .OrderBy(entry => entry.Time)];
         foreach ((string id, ScheduleEntry entry, _) in due)
         {
-            Due(id, entry);
+            alarms.Make(() => Due(id, entry));
         }
     }
 
-    private void Arm()
+    /// <summary>Waits for what comes next, after schedules have changed.</summary>
+    public void Arm()
     {
         if (!_isRunning)
         {

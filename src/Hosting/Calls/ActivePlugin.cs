@@ -77,14 +77,17 @@ internal sealed class ActivePlugin<TContract>
         }
 
         Cancellation.Request(_streams);
-        if (await EndsAsync(patience, clock, hurry).ConfigureAwait(false))
+        if (!AreLeftBehind && await EndsAsync(patience, clock, hurry).ConfigureAwait(false))
         {
             return true;
         }
 
         Cancellation.Request(_calls);
-        return await EndsAsync(grace, clock, CancellationToken.None).ConfigureAwait(false);
+        return !AreLeftBehind && await EndsAsync(grace, clock, CancellationToken.None).ConfigureAwait(false);
     }
+
+    // All that run were cancelled and had their grace before their callers went on: to wait for these again, for one instance after the other, would be in vain.
+    private bool AreLeftBehind => Running is > 0 and var running && running <= Abandoned;
 
     private async Task<bool> EndsAsync(TimeSpan limit, TimeProvider clock, CancellationToken hurry)
     {

@@ -21,8 +21,9 @@ public sealed partial class PluginInstances<TContract>
         _threadFaults ??= ThreadFaults.Watch(NoteThreadFault);
         IChangeToken changed = _section.GetReloadToken();
         await UpdateAsync(_options.StopOnErrors, cancellationToken).ConfigureAwait(false);
-        if (_instances.Length == 0)
+        if (_instances.Length == 0 && _options.IsEntry is null)
         {
+            // Where others have chosen the entries, they know that there are none.
             HostingLog.NoEntries(_logger, _path, Kind, _factory.SuggestSection(_path, _section is IConfigurationSection { Value.Length: > 0 }));
         }
 

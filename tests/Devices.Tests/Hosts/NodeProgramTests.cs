@@ -165,9 +165,19 @@ public sealed class NodeProgramTests
         entries.ShouldBeEmpty();
     }
 
+    [TestMethod]
+    public async Task A_node_without_sensors_warns_of_nothing()
+    {
+        var entries = new List<LogLevel>();
+        using var provider = new ListingProvider(entries);
+        await using NodeProgram program = await NodeProgram.StartAsync(NodeProgram.Configuration(Entries.Lamp()), prepare: builder => builder.Logging.AddProvider(provider));
+        entries.ShouldNotBeEmpty();
+        entries.ShouldNotContain(LogLevel.Warning);
+    }
+
     private sealed class ListingProvider(List<LogLevel> entries) : ILoggerProvider, ILogger
     {
-        public ILogger CreateLogger(string categoryName) => categoryName.StartsWith("Patchbay.Devices", StringComparison.Ordinal) ? this : NullLogger.Instance;
+        public ILogger CreateLogger(string categoryName) => categoryName.StartsWith("Patchbay", StringComparison.Ordinal) ? this : NullLogger.Instance;
 
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;

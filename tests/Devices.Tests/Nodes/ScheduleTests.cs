@@ -53,7 +53,7 @@ public sealed class ScheduleTests
     {
         using TestNode node = TestNode.Start(Entries.Lamp(schedule: """{"08:00": 10, "12:30": 20, "evening": 30}""") + ", \"schedule_keywords\": {\"evening\": \"18:45\"}");
         var seen = new List<string>();
-        using IDisposable following = node.Node.History.Follow(change => seen.Add($"{change.Time:ddd HH:mm} {change.Value} {change.Source}"));
+        using IDisposable following = node.Node.History.Follow(change => seen.Add(FormattableString.Invariant($"{change.Time:ddd HH:mm} {change.Value} {change.Source}")));
         node.Wait(TimeSpan.FromDays(7));
         string[] days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Mon"];
         seen.ShouldBe([.. days.SelectMany((day, index) => new[] { $"{day} 08:00 10 08:00", $"{day} 12:30 20 12:30", $"{day} 18:45 30 evening" }).Skip(1).SkipLast(2)]);

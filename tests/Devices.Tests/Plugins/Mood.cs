@@ -11,5 +11,8 @@ public enum Mood
     /// <summary>It answers when its call is cancelled, or when it is told another mood.</summary>
     Hangs,
 
+    /// <summary>It answers when it is told another mood, and does not heed its cancellation.</summary>
+    IsDeaf,
+
     Throws,
 }

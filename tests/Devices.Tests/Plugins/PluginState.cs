@@ -76,9 +76,9 @@ public sealed class PluginState
 
     internal async Task<bool> AnswerAsync(CancellationToken cancellationToken)
     {
-        for (TaskCompletionSource end = _end; _mood == Mood.Hangs; end = _end)
+        for (TaskCompletionSource end = _end; _mood is Mood.Hangs or Mood.IsDeaf; end = _end)
         {
-            await end.Task.WaitAsync(cancellationToken);
+            await end.Task.WaitAsync(_mood == Mood.IsDeaf ? CancellationToken.None : cancellationToken);
         }
 
         return _mood == Mood.Throws ? throw new IOException("The device is broken.") : _mood != Mood.Fails;

@@ -17,6 +17,7 @@ internal sealed class NodeFile : INodeStore, IDisposable
     private readonly SemaphoreSlim _changes = new(1, 1);
     private readonly object _lock = new();
     private FileState _lastRead;
+    private NodeConfiguration? _ahead;
     private FileFollower? _follower;
     private bool _wasRead;
 
@@ -46,7 +47,8 @@ internal sealed class NodeFile : INodeStore, IDisposable
             {
                 if (!_wasRead)
                 {
-                    Read();
+                    // The drivers need their options before the node needs the rest, which is then the same.
+                    _ahead = Read();
                 }
             }
 
@@ -61,6 +63,15 @@ internal sealed class NodeFile : INodeStore, IDisposable
         lock (_lock)
         {
             FileState state = FileState.Of(FilePath);
+            if (_ahead is { } read)
+            {
+                _ahead = null;
+                if (state.Equals(_lastRead))
+                {
+                    return read;
+                }
+            }
+
             byte[]? content = NodeFileContent.Read(FilePath);
             ReadFile? file = content is null ? null : new ReadFile(Path.GetFileName(FilePath), FilePath, content);
             NodeReading reading = content is null ? NodeReading.Blank : _reader.Read(Document(content, file!));
