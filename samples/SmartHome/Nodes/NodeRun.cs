@@ -28,6 +28,10 @@ internal static class NodeRun
             await host.RunAsync();
             return 0;
         }
+        catch (OperationCanceledException)
+        {
+            return 0; // It was ended before it had begun.
+        }
         catch (IOException exception) when (exception.InnerException is AddressInUseException)
         {
             await Console.Error.WriteLineAsync($"{arguments.Listen} is in use by another program. Choose another address or port with --listen ADDRESS:PORT.");
