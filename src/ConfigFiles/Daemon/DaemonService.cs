@@ -1,26 +1,25 @@
 using System.Net;
-using Microsoft.AspNetCore.Connections;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using System.Net.Sockets;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Patchbay.ConfigFiles.Cache;
 using Patchbay.ConfigFiles.Generation;
 using Patchbay.ConfigFiles.Logging;
 using Patchbay.ConfigFiles.Settings;
+using Patchbay.Connections;
 
 namespace Patchbay.ConfigFiles.Daemon;
 
 /// <summary>Listens while the host runs.</summary>
 internal sealed class DaemonService(
-    CurrentSettings settings, ConfigFilesOptions options, ConfigFileService files, ContentCache cache, RequestHandler handler, IServiceProvider services, ILoggerFactory loggers)
+    CurrentSettings settings, ConfigFilesOptions options, ConfigFileService files, ContentCache cache, RequestHandler handler, TimeProvider clock, ILoggerFactory loggers)
     : IHostedService
 {
+    // For answers that are being sent, once generators have stopped.
+    private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(5);
+
     private readonly ILogger _logger = loggers.CreateLogger<DaemonService>();
-    private KestrelServer? _server;
+    private TcpServer? _server;
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -35,32 +34,10 @@ internal sealed class DaemonService(
             return;
         }
 
-        ListenOptions? listening = null;
-        var server = new KestrelServerOptions { ApplicationServices = services };
-        server.Limits.MaxConcurrentConnections = options.MaxConnections;
-        if (options.EndPoint is { } chosen)
-        {
-            server.Listen(chosen, Configure);
-        }
-        else if (settings.Value.EndPoint is ({ } address, var port))
-        {
-            server.Listen(address, port, Configure);
-        }
-        else
-        {
-            server.ListenAnyIP(settings.Value.EndPoint.Port, Configure);
-        }
-
-        _server = new KestrelServer(Options.Create(server), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), loggers), loggers);
-        await _server.StartAsync(new NoHttp(), cancellationToken).ConfigureAwait(false);
-        files.EndPoint = listening!.IPEndPoint;
+        _server = new TcpServer(options.EndPoint ?? Configured(), options.MaxConnections, handler, clock, loggers);
+        await _server.StartAsync(cancellationToken).ConfigureAwait(false);
+        files.EndPoint = _server.Address;
         ConfigFilesLog.Listening(_logger, files.EndPoint?.ToString() ?? "");
-
-        void Configure(ListenOptions listen)
-        {
-            listening = listen;
-            listen.Run(handler.OnConnectedAsync);
-        }
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
@@ -69,12 +46,15 @@ internal sealed class DaemonService(
         await files.StopAsync().ConfigureAwait(false);
         if (_server is not null)
         {
-            await _server.StopAsync(cancellationToken).ConfigureAwait(false);
-            _server.Dispose();
+            await _server.StopAsync(s_grace).ConfigureAwait(false);
         }
 
         await files.DisposeAsync().ConfigureAwait(false);
     }
+
+    // All addresses are those of both protocols, if the machine has both.
+    private IPEndPoint Configured() =>
+        new(settings.Value.EndPoint.Address ?? (Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any), settings.Value.EndPoint.Port);
 
     private void Sweep()
     {
@@ -86,17 +66,5 @@ internal sealed class DaemonService(
         {
             ConfigFilesLog.SweepFailed(_logger, exception.Message);
         }
-    }
-
-    // Kestrel carries the connections; HTTP is none of them.
-    private sealed class NoHttp : IHttpApplication<IFeatureCollection>
-    {
-        public IFeatureCollection CreateContext(IFeatureCollection contextFeatures) => contextFeatures;
-
-        public void DisposeContext(IFeatureCollection context, Exception? exception)
-        {
-        }
-
-        public Task ProcessRequestAsync(IFeatureCollection context) => throw new NotSupportedException("This is no HTTP server.");
     }
 }

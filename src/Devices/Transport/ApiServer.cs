@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Logging;
+using Patchbay.Connections;
 using Patchbay.Devices.Api;
 using Patchbay.Devices.Transport.Connections;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Logging;
+using Patchbay.Connections;
 using Patchbay.Devices.Transport;
 using Patchbay.Devices.Transport.Connections;
 using Patchbay.Devices.WebRepl.Files;

@@ -104,8 +104,8 @@ public sealed class FolderTests
     [DataRow("Roslyn")]
     [DataRow("Generators", "Roslyn")]
     [DataRow("Hosting")]
-    [DataRow("Devices")]
-    [DataRow("ConfigFiles")]
+    [DataRow("Devices", "Connections")]
+    [DataRow("ConfigFiles", "Connections")]
     [DataRow("Analyzers", "Roslyn")]
     [DataRow("CodeFixes", "Roslyn", "Analyzers")]
     [DataRow("Build")]
@@ -121,8 +121,8 @@ public sealed class FolderTests
     [DataRow("Roslyn")]
     [DataRow("Generators", "Roslyn")]
     [DataRow("Hosting")]
-    [DataRow("Devices")]
-    [DataRow("ConfigFiles")]
+    [DataRow("Devices", "Connections")]
+    [DataRow("ConfigFiles", "Connections")]
     public void Folders_refer_only_to_those_below(string project, params string[] linked) =>
         string.Join('\n', SourceProject.Read(project, linked).Where(reference => !IsAllowed(Allowed[project], reference))).ShouldBeEmpty();
 

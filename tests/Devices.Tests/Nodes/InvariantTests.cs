@@ -149,7 +149,7 @@ public sealed class InvariantTests
             DateTimeOffset began = fade.Began;
             bool isDisturbed = node.Node.History.ToArray().Any(change => change.Instance.Equals(id, StringComparison.Ordinal) && change.Time >= began
                 && (change.Cause is NodeChangeCause.Schedule or NodeChangeCause.Delay));
-            if (device.CurrentFade is null && !isDisturbed && device.Entry.Schedule.Count == 0)
+            if (device.CurrentFade is null && !isDisturbed && device.Schedule.Count == 0)
             {
                 device.CurrentRule.ShouldBe(Rule.Integer(fade.Target), $"{id}\n{story}");
             }

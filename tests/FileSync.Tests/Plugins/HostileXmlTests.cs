@@ -46,6 +46,7 @@ public sealed class HostileXmlTests
             {
                 await context.Response.Body.WriteAsync(piece, context.RequestAborted);
                 sent += piece.Length;
+                await Task.Yield(); // What is written to a connection that is gone is written at once, and would keep the server from noticing.
             }
         });
         using WebDav plugin = server.Plugin();

@@ -24,10 +24,13 @@ internal sealed record RepositoryProject(string Name, CSharpCompilation Compilat
         global using Patchbay.Telemetry;
         """;
 
+    // The libraries that samples use.
+    private static readonly string[] Libraries = ["Patchbay.Sdk.dll", "Patchbay.Hosting.dll", "Patchbay.Devices.dll", "Patchbay.ConfigFiles.dll"];
+
     // Everything that the tests run with: the shared frameworks, and what the samples and libraries take from packages.
     private static readonly MetadataReference[] References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var file && (file is "Patchbay.Sdk.dll" or "Patchbay.Hosting.dll" || !file.StartsWith("Patchbay.", StringComparison.Ordinal)))
+            .Where(path => Path.GetFileName(path) is var file && (Libraries.Contains(file, StringComparer.Ordinal) || !file.StartsWith("Patchbay.", StringComparison.Ordinal)))
             .Select(path => MetadataReference.CreateFromFile(path))];
 
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Preview, DocumentationMode.None);
@@ -68,7 +71,7 @@ internal sealed record RepositoryProject(string Name, CSharpCompilation Compilat
         return new RepositoryProject(name, Testing.Sources.Compile(name, kind, [])
             .RemoveAllSyntaxTrees()
             .AddSyntaxTrees([Parse(Usings, ""), .. sources])
-            .WithReferences(References.Where(reference => name is not "Sdk" || Path.GetFileName(reference.Display) is not ("Patchbay.Sdk.dll" or "Patchbay.Hosting.dll"))));
+            .WithReferences(References.Where(reference => name is not "Sdk" || !Libraries.Contains(Path.GetFileName(reference.Display), StringComparer.Ordinal))));
     }
 
     public static SyntaxTree Parse(string source, string path) =>

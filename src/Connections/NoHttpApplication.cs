@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace Patchbay.Devices.Transport.Connections;
+namespace Patchbay.Connections;
 
 /// <summary>What Kestrel would hand requests to, were connections not answered before it parses any.</summary>
 internal sealed class NoHttpApplication : IHttpApplication<object>

@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace Patchbay.Devices.Transport.Connections;
+namespace Patchbay.Connections;
 
-/// <summary>A port on Kestrel, whose connections go to a handler: without a web host, as nothing of one is needed.</summary>
+/// <summary>A port on Kestrel, whose connections go to a handler: without a web host, as nothing of one is needed. Compiled into the engines that have ports.</summary>
 internal sealed class TcpServer(IPEndPoint endpoint, int maxConnections, ConnectionHandler handler, TimeProvider clock, ILoggerFactory loggers) : IAsyncDisposable
 {
     // More than any handler keeps of a request, so that reading never waits for room.
@@ -38,7 +38,7 @@ internal sealed class TcpServer(IPEndPoint endpoint, int maxConnections, Connect
         catch (SocketException exception)
         {
             server.Dispose();
-            throw new IOException($"The API cannot listen at {endpoint}: {exception.Message}", exception);
+            throw new IOException($"It cannot listen at {endpoint}: {exception.Message}", exception);
         }
         catch
         {
