@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -79,12 +80,15 @@ internal sealed class TestNode : IDrivers, IDisposable
 
     public Driver? Find(string id) => _drivers.GetValueOrDefault(id);
 
-    /// <summary>Gives an instance the driver of another version of its package.</summary>
+    /// <summary>Gives an instance the driver of another version of its package: the descriptor of the same plugin, from elsewhere.</summary>
     public void ReplacePackage(string id)
     {
         Driver old = _drivers[id];
-        _drivers[id] = old with { Plugin = PluginCatalog.FromAssembly(typeof(TestNode).Assembly).GetPlugin(old.Plugin.Kind, old.Plugin.Name) };
-        _drivers[id].Plugin.ShouldNotBe(old.Plugin);
+        const BindingFlags Hidden = BindingFlags.Instance | BindingFlags.NonPublic;
+        object source = typeof(PluginDescriptor).GetField("_source", Hidden)!.GetValue(old.Plugin)!;
+        var plugin = (PluginDescriptor)Activator.CreateInstance(typeof(PluginDescriptor), Hidden, binder: null, [source, -1, old.Plugin.Kind, old.Plugin.Name], culture: null)!;
+        plugin.ShouldNotBe(old.Plugin);
+        _drivers[id] = old with { Plugin = plugin };
     }
 
     public void Dispose()
