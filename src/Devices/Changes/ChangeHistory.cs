@@ -3,7 +3,7 @@ namespace Patchbay.Devices.Changes;
 /// <summary>The last changes of a node. Safe for use by several threads.</summary>
 /// <param name="clock">The clock.</param>
 /// <param name="capacity">How many are kept.</param>
-/// <param name="failed">Is told of what a follower throws.</param>
+/// <param name="failed">Is told of what a follower throws; it throws nothing itself.</param>
 internal sealed class ChangeHistory(TimeProvider clock, int capacity, Action<Exception> failed)
 {
     // Rules can be long texts, and failures are what drivers say.
@@ -34,7 +34,7 @@ internal sealed class ChangeHistory(TimeProvider clock, int capacity, Action<Exc
             catch (Exception exception)
 #pragma warning restore CA1031
             {
-                Tell(exception);
+                failed(exception);
             }
         }
     }
@@ -62,19 +62,6 @@ internal sealed class ChangeHistory(TimeProvider clock, int capacity, Action<Exc
 
     private static string Shortened(string value) =>
         value.Length <= LongestValue ? value : string.Concat(value.AsSpan(0, LongestValue - (char.IsHighSurrogate(value[LongestValue - 1]) ? 1 : 0)), "…");
-
-    private void Tell(Exception exception)
-    {
-        try
-        {
-            failed(exception);
-        }
-#pragma warning disable CA1031 // It is a follower that has failed, possibly the log itself.
-        catch (Exception)
-#pragma warning restore CA1031
-        {
-        }
-    }
 
     private sealed class Following(ChangeHistory history, Action<NodeChange> changed) : IDisposable
     {

@@ -64,7 +64,8 @@ internal sealed class ChangeQueue(Action<Exception> failed)
         }
     }
 
-    private void Tell(Exception exception)
+    /// <summary>Tells of what has failed.</summary>
+    public void Tell(Exception exception)
     {
         try
         {

@@ -9,7 +9,6 @@ namespace Patchbay.Devices.Instances;
 /// <summary>A sensor of a node. Used within changes only.</summary>
 internal sealed class Sensor : Instance
 {
-    private const int MostPushed = 16;
     private static readonly TimeSpan s_retry = TimeSpan.FromSeconds(5);
 
     private readonly ISensor _driver;
@@ -17,7 +16,7 @@ internal sealed class Sensor : Instance
     private bool _isAsking;
     private bool _asksAgain;
     private Alarm? _next;
-    private CancellationTokenSource? _watch;
+    private ConditionWatch? _watch;
 
     public Sensor(InstanceEntry entry, InstanceContext context, ISensor driver, SensorTraits traits)
         : base(entry, context)
@@ -135,7 +134,8 @@ internal sealed class Sensor : Instance
         _next = null;
         Hold?.Cancel();
         Audit?.Stop();
-        EndWatch();
+        _watch?.Stop();
+        _watch = null;
     }
 
     protected override void OnRuleChanged(Cause cause)
@@ -241,53 +241,15 @@ internal sealed class Sensor : Instance
 
     private void BeginWatch()
     {
-        EndWatch();
         _next?.Cancel();
         _next = null;
-        _watch = CancellationTokenSource.CreateLinkedTokenSource(Context.Calls.Stopping);
-        _ = WatchAsync(_watch.Token);
+        _watch?.Stop();
+        _watch = new ConditionWatch(Context, _driver) { Pushed = OnPushed, Ended = OnWatchEnded };
+        _watch.Begin();
     }
 
-    private void EndWatch()
+    private void OnPushed(bool? condition)
     {
-        _watch?.Cancel();
-        _watch?.Dispose();
-        _watch = null;
-    }
-
-    private async Task WatchAsync(CancellationToken cancellationToken)
-    {
-        Exception? failure = null;
-        int pushed = 0;
-        try
-        {
-            await foreach (bool? condition in _driver.WatchAsync(cancellationToken).WithCancellation(cancellationToken).ConfigureAwait(false))
-            {
-                // Who pushes faster than the node changes must not fill its queue: then the next one waits.
-                Context.Queue.Post(() => OnPushed(condition, cancellationToken));
-                if (++pushed % MostPushed == 0)
-                {
-                    await Context.Queue.RunAsync(static () => true).ConfigureAwait(false);
-                }
-            }
-        }
-#pragma warning disable CA1031 // A driver that fails is watched again.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            failure = exception;
-        }
-
-        Context.Queue.Post(() => OnWatchEnded(failure, cancellationToken));
-    }
-
-    private void OnPushed(bool? condition, CancellationToken watch)
-    {
-        if (watch.IsCancellationRequested)
-        {
-            return;
-        }
-
         if (Hold is not null)
         {
             Hold.Report(condition);
@@ -303,13 +265,8 @@ internal sealed class Sensor : Instance
         }
     }
 
-    private void OnWatchEnded(Exception? failure, CancellationToken watch)
+    private void OnWatchEnded(Exception? failure)
     {
-        if (watch.IsCancellationRequested)
-        {
-            return;
-        }
-
         NodeLog.WatchEnded(Context.Logger, LogText.OneLine(Id), LogText.OneLine(failure?.Message) ?? "its driver has ended it");
         _next = Context.Alarms.After(s_retry, () =>
         {

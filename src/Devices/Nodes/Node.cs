@@ -29,7 +29,7 @@ internal sealed partial class Node : IDisposable
         (_drivers, _logger) = (drivers, logger);
         Queue = new ChangeQueue(exception => NodeLog.ChangeFailed(logger, exception));
         _alarms = new Alarms(clock, Queue);
-        History = new ChangeHistory(clock, historyLength, exception => NodeLog.ChangeFailed(logger, exception));
+        History = new ChangeHistory(clock, historyLength, Queue.Tell);
         History.Follow(Log);
         Calls = new DriverCalls(Queue, _stopping.Token);
         _context = new InstanceContext(_alarms, Queue, Calls, History, logger);

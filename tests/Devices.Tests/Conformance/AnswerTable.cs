@@ -19,7 +19,7 @@ internal static class AnswerTable
         {
             if (row.Call.StartsWith("wait ", StringComparison.Ordinal))
             {
-                node.Clock.Advance(TimeSpan.FromSeconds(double.Parse(row.Call[5..], CultureInfo.InvariantCulture)));
+                await node.WaitAsync(TimeSpan.FromSeconds(double.Parse(row.Call[5..], CultureInfo.InvariantCulture)));
                 continue;
             }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Patchbay.Devices.Nodes;
 using Patchbay.Devices.Tests.Hosts;
 using Patchbay.Devices.Tests.Plugins;
 
@@ -66,6 +67,18 @@ internal sealed class ConformanceNode : IAsyncDisposable
         // What is to be at once, is.
         Clock.Advance(TimeSpan.Zero);
         return answer;
+    }
+
+    /// <summary>Lets time pass, slowly enough for what comes to be done when it comes: another thread may be at it.</summary>
+    public async Task WaitAsync(TimeSpan time)
+    {
+        Node node = Program.Services.GetRequiredService<Node>();
+        var step = TimeSpan.FromMilliseconds(100);
+        for (TimeSpan rest = time; rest > TimeSpan.Zero; rest -= step)
+        {
+            Clock.Advance(rest < step ? rest : step);
+            await node.Queue.RunAsync(static () => true);
+        }
     }
 
     public async ValueTask DisposeAsync() => await Program.DisposeAsync();
